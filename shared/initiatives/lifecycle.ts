@@ -1,0 +1,57 @@
+// The way of an initiative: read by the policy, the screen, the enum and the CHECK constraint.
+export const stages = [
+  "IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING", "TOEGEKEND", "AFGEWEZEN", "BUURTDEAL", "IN_UITVOERING", "GEREALISEERD",
+  "VERANTWOORD", "INGETROKKEN",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/**
+ * Who may act, by their bond with the initiative:
+ * drafter: active member of its group · initiator: its author or a steward of its group · resident: lives in its wijk ·
+ * regisseur: wijkregisseur of its wijk · decider: holds a role that the mandate of its amount names · anyone: whoever is signed in.
+ */
+export type Bond = "drafter" | "initiator" | "resident" | "regisseur" | "decider" | "anyone";
+
+interface Act {
+  readonly from: readonly Stage[];
+  readonly to: readonly Stage[];
+  readonly by: Bond;
+}
+
+const drafting = ["IDEE", "CONCEPT"] as const;
+const open = stages.filter((stage) => !drafting.includes(stage as never));
+
+/** Every act on an initiative: the stages it is possible in, those it may lead to (none: it stays), and whose it is. */
+export const acts = {
+  edit: { from: drafting, to: ["CONCEPT"], by: "drafter" },
+  openForDraagvlak: { from: ["CONCEPT"], to: ["DRAAGVLAK"], by: "initiator" },
+  support: { from: ["DRAAGVLAK"], to: [], by: "resident" },
+  handIn: { from: ["DRAAGVLAK"], to: ["INGEDIEND"], by: "initiator" },
+  withdraw: { from: ["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: ["INGETROKKEN"], by: "initiator" },
+  takeUp: { from: ["INGEDIEND"], to: ["IN_BEHANDELING"], by: "regisseur" },
+  decide: { from: ["IN_BEHANDELING"], to: ["TOEGEKEND", "AFGEWEZEN"], by: "decider" },
+  draftBuurtdeal: { from: ["TOEGEKEND"], to: [], by: "regisseur" },
+  signBuurtdeal: { from: ["TOEGEKEND"], to: ["BUURTDEAL"], by: "initiator" },
+  pay: { from: ["BUURTDEAL"], to: ["IN_UITVOERING"], by: "regisseur" },
+  postUpdate: { from: ["IN_UITVOERING", "GEREALISEERD"], to: [], by: "initiator" },
+  realise: { from: ["IN_UITVOERING"], to: ["GEREALISEERD"], by: "initiator" },
+  account: { from: ["GEREALISEERD"], to: ["VERANTWOORD"], by: "initiator" },
+  comment: { from: open, to: [], by: "anyone" },
+  moderate: { from: stages, to: [], by: "regisseur" },
+} as const satisfies Record<string, Act>;
+
+export type ActName = keyof typeof acts;
+
+export function isPossible(act: ActName, stage: Stage): boolean {
+  return (acts[act].from as readonly Stage[]).includes(stage);
+}
+
+/** Drafts are their group's own; from draagvlak on everything is public. */
+export function isPublic(stage: Stage): boolean {
+  return !(drafting as readonly Stage[]).includes(stage);
+}
+
+/** The stages of a road without setbacks, as the path on the page draws it. */
+export const path = [
+  "IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING", "TOEGEKEND", "BUURTDEAL", "IN_UITVOERING", "GEREALISEERD", "VERANTWOORD",
+] as const satisfies readonly Stage[];
