@@ -1,0 +1,20 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const config: CodegenConfig = {
+  schema: "shared/schema.graphql",
+  documents: ["client/**/*.{ts,tsx}", "!client/gql/**"],
+  ignoreNoDocuments: true,
+  generates: {
+    "client/gql/": {
+      preset: "client",
+      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" } },
+      config: {
+        inlineFragmentTypes: "mask", customDirectives: { apolloUnmask: true }, enumsAsTypes: true, useTypeImports: true, dedupeFragments: true,
+        scalars: { Cents: "number", DateTime: "string", ID: "string" }, strictScalars: true, importExtension: ".ts", emitLegacyCommonJSImports: false,
+      },
+    },
+  },
+};
+
+// eslint-disable-next-line no-restricted-exports -- the generator asks for a default export
+export default config;
