@@ -1,10 +1,13 @@
 // Where the database lives: in the data folder, or behind a link in it when the server's account cannot come there.
 import { randomBytes } from "node:crypto";
-import { chownSync, chmodSync, existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { chownSync, chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, rmdirSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { canReach, serverAccount, type Account } from "./account.ts";
-import type { PostgresLog } from "./embedded.ts";
+
+export interface PostgresLog {
+  info(message: string): void;
+}
 
 export interface Home {
   folder: string;
@@ -17,24 +20,33 @@ export function prepareHome(dataDir: string, log: PostgresLog): Home {
   const account = serverAccount(place);
   if (isLink(place)) own(readlinkSync(place), account);
   else own(place, account);
-  if (canReach(place, account)) return { folder: realpathSync(place), account };
+  // The link itself may lie behind a closed folder: only the place it leads to must be reached.
+  const present = realpathSync(place);
+  if (canReach(present, account)) return { folder: present, account };
 
-  // Nothing of worth can be in a folder that the account never reached.
-  if (existsSync(join(place, "cluster"))) throw new Error(`the database in ${place} cannot be reached by uid ${account?.uid}: open the folders above it (chmod o+x)`);
-  rmSync(place, { recursive: true });
+  if (!account || readable(place).length > 0) throw new Error(`${place} belongs to another account or lies behind a closed folder: start as its owner, or set DATA_DIR`);
+  rmdirSync(place);
   // A link with a random name keeps the two together when the checkout moves, and apart when it is made anew.
   const folder = join(fallbackRoot(), `data-${randomBytes(6).toString("hex")}`);
   mkdirSync(dirname(folder), { recursive: true });
   chmodSync(dirname(folder), 0o755);
   own(folder, account);
   symlinkSync(folder, place);
-  log.info(`uid ${account?.uid} cannot reach ${dataDir}: the database is kept in ${folder}`);
+  log.info(`uid ${account.uid} cannot reach ${dataDir}: the database is kept in ${folder}`);
   return { folder, account };
 }
 
 function own(folder: string, account: Account | undefined): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (account) chownSync(folder, account.uid, account.gid);
+}
+
+function readable(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function isLink(path: string): boolean {
