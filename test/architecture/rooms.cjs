@@ -1,0 +1,129 @@
+// The law of the rooms, for dependency-cruiser. Why each rule is there stands in its comment; the test plants a breach of each.
+const packages = (...names) => `node_modules/(${names.join("|")})/`;
+
+/** What one feature of the server may know of another: what it is, what happened to it, how it is read and who may. */
+const open = "\\.(entity|type|events|view|policy)\\.ts$";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "shared-stands-alone",
+      comment: "Both sides obey the shared rules, so those depend on neither.",
+      severity: "error",
+      from: { path: "^shared/" },
+      to: { pathNot: "^shared/" },
+    },
+    {
+      name: "client-knows-no-server",
+      comment: "What the browser loads must not carry the server with it.",
+      severity: "error",
+      from: { path: "^client/" },
+      to: { path: ["^(server|migrations|test)/", packages("typeorm", "type-graphql", "pg", "@apollo/server")] },
+    },
+    {
+      name: "client-runs-in-browsers",
+      comment: "Browsers have no Node modules.",
+      severity: "error",
+      from: { path: "^client/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "server-knows-no-client",
+      comment: "The server answers any client.",
+      severity: "error",
+      from: { path: "^(server|migrations)/" },
+      to: { path: "^(client|test)/" },
+    },
+    {
+      name: "migrations-stand-alone",
+      comment: "A migration means the same in ten years, whatever the entities have become.",
+      severity: "error",
+      from: { path: "^migrations/" },
+      to: { pathNot: ["^migrations/", packages("typeorm")] },
+    },
+    {
+      name: "platform-knows-no-features",
+      comment: "The platform could carry another product.",
+      severity: "error",
+      from: { path: "^server/platform/" },
+      to: { path: "^server/features/" },
+    },
+    {
+      name: "server-features-meet-openly",
+      comment: "A write into another feature's tables goes through an event that the other reacts to.",
+      severity: "error",
+      from: { path: "^server/features/([^/]+)/" },
+      to: { path: "^server/features/", pathNot: ["^server/features/$1/", open] },
+    },
+    {
+      name: "fields-and-live-use-no-repository",
+      comment: "Fields and live answers go through loaders and policy.",
+      severity: "error",
+      from: { path: "\\.(fields|live)\\.ts$" },
+      to: { path: "\\.repository\\.ts$" },
+    },
+    {
+      name: "commands-know-no-graphql",
+      comment: "A command is called by whoever has a unit of work, not by a protocol.",
+      severity: "error",
+      from: { path: "^server/features/[^/]+/commands/" },
+      to: { path: packages("graphql", "type-graphql", "graphql-[^/]+", "@apollo/[^/]+") },
+    },
+    {
+      name: "policies-do-no-io",
+      comment: "A policy decides over facts that are already loaded.",
+      severity: "error",
+      from: { path: "\\.policy\\.ts$" },
+      to: { path: packages("typeorm", "pg") },
+    },
+    {
+      name: "client-features-do-not-meet",
+      comment: "Pages put features together.",
+      severity: "error",
+      from: { path: "^client/features/([^/]+)/" },
+      to: { path: "^client/features/", pathNot: "^client/features/$1/" },
+    },
+    {
+      name: "client-looks-down",
+      comment: "Pages know features, features know ui and lib, never the other way.",
+      severity: "error",
+      from: { path: "^client/(features|ui|lib)/" },
+      to: { path: "^client/(pages|app)/" },
+    },
+    {
+      name: "client-ground-knows-no-features",
+      comment: "What every feature stands on knows none of them.",
+      severity: "error",
+      from: { path: "^client/(ui|lib)/" },
+      to: { path: "^client/features/" },
+    },
+    {
+      name: "ui-knows-no-graphql",
+      comment: "A piece of the interface gets what it shows as properties.",
+      severity: "error",
+      from: { path: "^client/ui/" },
+      to: { path: [packages("@apollo/[^/]+", "graphql", "graphql-[^/]+"), "^client/gql/"] },
+    },
+    {
+      name: "no-cycles",
+      comment: "Views may name each other lazily; types are gone at run time. Anything else in a circle has no order of loading.",
+      severity: "error",
+      from: { pathNot: "\\.view\\.ts$" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "everything-resolves",
+      comment: "An import that leads nowhere would escape every other rule.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // Tests and the configuration of tools are no part of the product.
+    exclude: { path: "\\.test\\.tsx?$|(^|/)vite[^/]*\\.ts$|^client/codegen\\.ts$" },
+    doNotFollow: { path: "node_modules/" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types", "default"], extensions: [".ts", ".tsx", ".js", ".mjs", ".json", ".css"] },
+  },
+};
