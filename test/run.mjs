@@ -13,7 +13,7 @@ const report = join(scratch, "vitest.json");
 const steps = [
   ["install", () => exclusively(() => ensureInstalled({ withDevelopment: true }))],
   ["types", () => inTurns(["shared", "server", "client", "test"], (room) => runTool("typescript/bin/tsc", ["-p", room]))],
-  ["lint", () => runTool("eslint/bin/eslint.js", ["--config", "test/architecture/eslint.config.js", "."])],
+  ["lint", () => runTool("eslint/bin/eslint.js", ["--config", "test/architecture/eslint.config.js", "--max-warnings=0", "."])],
   ["build", () => exclusively(() => ensureBuilt())],
   ["tests", () => runTool("vitest/vitest.mjs", ["run", "--config", "test/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile=${report}`])],
 ];
