@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { knownDocuments } from "./vite-known-documents.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -27,7 +28,7 @@ function precompress(): Plugin {
 
 export default defineConfig({
   root: here,
-  plugins: [react(), precompress()],
+  plugins: [knownDocuments(), react(), precompress()],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

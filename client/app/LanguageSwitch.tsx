@@ -1,0 +1,20 @@
+import { languages } from "#client/texts/languages.ts";
+import { useTongue } from "#client/texts/use-texts.ts";
+import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
+import styles from "./LanguageSwitch.module.css";
+
+/** Each language by its own name, in its own language: who seeks it cannot read the other. */
+export function LanguageSwitch() {
+  const { language, texts, speak } = useTongue();
+  return (
+    <ul className={styles.switch} aria-label={texts.shell.language}>
+      {languages.map(({ code, name }) => (
+        <li key={code}>
+          <button type="button" lang={code} aria-pressed={code === language} title={name} onClick={() => void speak(code)}>
+            {code.toUpperCase()} <VisuallyHidden>{name}</VisuallyHidden>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

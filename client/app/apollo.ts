@@ -1,0 +1,32 @@
+import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
+import type { GraphQLCodegenDataMasking } from "@apollo/client/masking";
+import { OperationTypeNode } from "graphql";
+import { createCache } from "./cache.ts";
+import { LiveLink } from "./live-link.ts";
+
+declare module "@apollo/client" {
+  // The generated types already mask fragments; Apollo is told to read their way of writing it.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Apollo reads this interface, and only this one
+  export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+}
+
+export interface Connection {
+  readonly client: ApolloClient;
+  /** After signing in or out: forget what the other person saw, and let the socket ask anew who is there. */
+  readonly reset: () => Promise<void>;
+}
+
+export function connect(): Connection {
+  const live = new LiveLink(() => void client.refetchQueries({ include: "active" }));
+  const client = new ApolloClient({
+    cache: createCache(),
+    dataMasking: true,
+    link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, new HttpLink({ uri: "/graphql", credentials: "same-origin" })),
+    defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } },
+  });
+  const reset = async () => {
+    live.renew();
+    await client.resetStore();
+  };
+  return { client, reset };
+}

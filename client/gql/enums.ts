@@ -1,0 +1,136 @@
+export type Account =
+  | 'ASKED'
+  | 'COMMITTED'
+  | 'COUNCIL'
+  | 'FREE'
+  | 'PAID'
+  | 'RESERVED'
+  | 'WISH';
+
+export type ActivityKind =
+  | 'ACTIVITY'
+  | 'WALK_IN'
+  | 'WORKS';
+
+export type BookingKind =
+  | 'ALLOTTED'
+  | 'ASKED'
+  | 'ASK_ENDED'
+  | 'COMMITTED'
+  | 'PAID'
+  | 'RELEASED'
+  | 'RESERVED'
+  | 'RETURNED';
+
+export type BudgetLineKind =
+  | 'COST'
+  | 'INCOME';
+
+export type DealParty =
+  | 'INITIATOR'
+  | 'MUNICIPALITY';
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type Domain =
+  | 'FYSIEK'
+  | 'SOCIAAL'
+  | 'VEILIG';
+
+export type GroupState =
+  | 'ACTIVE'
+  | 'ENDED';
+
+export type GroupVisibility =
+  | 'CLOSED'
+  | 'PUBLIC';
+
+export type Locale =
+  | 'EN'
+  | 'NL'
+  | 'UK';
+
+export type MembershipRole =
+  | 'MEMBER'
+  | 'STEWARD';
+
+export type MembershipState =
+  | 'ACTIVE'
+  | 'ASKED';
+
+export type NoticeKind =
+  | 'BUURTDEAL_READY'
+  | 'COMMENT_HIDDEN'
+  | 'INITIATIVE_DECIDED'
+  | 'INITIATIVE_HANDED_IN'
+  | 'MEMBERSHIP_ADMITTED'
+  | 'MEMBERSHIP_ASKED'
+  | 'THRESHOLD_REACHED';
+
+/** How far one's say reaches: annex 4 of Buurten 3.0. */
+export type ParticipationLevel =
+  | 'ADVISEREN'
+  | 'COPRODUCEREN'
+  | 'INFORMEREN'
+  | 'MEEBESLISSEN'
+  | 'RAADPLEGEN'
+  | 'ZELFBEHEER';
+
+/** Why something was not done; the closed list of shared/refusal-reasons.ts. */
+export type RefusalReason =
+  | 'ABOVE_MANDATE'
+  | 'ALREADY_MEMBER'
+  | 'ALREADY_SIGNED'
+  | 'BUDGET_EXHAUSTED'
+  | 'GROUP_ENDED'
+  | 'HANDS_DISAGREE'
+  | 'INCOMPLETE'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_TEXT'
+  | 'INVALID_TIME'
+  | 'LAST_STEWARD'
+  | 'NOT_ALLOWED'
+  | 'NOT_A_MEMBER'
+  | 'NOT_A_STEWARD'
+  | 'NOT_FOUND'
+  | 'NOT_FROM_THIS_WIJK'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_SIGNED_YET'
+  | 'NO_RESIDENCE'
+  | 'OWN_INITIATIVE'
+  | 'STALE_VERSION'
+  | 'TEXT_TOO_LONG'
+  | 'THRESHOLD_NOT_REACHED'
+  | 'TOO_MANY'
+  | 'UNKNOWN_POSTCODE'
+  | 'UNKNOWN_THEME'
+  | 'WRONG_STAGE';
+
+export type ResidenceGrade =
+  | 'EMAIL'
+  | 'POSTCODE';
+
+export type RoleKind =
+  | 'ADMINISTRATOR'
+  | 'CLUSTERTEAM_MANAGER'
+  | 'ORGANISATION_EDITOR'
+  | 'RESIDENT'
+  | 'WETHOUDER'
+  | 'WIJKREGISSEUR'
+  | 'WIJKWETHOUDER';
+
+export type Stage =
+  | 'AFGEWEZEN'
+  | 'BUURTDEAL'
+  | 'CONCEPT'
+  | 'DRAAGVLAK'
+  | 'GEREALISEERD'
+  | 'IDEE'
+  | 'INGEDIEND'
+  | 'INGETROKKEN'
+  | 'IN_BEHANDELING'
+  | 'IN_UITVOERING'
+  | 'TOEGEKEND'
+  | 'VERANTWOORD';

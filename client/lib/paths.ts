@@ -1,0 +1,26 @@
+// Every address of the site, so that a link is never spelled twice.
+export const paths = {
+  home: "/",
+  wijk: (id: string) => `/wijk/${id}`,
+  initiatives: (filter: { wijk?: string; theme?: string } = {}) => withQuery("/initiatieven", { wijk: filter.wijk, thema: filter.theme }),
+  initiative: (id: string) => `/initiatief/${id}`,
+  groups: (wijk?: string) => withQuery("/groepen", { wijk }),
+  group: (id: string) => `/groep/${id}`,
+  startGroup: (wijk?: string) => withQuery("/groep/nieuw", { wijk }),
+  agenda: (wijk?: string) => withQuery("/agenda", { wijk }),
+  postActivity: "/agenda/nieuw",
+  activity: (id: string) => `/activiteit/${id}`,
+  organisations: "/organisaties",
+  organisation: (id: string) => `/organisatie/${id}`,
+  money: (wijk?: string, year?: number) => withQuery(wijk ? `/geld/${wijk}` : "/geld", { jaar: year?.toString() }),
+  howItWorks: "/zo-werkt-het",
+  signIn: (back?: string) => withQuery("/inloggen", { terug: back }),
+  mine: "/mijn",
+  mailbox: "/post",
+  desk: "/bureau",
+} as const;
+
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length ? `${path}?${new URLSearchParams(given).toString()}` : path;
+}

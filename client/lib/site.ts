@@ -1,0 +1,23 @@
+/** What differs from one municipality to the next; the server writes it into index.html. */
+export interface Site {
+  readonly name: string;
+  readonly municipality: string;
+  /** Made-up people and amounts, sign-in by choosing a person, a mailbox to look into. */
+  readonly demo: boolean;
+}
+
+export function readSite(json: string | null | undefined): Site {
+  let given: Record<string, unknown> = {};
+  try {
+    given = Object(JSON.parse(json ?? "{}")) as Record<string, unknown>;
+  } catch {
+    // A page without settings still has to open.
+  }
+  return {
+    name: typeof given["name"] === "string" ? given["name"] : "Brink",
+    municipality: typeof given["municipality"] === "string" ? given["municipality"] : "Hilversum",
+    demo: given["demo"] === true,
+  };
+}
+
+export const site = readSite(typeof document === "undefined" ? null : document.getElementById("site")?.textContent);

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from "react";
+
+const prefix = "draft:";
+
+export function readDraft<T>(key: string, fallback: T): T {
+  try {
+    const kept = localStorage.getItem(prefix + key);
+    return kept === null ? fallback : (JSON.parse(kept) as T);
+  } catch {
+    return fallback;
+  }
+}
+
+function writeDraft<T>(key: string, value: T): void {
+  try {
+    localStorage.setItem(prefix + key, JSON.stringify(value));
+  } catch {
+    // Full or forbidden storage must not keep anyone from typing.
+  }
+}
+
+/** Whether something was typed under this key and never sent. */
+export function hasDraft(key: string): boolean {
+  return readDraft<unknown>(key, null) !== null;
+}
+
+export interface KeptDraft<T> {
+  readonly value: T;
+  readonly set: (next: T | ((before: T) => T)) => void;
+  /** After it was sent, or when somebody lets it go: back to the start, and nothing kept. */
+  readonly clear: () => void;
+  /** It was found from an earlier visit. */
+  readonly restored: boolean;
+}
+
+/**
+ * What somebody types, kept in their own browser under `key`, so that a reload, a lost connection or a sign-in that ran out
+ * loses nothing. `initial` is what stands there before anything is typed. Use one key per form and subject ("comment:<id>").
+ */
+export function useDraft<T>(key: string, initial: T): KeptDraft<T> {
+  const [held, setHeld] = useState(() => found(key, initial));
+  // Another subject in the same place starts with its own draft.
+  if (held.key !== key) setHeld(found(key, initial));
+  useEffect(() => {
+    if (held.typed) writeDraft(held.key, held.value);
+  }, [held]);
+  const set = useCallback((next: T | ((before: T) => T)) => {
+    setHeld((before) => ({ ...before, typed: true, value: typeof next === "function" ? (next as (before: T) => T)(before.value) : next }));
+  }, []);
+  const clear = useCallback(() => {
+    try {
+      localStorage.removeItem(prefix + key);
+    } catch {
+      // Nothing was kept then either.
+    }
+    setHeld({ key, value: initial, restored: false, typed: false });
+  }, [key, initial]);
+  return { value: held.value, set, clear, restored: held.restored };
+}
+
+function found<T>(key: string, initial: T) {
+  return { key, value: readDraft(key, initial), restored: hasDraft(key), typed: false };
+}

@@ -1,0 +1,8 @@
+import type { Texts } from "../catalogue.ts";
+import { errors } from "./errors.ts";
+import { refusals } from "./refusals.ts";
+import { shell } from "./shell.ts";
+import { ui } from "./ui.ts";
+import { words } from "./words.ts";
+
+export const en: Texts = { shell, ui, errors, refusals, words };

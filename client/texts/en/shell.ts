@@ -1,0 +1,26 @@
+import type { Texts } from "../catalogue.ts";
+
+export const shell: Texts["shell"] = {
+  skip: "Skip to content",
+  loading: "One moment, the page is coming.",
+  menu: "Menu",
+  mainMenu: "Main menu",
+  footerMenu: "More about this site",
+  home: "Home",
+  myWijk: "My wijk",
+  initiatives: "Initiatives",
+  groups: "Groups",
+  agenda: "Calendar",
+  money: "Where does the money go?",
+  howItWorks: "How it works",
+  desk: "Desk",
+  organisations: "Organisations",
+  mailbox: "Demo mailbox",
+  signIn: "Sign in",
+  unread: (count) => (count === 1 ? "1 new message" : `${count} new messages`),
+  language: "Language",
+  offline: "No connection. What you type is kept. We keep trying.",
+  restored: "The connection is back. You see the latest news again.",
+  footerLine: (name, municipality) => `${name} belongs to the residents of ${municipality}. Here you make plans for your wijk together.`,
+  demoNote: "This is a demonstration. The people and many of the amounts are made up.",
+};

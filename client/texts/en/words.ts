@@ -1,0 +1,44 @@
+import type { Texts } from "../catalogue.ts";
+
+export const words: Texts["words"] = {
+  stage: {
+    IDEE: "Idea", CONCEPT: "Writing together", DRAAGVLAK: "Gathering support", INGEDIEND: "Handed in", IN_BEHANDELING: "Being considered", TOEGEKEND: "Granted",
+    AFGEWEZEN: "Turned down", BUURTDEAL: "Buurtdeal", IN_UITVOERING: "Being carried out", GEREALISEERD: "Done", VERANTWOORD: "Accounted for", INGETROKKEN: "Withdrawn",
+  },
+  domain: { SOCIAAL: "Social", FYSIEK: "Public space", VEILIG: "Safety" },
+  participationLevel: {
+    INFORMEREN: "You are told", RAADPLEGEN: "Your opinion counts", ADVISEREN: "You advise", COPRODUCEREN: "We make it together", MEEBESLISSEN: "You decide with us",
+    ZELFBEHEER: "You run it yourselves",
+  },
+  participationAbout: {
+    INFORMEREN: "The municipality decides and tells you what happens.",
+    RAADPLEGEN: "The municipality asks what you think, then decides by itself.",
+    ADVISEREN: "The municipality follows your advice, or explains why not.",
+    COPRODUCEREN: "Residents and municipality make the plan together.",
+    MEEBESLISSEN: "Residents and municipality decide together.",
+    ZELFBEHEER: "Residents decide and do it themselves. The municipality helps.",
+  },
+  groupVisibility: { PUBLIC: "Public", CLOSED: "Closed" },
+  groupState: { ACTIVE: "Active", ENDED: "Ended" },
+  membershipRole: { MEMBER: "Member", STEWARD: "Steward" },
+  membershipState: { ASKED: "Would like to join", ACTIVE: "Member" },
+  residenceGrade: { EMAIL: "E-mail address known", POSTCODE: "Postcode given" },
+  roleKind: {
+    RESIDENT: "Resident", ORGANISATION_EDITOR: "Editor of an organisation", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
+    CLUSTERTEAM_MANAGER: "Manager of the clusterteam", WETHOUDER: "Alderman for wijken and buurten", ADMINISTRATOR: "Administrator of the site",
+  },
+  decisionOutcome: { GRANTED: "Granted", REFUSED: "Turned down" },
+  bookingKind: {
+    ALLOTTED: "Budget from the municipality", ASKED: "Asked for", ASK_ENDED: "No longer asked for", RESERVED: "Set aside", RELEASED: "Free again", COMMITTED: "Promised",
+    PAID: "Paid", RETURNED: "Returned",
+  },
+  account: { COUNCIL: "Municipality", WISH: "Wish", ASKED: "Asked for", FREE: "Free", RESERVED: "Being considered", COMMITTED: "Promised", PAID: "Paid" },
+  noticeKind: {
+    COMMENT_HIDDEN: "Your comment was hidden", INITIATIVE_HANDED_IN: "The plan was handed in", INITIATIVE_DECIDED: "There is a decision",
+    MEMBERSHIP_ASKED: "Somebody wants to join your group", MEMBERSHIP_ADMITTED: "You now belong to the group", THRESHOLD_REACHED: "There is enough support",
+    BUURTDEAL_READY: "The buurtdeal is ready to be signed",
+  },
+  locale: { NL: "Dutch", EN: "English", UK: "Ukrainian" },
+  activityKind: { ACTIVITY: "Activity", WALK_IN: "Walk-in", WORKS: "Works in the street" },
+  dealParty: { INITIATOR: "Initiator", MUNICIPALITY: "Municipality" },
+};

@@ -1,0 +1,32 @@
+import type { RefusalReason } from "#shared/refusal-reasons.ts";
+
+/** Why it was not done, and what one can do. */
+export const refusals: Record<RefusalReason, string> = {
+  NOT_SIGNED_IN: "Hiervoor moet je ingelogd zijn. Log in; wat je typte, blijft staan.",
+  NOT_FOUND: "We kunnen dit niet vinden. Misschien is het weggehaald, of mag je het niet zien. Ga terug en kies opnieuw.",
+  NOT_ALLOWED: "Dit mag jij niet doen. Denk je dat dat niet klopt? Vraag het aan de wijkregisseur.",
+  NOT_A_MEMBER: "Dit is voor leden van de groep. Word eerst lid op de pagina van de groep.",
+  NOT_A_STEWARD: "Dit mag alleen een beheerder van de groep. Vraag een van de beheerders om het te doen.",
+  NOT_FROM_THIS_WIJK: "Dit is voor bewoners van deze wijk. Ben je verhuisd? Pas dan je postcode aan op je eigen pagina.",
+  NO_RESIDENCE: "We weten nog niet in welke wijk je woont. Vul eerst je postcode in op je eigen pagina.",
+  WRONG_STAGE: "Dat kan nu niet: het plan is al een stap verder, of er nog niet aan toe. Laad de pagina opnieuw om te zien waar het is.",
+  STALE_VERSION: "Iemand anders heeft dit intussen veranderd. Bekijk wat er nu staat en bewaar daarna opnieuw. Jouw tekst is niet weg.",
+  INCOMPLETE: "Er ontbreekt nog iets. Kijk welke vakken leeg zijn en vul die aan.",
+  THRESHOLD_NOT_REACHED: "Er is nog niet genoeg steun. Vraag meer buren om het plan te steunen, ook uit andere straten.",
+  ABOVE_MANDATE: "Over dit bedrag mag jij niet beslissen. Het gaat naar wie dat wel mag.",
+  HANDS_DISAGREE: "Degenen die samen beslissen, zijn het niet eens. Overleg eerst en geef dan opnieuw een besluit.",
+  BUDGET_EXHAUSTED: "Er is niet genoeg vrij in het wijkbudget. Kies een lager bedrag of overleg met de manager van het clusterteam.",
+  INVALID_AMOUNT: "Dit bedrag kan niet. Schrijf een bedrag boven nul, met hooguit twee cijfers achter de komma.",
+  INVALID_TEXT: "Deze tekst is leeg, of er staan tekens in die we niet kunnen bewaren. Schrijf hem opnieuw.",
+  TEXT_TOO_LONG: "Deze tekst is te lang. Maak hem iets korter.",
+  INVALID_TIME: "Deze tijd kan niet. Kies een einde dat na het begin komt.",
+  UNKNOWN_POSTCODE: "Deze postcode hoort niet bij onze gemeente. Kijk of je geen tikfout maakte, bijvoorbeeld 1223 AB.",
+  UNKNOWN_THEME: "Dit thema hoort niet bij deze wijk. Kies een ander thema, of geen thema.",
+  GROUP_ENDED: "Deze groep is gestopt. Je kunt alles nog lezen. Begin een nieuwe groep om verder te gaan.",
+  ALREADY_MEMBER: "Je bent al lid van deze groep. Je hoeft niets te doen.",
+  LAST_STEWARD: "Jij bent de enige beheerder. Stop de groep, of laat eerst iemand anders beheerder worden.",
+  ALREADY_SIGNED: "Je hebt al getekend. Je hoeft niets te doen.",
+  NOT_SIGNED_YET: "De buurtdeal is nog niet door iedereen getekend. Wacht tot alle handtekeningen er zijn.",
+  OWN_INITIATIVE: "Over je eigen plan mag je dit niet doen. Vraag het aan een collega die er niet bij betrokken is.",
+  TOO_MANY: "Dit is te veel, of te snel achter elkaar. Doe er een paar weg, of wacht even en probeer het opnieuw.",
+};

@@ -1,0 +1,49 @@
+import type { Account, ActivityKind, BookingKind, DealParty, DecisionOutcome, Domain, GroupState, GroupVisibility, Locale, MembershipRole, MembershipState, NoticeKind, ParticipationLevel, ResidenceGrade, RoleKind, Stage } from "#client/gql/enums.ts";
+
+// A word for every value of the contract's enumerations.
+const stage: Record<Stage, string> = {
+  IDEE: "Idee", CONCEPT: "Samen schrijven", DRAAGVLAK: "Steun zoeken", INGEDIEND: "Ingediend", IN_BEHANDELING: "In behandeling", TOEGEKEND: "Toegekend",
+  AFGEWEZEN: "Afgewezen", BUURTDEAL: "Buurtdeal", IN_UITVOERING: "In uitvoering", GEREALISEERD: "Klaar", VERANTWOORD: "Verantwoord", INGETROKKEN: "Ingetrokken",
+};
+const domain: Record<Domain, string> = { SOCIAAL: "Sociaal", FYSIEK: "Buitenruimte", VEILIG: "Veilig" };
+const participationLevel: Record<ParticipationLevel, string> = {
+  INFORMEREN: "Je hoort het", RAADPLEGEN: "Je mening telt mee", ADVISEREN: "Je geeft advies", COPRODUCEREN: "We maken het samen", MEEBESLISSEN: "Je beslist mee",
+  ZELFBEHEER: "Jullie doen het zelf",
+};
+const participationAbout: Record<ParticipationLevel, string> = {
+  INFORMEREN: "De gemeente beslist en vertelt je wat er gebeurt.",
+  RAADPLEGEN: "De gemeente vraagt wat je vindt en beslist daarna zelf.",
+  ADVISEREN: "De gemeente volgt je advies, of legt uit waarom niet.",
+  COPRODUCEREN: "Bewoners en gemeente maken samen het plan.",
+  MEEBESLISSEN: "Bewoners en gemeente beslissen samen.",
+  ZELFBEHEER: "Bewoners beslissen en doen het zelf. De gemeente helpt.",
+};
+const groupVisibility: Record<GroupVisibility, string> = { PUBLIC: "Openbaar", CLOSED: "Besloten" };
+const groupState: Record<GroupState, string> = { ACTIVE: "Actief", ENDED: "Gestopt" };
+const membershipRole: Record<MembershipRole, string> = { MEMBER: "Lid", STEWARD: "Beheerder" };
+const membershipState: Record<MembershipState, string> = { ASKED: "Wil graag lid worden", ACTIVE: "Lid" };
+const residenceGrade: Record<ResidenceGrade, string> = { EMAIL: "E-mailadres bekend", POSTCODE: "Postcode opgegeven" };
+const roleKind: Record<RoleKind, string> = {
+  RESIDENT: "Bewoner", ORGANISATION_EDITOR: "Redacteur van een organisatie", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
+  CLUSTERTEAM_MANAGER: "Manager van het clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Beheerder van de site",
+};
+const decisionOutcome: Record<DecisionOutcome, string> = { GRANTED: "Toegekend", REFUSED: "Afgewezen" };
+const bookingKind: Record<BookingKind, string> = {
+  ALLOTTED: "Budget van de gemeente", ASKED: "Gevraagd", ASK_ENDED: "Niet meer gevraagd", RESERVED: "Vastgehouden", RELEASED: "Weer vrij", COMMITTED: "Toegezegd",
+  PAID: "Betaald", RETURNED: "Teruggekomen",
+};
+const account: Record<Account, string> = {
+  COUNCIL: "Gemeente", WISH: "Wens", ASKED: "Gevraagd", FREE: "Vrij", RESERVED: "In behandeling", COMMITTED: "Toegezegd", PAID: "Betaald",
+};
+const noticeKind: Record<NoticeKind, string> = {
+  COMMENT_HIDDEN: "Je reactie is verborgen", INITIATIVE_HANDED_IN: "Het plan is ingediend", INITIATIVE_DECIDED: "Er is een besluit", MEMBERSHIP_ASKED: "Iemand wil bij je groep",
+  MEMBERSHIP_ADMITTED: "Je hoort nu bij de groep", THRESHOLD_REACHED: "Er is genoeg steun", BUURTDEAL_READY: "De buurtdeal ligt klaar om te tekenen",
+};
+const locale: Record<Locale, string> = { NL: "Nederlands", EN: "Engels", UK: "Oekraïens" };
+const activityKind: Record<ActivityKind, string> = { ACTIVITY: "Activiteit", WALK_IN: "Inloop", WORKS: "Werk in de straat" };
+const dealParty: Record<DealParty, string> = { INITIATOR: "Initiatiefnemer", MUNICIPALITY: "Gemeente" };
+
+export const words = {
+  stage, domain, participationLevel, participationAbout, groupVisibility, groupState, membershipRole, membershipState, residenceGrade, roleKind, decisionOutcome,
+  bookingKind, account, noticeKind, locale, activityKind, dealParty,
+};
