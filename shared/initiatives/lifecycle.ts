@@ -8,9 +8,9 @@ export type Stage = (typeof stages)[number];
 /**
  * Who may act, by their bond with the initiative:
  * drafter: active member of its group · initiator: its author or a steward of its group · resident: lives in its wijk ·
- * regisseur: wijkregisseur of its wijk · decider: holds a role that the mandate of its amount names · anyone: whoever is signed in.
+ * regisseur: wijkregisseur of its wijk · party: initiator or regisseur · decider: holds a role that the mandate of its amount names · anyone: whoever is signed in.
  */
-export type Bond = "drafter" | "initiator" | "resident" | "regisseur" | "decider" | "anyone";
+export type Bond = "drafter" | "initiator" | "resident" | "regisseur" | "party" | "decider" | "anyone";
 
 interface Act {
   readonly from: readonly Stage[];
@@ -31,7 +31,7 @@ export const acts = {
   takeUp: { from: ["INGEDIEND"], to: ["IN_BEHANDELING"], by: "regisseur" },
   decide: { from: ["IN_BEHANDELING"], to: ["TOEGEKEND", "AFGEWEZEN"], by: "decider" },
   draftBuurtdeal: { from: ["TOEGEKEND"], to: [], by: "regisseur" },
-  signBuurtdeal: { from: ["TOEGEKEND"], to: ["BUURTDEAL"], by: "initiator" },
+  signBuurtdeal: { from: ["TOEGEKEND"], to: ["BUURTDEAL"], by: "party" },
   pay: { from: ["BUURTDEAL"], to: ["IN_UITVOERING"], by: "regisseur" },
   postUpdate: { from: ["IN_UITVOERING", "GEREALISEERD"], to: [], by: "initiator" },
   realise: { from: ["IN_UITVOERING"], to: ["GEREALISEERD"], by: "initiator" },

@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+
+/** Everything the environment says; the only reader of process.env. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Null: PostgreSQL of our own in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly production: boolean;
+  /** Personas to sign in as and a mailbox to read: only where nothing is at stake. */
+  readonly demo: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly siteName: string;
+  readonly municipality: string;
+  /** The address people see; null: that of the request. */
+  readonly publicUrl: string | null;
+  /** Seals cursors, so that a changed one is refused. Nothing secret hangs on it. */
+  readonly cursorSeal: string;
+}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const production = env["NODE_ENV"] === "production";
+  const databaseUrl = env["DATABASE_URL"] || null;
+  return {
+    host: env["HOST"] || "127.0.0.1",
+    port: portOf(env["PORT"]),
+    databaseUrl,
+    dataDir: resolve(env["DATA_DIR"] || "data"),
+    production,
+    demo: env["DEMO"] === undefined ? databaseUrl === null && !production : env["DEMO"] === "true",
+    smtpUrl: env["SMTP_URL"] || null,
+    mailFrom: env["MAIL_FROM"] || "Brink <brink@localhost>",
+    siteName: env["SITE_NAME"] || "Brink",
+    municipality: env["MUNICIPALITY"] || "Hilversum",
+    publicUrl: env["PUBLIC_URL"]?.replace(/\/$/u, "") || null,
+    cursorSeal: env["CURSOR_SEAL"] || "brink",
+  };
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be 0 to 65535, not ${text}`);
+  return port;
+}

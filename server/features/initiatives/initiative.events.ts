@@ -1,0 +1,3 @@
+export function initiativeTopic(initiativeId: string): string {
+  return `initiative:${initiativeId}`;
+}

@@ -1,0 +1,47 @@
+// Who may do what with an initiative: one rule an act, made from the table of acts in shared/.
+import { type ActName, type Bond, type Stage, acts, stages, isPublic } from "#shared/initiatives/lifecycle.ts";
+import type { RefusalReason } from "#shared/refusal-reasons.ts";
+import { type Condition, type Rule, any, anonymous, holdsRole, not, rule } from "../../platform/policy.ts";
+
+const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
+const wijkId: Condition = (row) => `${row}.wijk_id`;
+
+const inStage = (among: readonly Stage[]): Condition => (row) => `${row}.stage in (${quoted(among)})`;
+const drafter: Condition = (row, { viewer }) =>
+  `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE')`;
+const initiator: Condition = (row, { viewer }) =>
+  `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE' and (m.role = 'STEWARD' or ${row}.author_id = m.person_id))`;
+const supporter: Condition = (row, { viewer }) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${viewer})`;
+const livesSomewhere: Condition = (_row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id is not null)`;
+const livesHere: Condition = (row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id = ${row}.wijk_id)`;
+export const regisseur: Condition = holdsRole(() => "'{WIJKREGISSEUR}'::text[]", wijkId as never);
+const hasMandate: Condition = holdsRole((row) => `(select d.hands from dossiers d where d.initiative_id = ${row}.id)`, wijkId as never);
+
+/** Why someone without the bond is refused: in this order. "Nobody decides on what they support or initiated" (Awb 2:4). */
+const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
+  anyone: [],
+  drafter: [[not(drafter), "NOT_A_MEMBER"]],
+  initiator: [[not(initiator), "NOT_A_STEWARD"]],
+  resident: [[not(livesSomewhere), "NO_RESIDENCE"], [not(livesHere), "NOT_FROM_THIS_WIJK"]],
+  regisseur: [[not(regisseur), "NOT_ALLOWED"]],
+  party: [[not(any(initiator, regisseur)), "NOT_ALLOWED"]],
+  decider: [
+    [not(any(hasMandate, regisseur)), "NOT_ALLOWED"],
+    [not(hasMandate), "ABOVE_MANDATE"],
+    [any(initiator, supporter), "OWN_INITIATIVE"],
+  ],
+};
+
+/** Whether the viewer may do this act now: its stage, then who they are. */
+export function mayAct(act: ActName): Rule {
+  const { from, by } = acts[act];
+  return rule([not(inStage(from)), "WRONG_STAGE"], [anonymous, "NOT_SIGNED_IN"], ...bonds[by]);
+}
+
+export const publicStages = stages.filter(isPublic);
+
+/** Drafts are their group's own, and their wijkregisseur's; from draagvlak on everybody reads. */
+export const mayReadInitiative: Condition = any(inStage(publicStages), drafter, regisseur);
+
+/** What everybody reads; the same words as the partial indexes, so that lists use them. */
+export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT')`;

@@ -1,0 +1,3 @@
+export function wijkTopic(wijkId: string): string {
+  return `wijk:${wijkId}`;
+}

@@ -1,0 +1,32 @@
+import { Arg, ID, Query, Resolver } from "type-graphql";
+import { type Relation, list, one, orderBy } from "../../platform/view/view.ts";
+import { Wijk } from "./wijk.type.ts";
+import { wijkView } from "./wijk.view.ts";
+
+// A query's resolver says how it is read; the executor asks once, at the start.
+@Resolver()
+export class WijkQueries {
+  @Query(() => [Wijk])
+  wijken(): Relation {
+    return list({ view: () => wijkView, from: (row) => `wijken ${row}`, order: orderBy("asc", ["position", "int"]) });
+  }
+
+  @Query(() => Wijk, { nullable: true })
+  wijk(@Arg("id", () => ID) _id: string): Relation {
+    return one({ view: () => wijkView, from: (row) => `wijken ${row}`, where: (row, _root, scope) => [`${row}.id = ${scope.arg("id", "text")}`] });
+  }
+
+  @Query(() => Wijk, { nullable: true, description: "Null when the postcode is not of this municipality." })
+  wijkOfPostcode(@Arg("postcode", () => String) _postcode: string): Relation {
+    return one({
+      view: () => wijkView,
+      from: (row) => `wijken ${row}`,
+      where: (row, _root, scope) => [`${row}.id = (${wijkIdOfPostcode(`upper(regexp_replace(${scope.arg("postcode", "text")}, '\\s', '', 'g'))`)})`],
+    });
+  }
+}
+
+/** SQL for the wijk of a postcode in its plain form: the longest prefix that is known decides. */
+function wijkIdOfPostcode(postcode: string): string {
+  return `select b.wijk_id from postcode_areas p join buurten b on b.id = p.buurt_id where ${postcode} like p.prefix || '%' order by length(p.prefix) desc limit 1`;
+}

@@ -1,0 +1,15 @@
+import { ArgsType, Field, Int } from "type-graphql";
+
+/** The body of a field that takes arguments: the class only declares it, its view reads it. */
+export function byView(): never {
+  throw new Error("this field is read by its view");
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20 })
+  first: number;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+}

@@ -1,0 +1,125 @@
+import {
+  type DocumentNode, type ExecutionResult, type FieldNode, type GraphQLFormattedError, type GraphQLSchema, GraphQLError, execute as executeByGraphql,
+} from "graphql";
+import { getArgumentValues, getVariableValues } from "graphql/execution/values.js";
+import type { Runner } from "../database/statement.ts";
+import { Refused } from "../refused.ts";
+import type { Command, Request } from "../unit-of-work.ts";
+import type { Plan } from "../view/compile.ts";
+import { type Variables, collectFields, selectionsOf } from "../view/selection.ts";
+import type { View } from "../view/view.ts";
+import { JsonText } from "./json-text.ts";
+import { type Operation, operationsOf } from "./operation.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What resolvers of mutations and subscriptions get. */
+export interface Context extends Request {
+  readonly transact: <T>(command: Command<T>) => Promise<T>;
+}
+
+export interface Executor {
+  /** Runs a validated document's query or mutation. Errors of the asker are answers; all others are thrown. */
+  execute(document: DocumentNode, operationName: string | null | undefined, variables: Variables | null | undefined, context: Context): Promise<Answer>;
+  /** The JSON of one outcome, through the views, as this viewer may see it. */
+  read(operation: Operation, field: FieldGroup, outcome: Outcome, request: Request, variables: Variables): Promise<string>;
+  prepare(document: DocumentNode, operationName?: string | null): Operation | null;
+  /** Whether equal rights still give different viewers different answers to this selection. */
+  isOfViewer(operation: Operation, field: FieldGroup, typeName: string, variables: Variables): boolean;
+}
+export type Answer = { readonly data: JsonText | ExecutionResult["data"] | null; readonly errors?: readonly GraphQLFormattedError[] };
+export interface FieldGroup {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+interface Dependencies {
+  readonly schema: GraphQLSchema;
+  /** The views by type name: Query, every payload and every event among them. */
+  readonly views: ReadonlyMap<string, View>;
+  readonly reads: Runner;
+  readonly cursorSeal: string;
+}
+
+export function createExecutor({ schema, views, reads, cursorSeal }: Dependencies): Executor {
+  const prepare = operationsOf(schema, cursorSeal);
+  const names = new Map<Plan, string>();
+
+  async function run(plan: Plan, request: Request, variables: Variables, given: Outcome | null): Promise<string> {
+    const values = plan.values({ viewer: request.viewer, now: request.now, variables, given: given ?? {} });
+    const { rows } = await reads.query({ ...nameOf(plan), text: plan.text, values });
+    return (rows[0] as { answer: string }).answer;
+  }
+
+  // A connection keeps every named statement it has seen, so strangers' documents beyond this many go without a name.
+  function nameOf(plan: Plan): { name?: string } {
+    const known = names.get(plan);
+    if (known) return { name: known };
+    if (names.size >= 1_000) return {};
+    const name = `plan_${names.size}`;
+    names.set(plan, name);
+    return { name };
+  }
+
+  function viewOf(type: string): View {
+    const view = views.get(type);
+    if (!view) throw new Error(`no view of ${type}`);
+    return view;
+  }
+
+  function planOf(operation: Operation, field: FieldGroup, typeName: string, variables: Variables): Plan {
+    return operation.plan(viewOf(typeName), field.key, selectionsOf(field.nodes), variables);
+  }
+
+  const executor: Executor = {
+    prepare,
+    read: (operation, field, outcome, request, variables) => run(planOf(operation, field, outcome.__typename, variables), request, variables, outcome),
+    isOfViewer: (operation, field, typeName, variables) => planOf(operation, field, typeName, variables).ofViewer,
+    async execute(document, operationName, given, context) {
+      const operation = prepare(document, operationName);
+      if (!operation) return { data: null, errors: [{ message: "Say which operation to run." }] };
+      const coerced = getVariableValues(schema, operation.node.variableDefinitions ?? [], { ...given }, { maxErrors: 10 });
+      if (coerced.errors) return { data: null, errors: coerced.errors.map((error) => ({ message: error.message, extensions: { code: "BAD_USER_INPUT" } })) };
+      if (operation.node.operation === "query") return query(operation, document, coerced.coerced, context);
+      if (operation.node.operation === "mutation") return mutate(operation, coerced.coerced, context);
+      return { data: null, errors: [{ message: "Subscriptions go over the WebSocket." }] };
+    },
+  };
+  return executor;
+
+  async function query(operation: Operation, document: DocumentNode, variables: Variables, context: Context): Promise<Answer> {
+    if (asksIntrospection(operation, variables)) {
+      const result = await executeByGraphql({ schema, document, operationName: operation.node.name?.value, variableValues: variables });
+      return { data: result.data ?? null, ...(result.errors && { errors: result.errors }) };
+    }
+    const plan = operation.plan(viewOf("Query"), "", [operation.node.selectionSet], variables);
+    return { data: new JsonText(await run(plan, context, variables, null)) };
+  }
+
+  async function mutate(operation: Operation, variables: Variables, context: Context): Promise<Answer> {
+    const fields = collectFields(operation.document, "Mutation", [operation.node.selectionSet], variables);
+    const parts: string[] = [];
+    // One after the other, as the specification asks of mutations.
+    for (const [key, nodes] of fields) {
+      if (nodes[0]?.name.value === "__typename") parts.push(`"${key}":"Mutation"`);
+      else parts.push(`"${key}":${await executor.read(operation, { key, nodes }, await outcomeOf(nodes, variables, context), context, variables)}`);
+    }
+    return { data: new JsonText(`{${parts.join(",")}}`) };
+  }
+
+  async function outcomeOf(nodes: readonly FieldNode[], variables: Variables, context: Context): Promise<Outcome> {
+    const [node] = nodes as [FieldNode];
+    const field = schema.getMutationType()?.getFields()[node.name.value];
+    if (!field?.resolve) throw new GraphQLError(`no mutation ${node.name.value}`);
+    try {
+      return (await field.resolve(undefined, getArgumentValues(field, node, { ...variables }), context, undefined as never)) as Outcome;
+    } catch (error) {
+      if (error instanceof Refused) return { __typename: "Refusal", reason: error.reason };
+      throw error;
+    }
+  }
+}
+
+function asksIntrospection(operation: Operation, variables: Variables): boolean {
+  const fields = collectFields(operation.document, "Query", [operation.node.selectionSet], variables);
+  return [...fields.values()].some(([node]) => node?.name.value === "__schema" || node?.name.value === "__type");
+}

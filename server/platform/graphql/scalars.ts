@@ -1,0 +1,20 @@
+import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLDateTimeISO } from "graphql-scalars";
+import { isCents } from "#shared/budget/euro-cents.ts";
+
+/** A whole number of cents from zero up; anything else is refused before a resolver sees it. */
+export const Cents = new GraphQLScalarType<number, number>({
+  name: "Cents",
+  description: "Whole cents of a euro.",
+  serialize: (value) => Number(value),
+  parseValue: cents,
+  parseLiteral: (node) => cents(node.kind === Kind.INT ? Number(node.value) : null),
+});
+
+function cents(value: unknown): number {
+  if (typeof value === "number" && isCents(value)) return value;
+  throw new TypeError("Cents must be a whole number, zero or more.");
+}
+
+/** An instant; only complete ISO 8601 with a zone is taken. */
+export const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime", description: "An instant in ISO 8601, in UTC.", extensions: {} });

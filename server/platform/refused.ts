@@ -1,0 +1,20 @@
+import type { Decision } from "#shared/decision.ts";
+import type { RefusalReason } from "#shared/refusal-reasons.ts";
+
+/** An expected no. Thrown inside a unit of work it undoes everything; at the boundary it becomes a Refusal. */
+export class Refused extends Error {
+  constructor(readonly reason: RefusalReason) {
+    super(reason);
+    this.name = "Refused";
+  }
+}
+
+/** Throws Refused when the policy said no. */
+export function demand(decision: Decision): void {
+  if (!decision.allowed) throw new Refused(decision.reason);
+}
+
+/** Throws Refused with the reason that a rule of shared/ found, if it found one. */
+export function refuseIf(reason: RefusalReason | null | false): void {
+  if (reason) throw new Refused(reason);
+}

@@ -1,0 +1,63 @@
+import type { DataSource, EntityManager } from "typeorm";
+import type { Runner } from "./database/statement.ts";
+import { type Bump, type Event, writeOutbox } from "./outbox.ts";
+import { Refused } from "./refused.ts";
+
+/** What a command may use; there is no other way to write. */
+export interface Work {
+  readonly tx: EntityManager;
+  /** The transaction's own connection, for statements by name. */
+  readonly run: Runner;
+  readonly now: Date;
+  readonly viewer: string | null;
+  /** The signed-in person's id. Throws Refused(NOT_SIGNED_IN). */
+  person(): string;
+  /** Tells topics what happened: written at commit or never. */
+  emit(event: Event): void;
+}
+export interface Request {
+  readonly viewer: string | null;
+  readonly now: Date;
+}
+export type Command<T> = (work: Work) => Promise<T>;
+export type Transact = <T>(request: Request, command: Command<T>) => Promise<T>;
+
+interface Dependencies {
+  readonly dataSource: DataSource;
+  readonly isReactedTo: (type: string) => boolean;
+  readonly committed: (bumps: readonly Bump[]) => void;
+}
+
+const attempts = 3;
+const serializationFailure = "40001";
+const deadlock = "40P01";
+
+/** The only place that begins a transaction. A deadlock or serialization failure runs the whole command again: commands are re-runnable. */
+export function unitOfWork({ dataSource, isReactedTo, committed }: Dependencies): Transact {
+  return async (request, command) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const events: Event[] = [];
+      try {
+        const { result, bumps } = await dataSource.transaction(async (tx) => {
+          const run = (await tx.queryRunner?.connect()) as Runner;
+          const work: Work = {
+            tx, run, now: request.now, viewer: request.viewer,
+            person: () => {
+              if (!request.viewer) throw new Refused("NOT_SIGNED_IN");
+              return request.viewer;
+            },
+            emit: (event) => void events.push(event),
+          };
+          const result = await command(work);
+          // Last, because the topics' rows are locked from here to the commit.
+          return { result, bumps: events.length ? await writeOutbox(run, events, request.now, isReactedTo) : [] };
+        });
+        committed(bumps);
+        return result;
+      } catch (error) {
+        const code = (error as { code?: string }).code;
+        if (attempt === attempts || (code !== serializationFailure && code !== deadlock)) throw error;
+      }
+    }
+  };
+}

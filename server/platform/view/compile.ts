@@ -1,0 +1,94 @@
+import { type FieldNode, type SelectionSetNode, isObjectType } from "graphql";
+import { readCursor } from "./cursor.ts";
+import { connectionJson } from "./connection.ts";
+import { Arguments, Parameters, type Values } from "./parameters.ts";
+import { type Document, type Variables, collectFields, selectionsOf } from "./selection.ts";
+import type { Relation, Scope, Sql, View } from "./view.ts";
+
+/** A selection compiled to one statement whose single value is the JSON of the answer. */
+export interface Plan {
+  readonly text: Sql;
+  readonly values: (values: Values) => unknown[];
+  /** True when viewers who may see the same object still get different answers, so that it cannot be shared among them. */
+  readonly ofViewer: boolean;
+  /** True when whether there is an answer at all depends on the viewer's rights. */
+  readonly byRights: boolean;
+}
+
+const defaultMost = 50;
+
+/** Compiles the selection on `view`'s type. `variables` decide its variant: which arguments are null, and what is skipped. */
+export function compile(document: Document, view: View, sets: readonly SelectionSetNode[], variables: Variables, cursorSeal: string): Plan {
+  const parameters = new Parameters();
+  const usesViewer = { inRoot: false, below: false };
+  let aliases = 0;
+
+  const text = `select ${object(view, sets, "root", true)}::text as answer`;
+  return { text, values: (values) => parameters.values(values), ofViewer: usesViewer.below, byRights: usesViewer.inRoot };
+
+  function object(of: View, selections: readonly SelectionSetNode[], row: Sql, isRoot = false): Sql {
+    const pairs = [...collectFields(document, of.type, selections, variables)].map(([key, nodes]) => `'${key}', ${field(of, nodes, row, isRoot)}`);
+    return pairs.length ? `json_build_object(${pairs.join(", ")})` : "'{}'::json";
+  }
+
+  function field(of: View, nodes: readonly FieldNode[], row: Sql, isRoot: boolean): Sql {
+    const [node] = nodes as [FieldNode];
+    const name = node.name.value;
+    if (name === "__typename") return `'${of.type}'`;
+    const type = document.schema.getType(of.type);
+    const definition = isObjectType(type) ? type.getFields()[name] : undefined;
+    const read = of.fields[name];
+    if (!read || !definition) throw new Error(`no view of ${of.type}.${name}`);
+    const args = new Arguments(node, definition.args);
+    const scope = scopeOf(args, isRoot);
+    return typeof read === "function" ? read(row, scope) : relation(read, selectionsOf(nodes), row, scope, args, `${of.type}.${name}`);
+  }
+
+  function scopeOf(args: Arguments, isRoot: boolean): Scope {
+    return {
+      get viewer() {
+        usesViewer[isRoot ? "inRoot" : "below"] = true;
+        return parameters.sql("viewer", "uuid", (values) => values.viewer);
+      },
+      get now() {
+        return parameters.sql("now", "timestamptz", (values) => values.now);
+      },
+      given: (name, sqlType) => parameters.sql(`given ${name}`, sqlType, (values) => values.given[name]),
+      arg: (name, sqlType) =>
+        args.value(name, variables) === null ? null : parameters.sql(args.key(name), sqlType, (values) => args.value(name, values.variables)),
+    };
+  }
+
+  function relation(join: Relation, selections: readonly SelectionSetNode[], parent: Sql, scope: Scope, args: Arguments, name: string): Sql {
+    aliases += 1;
+    const row = `t${aliases}`;
+    const from = join.from(row, parent, scope);
+    const conditions = [...(join.where?.(row, parent, scope) ?? []), join.shape === "page" && afterCursor(join, row, args, name)].filter(Boolean);
+    const rest = `from ${from}${conditions.length ? ` where ${conditions.join(" and ")}` : ""}`;
+    if (join.shape === "one") return `(select ${object(join.view(), selections, row)} ${rest})`;
+
+    const keys = join.order?.by.map((key) => key.column(row)) ?? [];
+    const order = keys.length ? ` order by ${keys.map((key) => `${key} ${join.order?.direction}`).join(", ")}` : "";
+    const most = join.most ?? defaultMost;
+    const first = args.has("first") ? parameters.sql(args.key("first"), "int", (values) => args.first(most, values.variables)) : `${most}`;
+    if (join.shape === "list") {
+      return `(select coalesce(json_agg(j), '[]'::json) from (select ${object(join.view(), selections, row)} as j ${rest}${order} limit ${first}) s)`;
+    }
+    return connectionJson({
+      asked: collectFields(document, `${join.view().type}Connection`, selections, variables),
+      infoAsked: (nodes) => collectFields(document, "PageInfo", selectionsOf(nodes), variables),
+      node: (nodes) => object(join.view(), selectionsOf(nodes), row),
+      seal: () => parameters.sql("seal", "text", () => cursorSeal),
+      typeName: `${join.view().type}Connection`, name, keys, order, rest, first,
+    });
+  }
+
+  function afterCursor(join: Relation, row: Sql, args: Arguments, name: string): Sql | null {
+    if (!join.order || args.value("after", variables) === null) return null;
+    const { by, direction } = join.order;
+    const cursor = by.map(({ sqlType }, index) =>
+      parameters.sql(args.key(`after ${index}`), sqlType, (values) => readCursor(args.value("after", values.variables), name, by.length, cursorSeal)[index]),
+    );
+    return `(${by.map((key) => key.column(row)).join(", ")}) ${direction === "asc" ? ">" : "<"} (${cursor.join(", ")})`;
+  }
+}
