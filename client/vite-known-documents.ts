@@ -27,7 +27,7 @@ export function knownDocuments(): Plugin {
       if (!/\/client\/.*\.tsx?$/u.test(id) || id.includes("/client/gql/") || !code.includes("graphql(")) return null;
       const names = new Set<string>();
       const replaced = code.replace(tag, (whole, kind: string, name: string) => {
-        const document = `${name}${kind === "fragment" ? "FragmentDoc" : "Document"}`;
+        const document = `${generatedName(name)}${kind === "fragment" ? "FragmentDoc" : "Document"}`;
         names.add(document);
         // As many lines as before, so that what the browser reports stays true to the source.
         return document + "\n".repeat(whole.split("\n").length - 1);
@@ -36,4 +36,9 @@ export function knownDocuments(): Plugin {
       return { code: replaced.replace(/^import \{ graphql \} from "#client\/gql\/gql\.ts";/mu, imports), map: null };
     },
   };
+}
+
+/** The generator writes DraagvlakCard_initiative as DraagvlakCard_Initiative. */
+function generatedName(name: string): string {
+  return name.split("_").map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("_");
 }

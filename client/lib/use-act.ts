@@ -25,11 +25,11 @@ export function useAct<T extends object, V extends OperationVariables>(document:
   const [mutate, { loading }] = useMutation(document as TypedDocumentNode<T, OperationVariables>);
   const [problem, setProblem] = useState<Problem | null>(null);
   const run = useCallback(
-    async (variables: V, { optimisticResponse, update }: RunOptions<T> = {}) => {
+    async (variables: V, options: RunOptions<T> = {}) => {
       if (loading) return null;
       setProblem(null);
       try {
-        const { data } = await mutate({ variables, ...(optimisticResponse ? { optimisticResponse } : {}), ...(update ? { update } : {}) });
+        const { data } = await mutate({ variables, ...options } as useMutation.MutationFunctionOptions<T, OperationVariables>);
         const answer = Object.entries(data ?? {}).find(([key]) => key !== "__typename")?.[1] as { __typename?: string; reason?: RefusalReason } | undefined;
         if (answer && answer.__typename !== "Refusal") return answer as Done<T>;
         setProblem(answer?.reason ?? "SEND_FAILED");

@@ -5,7 +5,7 @@ export const dossier = {
   handedIn: "Ingediend op",
   due: "Antwoord uiterlijk op",
   supportersThen: "Steun bij het indienen",
-  neighbours: (count: string) => `${count} buren`,
+  neighbours: (count: number) => `${count} buren`,
   asked: "Gevraagd",
   hands: "Wie moeten het eens zijn?",
   handsWhy: (instrument: string) => `Dat hangt af van het bedrag. Bij dit bedrag hoort: ${instrument}.`,

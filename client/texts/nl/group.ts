@@ -1,7 +1,7 @@
 export const group = {
   kind: "Groep in",
   about: "Waar gaat het over?",
-  members: (count: string, one: boolean) => (one ? "1 lid" : `${count} leden`),
+  members: (count: number) => (count === 1 ? "1 lid" : `${count} leden`),
   membersHeading: "Wie doen er mee?",
   membersHidden: "De namen zijn er alleen voor leden.",
   stewards: "Beheerders",

@@ -15,12 +15,6 @@ export const path = {
   done: "klaar",
   now: "nu",
   ahead: "komt nog",
-  stages: {
-    IDEE: "Idee", CONCEPT: "Wordt geschreven", DRAAGVLAK: "Zoekt steun", INGEDIEND: "Ingediend", IN_BEHANDELING: "In behandeling", TOEGEKEND: "Toegekend",
-    AFGEWEZEN: "Afgewezen", BUURTDEAL: "Buurtdeal gesloten", IN_UITVOERING: "Wordt uitgevoerd", GEREALISEERD: "Klaar", VERANTWOORD: "Klaar en verantwoord",
-    INGETROKKEN: "Ingetrokken",
-  },
-  since: (date: string) => `sinds ${date}`,
   turnHeading: "Wie is er nu aan zet?",
   turn: {
     write: "De groep schrijft samen aan dit plan.",
@@ -42,8 +36,8 @@ export const path = {
   answerBy: (date: string) => `Antwoord uiterlijk op ${date}`,
   answerLate: (date: string) => `Het antwoord had er op ${date} moeten zijn`,
   answerLateWhy: "De gemeente is te laat. De wijkregisseur hoort te vertellen waarom.",
-  week: (passed: string, weeks: string) => `week ${passed} van ${weeks}`,
-  daysLeft: (days: string, one: boolean) => (one ? "nog 1 dag" : `nog ${days} dagen`),
+  week: (passed: number, weeks: number) => `week ${passed} van ${weeks}`,
+  daysLeft: (days: number) => (days === 1 ? "nog 1 dag" : `nog ${days} dagen`),
   answerWhy: "De gemeente heeft dertien weken om te besluiten, vanaf de dag van indienen.",
   note: "Reden:",
 };

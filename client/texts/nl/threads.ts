@@ -1,6 +1,6 @@
 export const threads = {
   heading: "Praat mee",
-  count: (count: string, one: boolean) => (one ? "1 reactie" : `${count} reacties`),
+  count: (count: number) => (count === 1 ? "1 reactie" : `${count} reacties`),
   emptyTitle: "Nog geen reacties",
   emptyInitiative: "Wat vind jij van dit plan? Een tip, een vraag of een zorg is ook welkom.",
   emptyGroup: "Begin het gesprek. Stel je voor, of vraag wie er mee wil doen.",
@@ -10,7 +10,7 @@ export const threads = {
   post: "Plaats je reactie",
   posting: "Wordt geplaatst…",
   posted: "Je reactie staat erbij.",
-  fresh: (count: string, one: boolean) => (one ? "1 nieuwe reactie" : `${count} nieuwe reacties`),
+  fresh: (count: number) => (count === 1 ? "1 nieuwe reactie" : `${count} nieuwe reacties`),
   more: "Lees oudere reacties",
   hidden: "Deze reactie is verborgen door de wijkregisseur.",
   hiddenReason: "Reden:",

@@ -1,0 +1,44 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useState } from "react";
+import { usePart } from "#client/lib/fragment.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Card } from "#client/ui/Card.tsx";
+import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
+import { BuurtSpread } from "./BuurtSpread.tsx";
+import { DraagvlakCard_initiative } from "./draagvlak-fragments.ts";
+import styles from "./DraagvlakCard.module.css";
+import { Gauge } from "./Gauge.tsx";
+import { stillNeededText } from "./still-needed-text.ts";
+import { SupportAct } from "./SupportAct.tsx";
+import { useCalm } from "./use-calm.ts";
+
+/** Support for an initiative: how much, from where, what is still missing, and the button. Nothing before draagvlak was asked. */
+export function DraagvlakCard({ initiative: masked }: { readonly initiative: FragmentType<typeof DraagvlakCard_initiative> }) {
+  const { draagvlak: words } = useTexts();
+  const initiative = usePart(DraagvlakCard_initiative, masked);
+  const { draagvlak, stage } = initiative;
+  if (!draagvlak) return null;
+  const gathering = stage === "DRAAGVLAK";
+  return (
+    <Card heading={words.heading}>
+      <div className={styles.card}>
+        <div className={styles.gauge}><Gauge {...draagvlak} /></div>
+        <div className={styles.words}>
+          <p className={styles.needed} data-reached={draagvlak.reached}>{gathering ? stillNeededText(draagvlak, words) : words.closed}</p>
+          <p>{gathering ? words.reached(draagvlak.buurtenReached, draagvlak.buurten.length) : words.wasReached(draagvlak.supporters, draagvlak.buurtenReached)}</p>
+          {gathering && <SupportAct initiative={initiative} />}
+        </div>
+        <div className={styles.spread}><BuurtSpread {...draagvlak} /></div>
+      </div>
+      <SpokenCount supporters={draagvlak.supporters} />
+    </Card>
+  );
+}
+
+/** On an evening of many votes a screen reader hears the count now and then, not every vote. */
+function SpokenCount({ supporters }: { readonly supporters: number }) {
+  const { draagvlak } = useTexts();
+  const [first] = useState(supporters);
+  const calm = useCalm(supporters, 15_000);
+  return <div role="status"><VisuallyHidden>{calm === first ? "" : draagvlak.changed(calm)}</VisuallyHidden></div>;
+}

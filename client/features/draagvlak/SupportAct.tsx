@@ -1,0 +1,43 @@
+import { useLocation } from "react-router";
+import type { ResultOf } from "@graphql-typed-document-node/core";
+import { paths } from "#client/lib/paths.ts";
+import { useAct } from "#client/lib/use-act.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Refused } from "#client/ui/Refused.tsx";
+import { SupportInitiative, WithdrawSupport, type DraagvlakCard_initiative } from "./draagvlak-fragments.ts";
+import { afterVote } from "./optimistic.ts";
+import styles from "./SupportAct.module.css";
+
+type Initiative = ResultOf<typeof DraagvlakCard_initiative>;
+
+/** The button counts at once and asks the server meanwhile. One who may not support is told why, and what to do about it. */
+export function SupportAct({ initiative }: { readonly initiative: Initiative }) {
+  const { draagvlak } = useTexts();
+  const give = useAct(SupportInitiative);
+  const takeBack = useAct(WithdrawSupport);
+  const { id, viewerSupports, viewerCanSupport } = initiative;
+  if (!viewerSupports && !viewerCanSupport.allowed) return <WhyNot initiative={initiative} />;
+  const expected = { __typename: "InitiativeChanged" as const, initiative: afterVote(initiative, !viewerSupports) };
+  const click = () =>
+    viewerSupports
+      ? takeBack.run({ id }, { optimisticResponse: { withdrawSupport: expected } })
+      : give.run({ id }, { optimisticResponse: { supportInitiative: expected } });
+  return (
+    <div className={styles.act}>
+      <p role="status" className={styles.supported}>{viewerSupports && <><span aria-hidden="true">✓</span> <b>{draagvlak.supported}.</b> {draagvlak.supportedWhy}</>}</p>
+      <Button look={viewerSupports ? "plain" : "strong"} onClick={() => void click()}>{viewerSupports ? draagvlak.takeBack : draagvlak.support}</Button>
+      <Refused problem={give.problem ?? takeBack.problem} />
+    </div>
+  );
+}
+
+function WhyNot({ initiative: { viewerCanSupport, wijk } }: { readonly initiative: Initiative }) {
+  const { draagvlak, refusals } = useTexts();
+  const { pathname } = useLocation();
+  const { reason } = viewerCanSupport;
+  if (reason === "NOT_SIGNED_IN") return <div className={styles.act}><LinkButton to={paths.signIn(pathname)}>{draagvlak.signIn}</LinkButton><p className={styles.why}>{draagvlak.residenceWhy}</p></div>;
+  if (reason === "NO_RESIDENCE") return <div className={styles.act}><LinkButton to={paths.mine}>{draagvlak.giveResidence}</LinkButton><p className={styles.why}>{draagvlak.residenceWhy}</p></div>;
+  return <p className={styles.why}>{reason === "NOT_FROM_THIS_WIJK" ? draagvlak.otherWijk(wijk.name) : reason && refusals[reason]}</p>;
+}

@@ -1,0 +1,38 @@
+import { graphql } from "#client/gql/gql.ts";
+
+export const DraagvlakCard_initiative = graphql(`
+  fragment DraagvlakCard_initiative on Initiative {
+    id
+    stage
+    wijk { id name }
+    viewerSupports
+    viewerCanSupport { allowed reason }
+    draagvlak {
+      supporters
+      threshold
+      reached
+      buurtenNeeded
+      buurtenReached
+      openedAt
+      buurten { buurt { id name } supporters }
+    }
+  }
+`);
+
+export const SupportInitiative = graphql(`
+  mutation SupportInitiative($id: ID!) {
+    supportInitiative(id: $id) {
+      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }
+      ... on Refusal { reason }
+    }
+  }
+`);
+
+export const WithdrawSupport = graphql(`
+  mutation WithdrawSupport($id: ID!) {
+    withdrawSupport(id: $id) {
+      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }
+      ... on Refusal { reason }
+    }
+  }
+`);

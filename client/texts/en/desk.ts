@@ -1,0 +1,27 @@
+import type { Texts } from "../catalogue.ts";
+
+export const desk: Texts["desk"] = {
+  title: "Desk",
+  lead: "This is waiting for you. What has waited longest is on top.",
+  waiting: (count) => (count === 1 ? "1 plan is waiting for you" : `${count} plans are waiting for you`),
+  keys: "With the keyboard: j or ↓ next, k or ↑ previous, Enter opens, Escape closes.",
+  waitsSince: (relative) => `waiting since ${relative}`,
+  due: (date) => `answer by ${date}`,
+  late: (date) => `late: it was due on ${date}`,
+  asked: "asked",
+  supporters: (count) => (count === 1 ? "1 neighbour supports this" : `${count} neighbours support this`),
+  open: "Open",
+  close: "Close",
+  wholePlan: "Read the whole plan",
+  emptyTitle: "Your desk is empty",
+  empty: "Nobody is waiting for you. A good moment to go out into the wijk.",
+  emptyLink: "See what is going on",
+  more: "Show more",
+  noAccessTitle: "This desk is the municipality's",
+  noAccess: "Only those who decide on plans for the municipality see anything here.",
+  signInFirst: "Sign in to open your desk.",
+  fresh: "Something on your desk has changed.",
+  refresh: "Refresh",
+  nothingToDo: "You are done with this plan. It leaves your desk.",
+  handled: (title) => `Done: ${title}.`,
+};

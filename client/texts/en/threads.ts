@@ -1,0 +1,27 @@
+import type { Texts } from "../catalogue.ts";
+
+export const threads: Texts["threads"] = {
+  heading: "Join the talk",
+  count: (count) => (count === 1 ? "1 comment" : `${count} comments`),
+  emptyTitle: "No comments yet",
+  emptyInitiative: "What do you think of this plan? A tip, a question or a worry is welcome too.",
+  emptyGroup: "Start the talk. Say who you are, or ask who would like to take part.",
+  label: "Your comment",
+  hint: "Everybody can read this. Leave out telephone numbers and addresses.",
+  hintClosed: "Only members of this group read this.",
+  post: "Post your comment",
+  posting: "Posting…",
+  posted: "Your comment is there.",
+  fresh: (count) => (count === 1 ? "1 new comment" : `${count} new comments`),
+  more: "Read older comments",
+  hidden: "This comment was hidden by the wijkregisseur.",
+  hiddenReason: "Reason:",
+  hide: "Hide",
+  hideOf: (name) => `Hide the comment of ${name}`,
+  hideReason: "Why do you hide this comment?",
+  hideHint: "Everybody can read this reason. The writer gets a message.",
+  hideNow: "Hide this comment",
+  cancel: "Do not hide",
+  hiddenNow: "The comment is hidden.",
+  demo: "example",
+};
