@@ -9,27 +9,27 @@ export interface Wijkcontact {
 }
 
 // Who is to be found in each wijk, and where. The roles are those of the inloopspreekuren in the yearly report; names and times are made up.
-const faces: readonly [wijk: WijkId, place: string, area: string | null, wijkregisseur: string, wijkwethouder: string, wijkagent: string, wijkboa: string, opbouwwerker: string][] = [
-  ["noordoost", "De Verbinding", null, "Joris", "Hanna", "Mitchell", "Soraya", "Ilse"],
-  ["noordwest", "de koffietafel", null, "Femke", "Ruud", "Dennis", "Yvonne", "Bas"],
-  ["zuid", "Grand Café Amaris", null, "Karim", "Lotte", "Petra", "Stefan", "Naima"],
-  ["zuidoost", "het buurthuis", null, "Esther", "Hanna", "Roy", "Linda", "Omar"],
-  ["zuidwest", "de Kerkelandenlaan", null, "Wouter", "Lotte", "Sanne", "Jeroen", "Fatma"],
-  ["meent", "De Kruisdam", null, "Marloes", "Ruud", "Erik", "Chantal", "Thijs"],
-  ["centrum", "het Annagebouw", null, "Daan", "Gijs", "Nadia", "Patrick", "Marieke"],
-  ["oost", "wijkcentrum De Geus", "1221", "Samira", "Gijs", "Tom", "Anouk", "Rachid"],
-  ["oost", "wijkcentrum St. Joseph", "1223", "Pieter", "Gijs", "Kim", "Ferdi", "Joyce"],
+export const faces: readonly { wijk: WijkId; area: string | null; place: string; wijkregisseur: string; wijkwethouder: string; wijkagent: string; wijkboa: string; opbouwwerker: string }[] = [
+  { wijk: "noordoost", area: null, place: "De Verbinding", wijkregisseur: "Joris", wijkwethouder: "Hanna", wijkagent: "Mitchell", wijkboa: "Soraya", opbouwwerker: "Ilse" },
+  { wijk: "noordwest", area: null, place: "de koffietafel", wijkregisseur: "Femke", wijkwethouder: "Ruud", wijkagent: "Dennis", wijkboa: "Yvonne", opbouwwerker: "Bas" },
+  { wijk: "zuid", area: null, place: "Grand Café Amaris", wijkregisseur: "Karim", wijkwethouder: "Lotte", wijkagent: "Petra", wijkboa: "Stefan", opbouwwerker: "Naima" },
+  { wijk: "zuidoost", area: null, place: "het buurthuis", wijkregisseur: "Esther", wijkwethouder: "Henk", wijkagent: "Roy", wijkboa: "Linda", opbouwwerker: "Omar" },
+  { wijk: "zuidwest", area: null, place: "Kerkelandenlaan", wijkregisseur: "Wouter", wijkwethouder: "Aletta", wijkagent: "Sanne", wijkboa: "Jeroen", opbouwwerker: "Fatma" },
+  { wijk: "meent", area: null, place: "De Kruisdam", wijkregisseur: "Marloes", wijkwethouder: "Vincent", wijkagent: "Erik", wijkboa: "Chantal", opbouwwerker: "Thijs" },
+  { wijk: "centrum", area: null, place: "het Annagebouw", wijkregisseur: "Daan", wijkwethouder: "Marit", wijkagent: "Nadia", wijkboa: "Patrick", opbouwwerker: "Marieke" },
+  { wijk: "oost", area: "1221", place: "wijkcentrum De Geus", wijkregisseur: "Samira", wijkwethouder: "Gijs", wijkagent: "Tom", wijkboa: "Anouk", opbouwwerker: "Rachid" },
+  { wijk: "oost", area: "1223", place: "wijkcentrum St. Joseph", wijkregisseur: "Pieter", wijkwethouder: "Gijs", wijkagent: "Kim", wijkboa: "Ferdi", opbouwwerker: "Joyce" },
 ];
 const days = ["maandag", "dinsdag", "woensdag", "donderdag"] as const;
 
-export const wijkcontacts: readonly Wijkcontact[] = faces.flatMap(([wijk, place, area, regisseur, wethouder, agent, boa, opbouwwerker], index) => {
+export const wijkcontacts: readonly Wijkcontact[] = faces.flatMap(({ wijk, area, place, ...names }, index) => {
   const walkIn = `${days[index % days.length]} 10.00–12.00 uur, ${place} (tijd is demo)`;
-  const shared = area === "1223" ? [] : [{ wijk, name: `${wethouder} (demo)`, task: "Wijkwethouder", walkIn: null, area: null }];
+  const wijkwethouder = { wijk, name: `${names.wijkwethouder} (demo)`, task: "Wijkwethouder", walkIn: null, area: null };
   return [
-    { wijk, name: `${regisseur} (demo)`, task: "Wijkregisseur", walkIn, area },
-    ...shared,
-    { wijk, name: `${agent} (demo)`, task: "Wijkagent", walkIn, area },
-    { wijk, name: `${boa} (demo)`, task: "Wijkboa", walkIn: null, area },
-    { wijk, name: `${opbouwwerker} (demo)`, task: "Opbouwwerker van Versa Welzijn", walkIn, area },
+    { wijk, name: `${names.wijkregisseur} (demo)`, task: "Wijkregisseur", walkIn, area },
+    ...(area === "1223" ? [] : [wijkwethouder]),
+    { wijk, name: `${names.wijkagent} (demo)`, task: "Wijkagent", walkIn, area },
+    { wijk, name: `${names.wijkboa} (demo)`, task: "Wijkboa", walkIn: null, area },
+    { wijk, name: `${names.opbouwwerker} (demo)`, task: "Opbouwwerker van Versa Welzijn", walkIn, area },
   ];
 });

@@ -7,6 +7,8 @@ export interface Group {
   readonly name: string;
   readonly about: string;
   readonly closed?: true;
+  /** The area of Oost whose wijkregisseur and initiators it has; 1221 when it is not said. */
+  readonly area?: "1223";
 }
 
 /** The groups that carry the initiatives of the yearly report. Groups that the report names keep their name; the others got a plain one. */
@@ -30,9 +32,9 @@ export const groups: readonly Group[] = [
   { slug: "swammerdam", wijk: "oost", theme: "oost-spelen", name: "Kunst en groen Swammerdamstraat", about: "Kunst en planten in de straat, gemaakt door bewoners." },
   { slug: "groene-loper", wijk: "oost", theme: "oost-spelen", name: "Werkgroepen Groene Loper", about: "Bewoners van 1221 denken en doen mee met de Groene Loper." },
   { slug: "spelen-1221", wijk: "oost", theme: "oost-spelen", name: "Speelplekken 1221", about: "Spelen, ontmoeten en vergroenen op de pleinen van 1221." },
-  { slug: "wegaplein", wijk: "oost", theme: "oost-spelen", name: "Wegaplein", about: "Omwonenden die hun plein samen hebben vernieuwd en er nu voor zorgen." },
-  { slug: "meedoen-in-het-groen", wijk: "oost", theme: "oost-spelen", name: "Meedoen in het groen 1223", about: "Wij adopteren boomspiegels en onderhouden gazons en perken." },
-  { slug: "samen-st-joseph", wijk: "oost", theme: "oost-jongeren", name: "Samen rond St. Joseph", about: "Koken, eten en vieren in en om het wijkcentrum." },
+  { slug: "wegaplein", wijk: "oost", area: "1223", theme: "oost-spelen", name: "Wegaplein", about: "Omwonenden die hun plein samen hebben vernieuwd en er nu voor zorgen." },
+  { slug: "meedoen-in-het-groen", wijk: "oost", area: "1223", theme: "oost-spelen", name: "Meedoen in het groen 1223", about: "Wij adopteren boomspiegels en onderhouden gazons en perken." },
+  { slug: "samen-st-joseph", wijk: "oost", area: "1223", theme: "oost-jongeren", name: "Samen rond St. Joseph", about: "Koken, eten en vieren in en om het wijkcentrum." },
   { slug: "ontmoeten-centrum", wijk: "centrum", theme: "centrum-ontmoeten", name: "Ontmoeten in het centrum", about: "De koffieochtend en de maandelijkse avond, door bewoners zelf." },
   { slug: "green-clean-vitus", wijk: "centrum", theme: "centrum-schoon", name: "Green & Clean Sint Vitusbuurt", about: "Wij maken onze buurt groener en schoner, en wonnen daarmee in 2022." },
   { slug: "nieuwstraat", wijk: "centrum", theme: "centrum-verkeer", name: "1e Nieuwstraat", about: "Bewoners die willen dat er rustig door hun straat wordt gereden." },

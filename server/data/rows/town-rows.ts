@@ -1,0 +1,58 @@
+import { extras, table1, table1Source, table1Years, today, todaySource, type Richtbudget } from "../hilversum/budgets.ts";
+import { buurten } from "../hilversum/buurten.ts";
+import { wijkcontacts } from "../hilversum/contacts.ts";
+import { organisations } from "../hilversum/organisations.ts";
+import { postcodeAreas } from "../hilversum/postcodes.ts";
+import { draagvlakRules, mandates } from "../hilversum/rules.ts";
+import { themes } from "../hilversum/themes.ts";
+import { clusters, wijken, type WijkId } from "../hilversum/town.ts";
+import type { Row } from "../transaction.ts";
+import { uuidAt } from "../uuid-at.ts";
+import { booking } from "./ledger.ts";
+import { atLocal } from "./schedule.ts";
+import { ruleId } from "./support-rows.ts";
+
+export function themeIdIn(year: number): (slug: string) => string {
+  return (slug) => uuidAt(atLocal(`${year}-01-01`, "00:00"), `theme/${year}/${slug}`);
+}
+
+/** The town itself; the themes are those of the year of loading. */
+export function townRows(year: number): Record<string, Row[]> {
+  const since = new Date("2020-12-01T09:00:00Z");
+  const themeId = themeIdIn(year);
+  return {
+    clusters: clusters.map(({ id, name }) => ({ id, name })),
+    wijken: wijken.map(({ id, name, cluster, cbsCode, inhabitants }, position) => ({ id, name, cluster_id: cluster, cbs_code: cbsCode, inhabitants, position })),
+    buurten: buurten.map(({ id, wijk, name }) => ({ id, wijk_id: wijk, name })),
+    postcode_areas: Object.entries(postcodeAreas).map(([prefix, buurt]) => ({ prefix, buurt_id: buurt })),
+    wijkcontacts: wijkcontacts.map(({ wijk, name, task, walkIn, area }, position) => ({ id: uuidAt(since, `contact/${wijk}/${position}`), wijk_id: wijk, name, task, walk_in: walkIn, area, demo: true, position })),
+    wijkthemas: themes.map(({ slug, wijk, title, about, domain, level }) => ({ id: themeId(slug), wijk_id: wijk, year, title, about, domain, participation_level: level })),
+    mandates: mandates.map((mandate) => ({
+      id: ruleId(mandate), valid_from: mandate.validFrom, valid_until: mandate.validUntil, above_cents: mandate.aboveCents, up_to_cents: mandate.upToCents, hands: mandate.hands,
+      instrument: mandate.instrument, source: mandate.source,
+    })),
+    draagvlak_rules: draagvlakRules.map((rule) => ({
+      id: ruleId(rule), valid_from: rule.validFrom, valid_until: rule.validUntil, above_cents: rule.aboveCents, up_to_cents: rule.upToCents, supporters: rule.supporters, buurten: rule.buurten, source: rule.source,
+    })),
+    organisations: organisations.map(({ id, name, kind, about, website }) => ({ id, name, kind, about, website })),
+  };
+}
+
+/** The wijkbudgets, empty, and the bookings that fill them at the start of each year. */
+export function budgetRows(year: number): { wijkbudgets: Row[]; bookings: Row[] } {
+  const years: readonly { year: number; budgets: Readonly<Record<WijkId, Richtbudget>>; source: string }[] = [
+    ...table1Years.map((past) => ({ year: past, budgets: table1, source: table1Source })),
+    { year, budgets: today, source: todaySource },
+  ];
+  const all = years.flatMap(({ year: of, budgets, source }) => wijken.map(({ id }) => ({ wijk: id, year: of, source, ...budgets[id], at: atLocal(`${of}-01-01`, "00:00") })));
+  return {
+    wijkbudgets: all.map(({ wijk, year: of, handgeld, source }) => ({
+      wijk_id: wijk, year: of, handgeld_cents: handgeld * 100, source, allotted_cents: 0, asked_cents: 0, reserved_cents: 0, committed_cents: 0, paid_cents: 0,
+    })),
+    bookings: [
+      ...all.map(({ wijk, year: of, subsidy, at }) => booking({ kind: "ALLOTTED", wijk, year: of, cents: subsidy * 100, at, note: "Subsidiebudget van dit jaar" })),
+      ...all.filter(({ handgeld }) => handgeld > 0).map(({ wijk, year: of, handgeld, at }) => booking({ kind: "ALLOTTED", wijk, year: of, cents: handgeld * 100, at, note: "Handgeld van dit jaar" })),
+      ...extras.map(({ wijk, year: of, euros, note, day }) => booking({ kind: "ALLOTTED", wijk, year: of, cents: euros * 100, at: atLocal(day, "10:00"), note })),
+    ],
+  };
+}
