@@ -1,0 +1,3 @@
+export function groupTopic(groupId: string): string {
+  return `group:${groupId}`;
+}

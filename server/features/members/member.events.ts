@@ -1,0 +1,3 @@
+export function personTopic(personId: string): string {
+  return `person:${personId}`;
+}

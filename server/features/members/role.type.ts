@@ -1,0 +1,17 @@
+import { Field, ObjectType } from "type-graphql";
+import type { RoleKind } from "#shared/budget/mandates.ts";
+import { Organisation } from "../organisations/organisation.type.ts";
+import { RoleKinds } from "../subsidies/dossier.type.ts";
+import { Wijk } from "../wijken/wijk.type.ts";
+
+@ObjectType()
+export class Role {
+  @Field(() => RoleKinds)
+  kind: RoleKind;
+
+  @Field(() => Wijk, { nullable: true })
+  wijk: Wijk | null;
+
+  @Field(() => Organisation, { nullable: true })
+  organisation: Organisation | null;
+}

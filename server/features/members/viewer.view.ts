@@ -1,0 +1,40 @@
+import { type Relation, type View, byColumn, column, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { groupView } from "../groups/group.view.ts";
+import { noticesOf, unreadNotices } from "../notifications/notice.view.ts";
+import { organisationView } from "../organisations/organisation.view.ts";
+import { buurtView, wijkOf } from "../wijken/wijk.view.ts";
+
+const roleView: View = { type: "Role", fields: { kind: column("kind"), wijk: wijkOf(), organisation: byColumn(() => organisationView, "organisations", "organisation_id") } };
+
+/** Over a row of persons that is the viewer's own. */
+export const viewerView: View = {
+  type: "Viewer",
+  fields: {
+    ...columns("id", "name", "locale", "grade"),
+    email: (row) => `coalesce(${row}.email, '')`,
+    wijk: wijkOf(),
+    buurt: byColumn(() => buurtView, "buurten", "buurt_id"),
+    roles: list({
+      view: () => roleView,
+      from: (row) => `roles ${row}`,
+      where: (row, person, { now }) => [`${row}.person_id = ${person}.id`, `${row}.begins_at <= ${now}`, `(${row}.ends_at is null or ${row}.ends_at > ${now})`],
+      order: orderBy("asc", ["id", "uuid"]),
+    }),
+    groups: list({
+      view: () => groupView,
+      from: (row) => `groups ${row}`,
+      where: (row, person) => [`exists (select from memberships m where m.group_id = ${row}.id and m.person_id = ${person}.id and m.state = 'ACTIVE')`],
+      order: orderBy("desc", ["id", "uuid"]),
+      most: 100,
+    }),
+    notices: noticesOf(),
+    unreadNotices,
+  },
+};
+
+/** Who asks, as only they see themself; nobody for who is not signed in. */
+export function theViewer(): Relation {
+  return one({ view: () => viewerView, from: (row) => `persons ${row}`, where: (row, _parent, scope) => [`${row}.id = ${scope.viewer}`] });
+}
+
+export const viewerChangedView: View = { type: "ViewerChanged", fields: { viewer: theViewer() } };

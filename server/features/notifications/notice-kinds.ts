@@ -1,0 +1,4 @@
+export const noticeKinds = [
+  "COMMENT_HIDDEN", "INITIATIVE_HANDED_IN", "INITIATIVE_DECIDED", "MEMBERSHIP_ASKED", "MEMBERSHIP_ADMITTED", "THRESHOLD_REACHED", "BUURTDEAL_READY",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];

@@ -1,0 +1,32 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { enumType } from "../../platform/graphql/enum-type.ts";
+import { DateTime } from "../../platform/graphql/scalars.ts";
+import { Group } from "../groups/group.type.ts";
+import { Initiative } from "../initiatives/initiative.type.ts";
+import { type NoticeKind, noticeKinds } from "./notice-kinds.ts";
+
+const NoticeKinds = enumType("NoticeKind", noticeKinds);
+
+@ObjectType()
+export class Notice {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => NoticeKinds)
+  kind: NoticeKind;
+
+  @Field(() => Initiative, { nullable: true })
+  initiative: Initiative | null;
+
+  @Field(() => Group, { nullable: true })
+  group: Group | null;
+
+  @Field(() => String, { nullable: true })
+  text: string | null;
+
+  @Field(() => DateTime)
+  createdAt: Date;
+
+  @Field(() => DateTime, { nullable: true })
+  readAt: Date | null;
+}

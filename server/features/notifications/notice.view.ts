@@ -1,0 +1,27 @@
+import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { groupView } from "../groups/group.view.ts";
+import { mayReadInitiative } from "../initiatives/initiative.policy.ts";
+import { initiativeView } from "../initiatives/initiative.view.ts";
+
+const noticeView: View = {
+  type: "Notice",
+  fields: {
+    ...columns("id", "kind", "text", "createdAt", "readAt"),
+    // Who left the group since then no longer reads its drafts.
+    initiative: one({
+      view: () => initiativeView,
+      from: (row) => `initiatives ${row}`,
+      where: (row, notice, scope) => [`${row}.id = ${notice}.initiative_id`, mayReadInitiative(row, scope)],
+    }),
+    group: byColumn(() => groupView, "groups", "group_id"),
+  },
+};
+
+/** A person's newest notices. */
+export function noticesOf(): Relation {
+  return list({ view: () => noticeView, from: (row) => `notices ${row}`, where: (row, person) => [`${row}.person_id = ${person}.id`], order: orderBy("desc", ["id", "uuid"]) });
+}
+
+export function unreadNotices(person: string): string {
+  return `(select count(*)::int from notices n where n.person_id = ${person}.id and n.read_at is null)`;
+}
