@@ -50,10 +50,17 @@ module.exports = {
     },
     {
       name: "server-features-meet-openly",
-      comment: "A write into another feature's tables goes through an event that the other reacts to.",
+      comment: "What one feature keeps to itself can change without the others.",
       severity: "error",
-      from: { path: "^server/features/([^/]+)/" },
+      from: { path: "^server/features/([^/]+)/(?!commands/)" },
       to: { path: "^server/features/", pathNot: ["^server/features/$1/", open] },
+    },
+    {
+      name: "commands-write-through-commands",
+      comment: "A write into another feature's tables, within one unit of work, is that feature's own command.",
+      severity: "error",
+      from: { path: "^server/features/([^/]+)/commands/" },
+      to: { path: "^server/features/", pathNot: ["^server/features/$1/", open, "^server/features/[^/]+/commands/"] },
     },
     {
       name: "fields-and-live-use-no-repository",
@@ -106,9 +113,9 @@ module.exports = {
     },
     {
       name: "no-cycles",
-      comment: "Views may name each other lazily; types are gone at run time. Anything else in a circle has no order of loading.",
+      comment: "Views and GraphQL types name each other lazily; what is only a type is gone at run time. Any other circle has no order of loading.",
       severity: "error",
-      from: { pathNot: "\\.view\\.ts$" },
+      from: { pathNot: "\\.(view|type)\\.ts$" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
@@ -124,6 +131,6 @@ module.exports = {
     exclude: { path: "\\.test\\.tsx?$|(^|/)vite[^/]*\\.ts$|^client/codegen\\.ts$" },
     doNotFollow: { path: "node_modules/" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types", "default"], extensions: [".ts", ".tsx", ".js", ".mjs", ".json", ".css"] },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types", "default"], mainFields: ["module", "main", "types", "typings"], extensions: [".ts", ".tsx", ".js", ".mjs", ".json", ".css"] },
   },
 };
