@@ -1,0 +1,25 @@
+import { guard } from "../../../platform/policy.ts";
+import type { Work } from "../../../platform/unit-of-work.ts";
+import { personTopic } from "../../members/member.events.ts";
+import { wijkTopic } from "../../wijken/wijk.events.ts";
+import { groupTopic } from "../group.events.ts";
+import { mayLeave, mayReadGroup } from "../group.policy.ts";
+import { lockGroup } from "./lock-group.ts";
+
+const guardLeave = guard("groups", mayReadGroup, mayLeave);
+
+/** Takes whoever asks out of the group, or takes back their wish to join. A group that nobody is left in has ended. */
+export async function leaveGroup(work: Work, id: string): Promise<string> {
+  // Races with another steward who leaves: one of them must stay.
+  const group = await lockGroup(work, id);
+  await guardLeave(work, group.id);
+  const person = work.person();
+  await work.tx.query(
+    `with gone as (delete from memberships where group_id = $1 and person_id = $2 returning state)
+     update groups set member_count = member_count - 1, state = case when member_count = 1 then 'ENDED' else state end
+     where id = $1 and exists (select from gone where gone.state = 'ACTIVE')`,
+    [group.id, person],
+  );
+  work.emit({ type: "MemberLeft", topics: [groupTopic(group.id), personTopic(person), wijkTopic(group.wijkId)], ids: { groupId: group.id, personId: person } });
+  return group.id;
+}
