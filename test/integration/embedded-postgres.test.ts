@@ -19,7 +19,7 @@ afterEach(async () => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 async function start(name: string): Promise<Embedded> {
-  const server = await startEmbedded({ dataDir: join(scratch, name), log: (message) => said.push(message), settings: { fsync: "off" } });
+  const server = await startEmbedded({ dataDir: join(scratch, name), log: { info: (message) => said.push(message) }, settings: { fsync: "off" } });
   running.push(server);
   return server;
 }

@@ -20,7 +20,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   // As root the server runs under another account, which has to pass here.
   chmodSync(dataDir, 0o755);
-  const postgres = await startEmbedded({ dataDir, log: () => undefined, settings: careless });
+  const postgres = await startEmbedded({ dataDir, log: { info: () => undefined }, settings: careless });
   project.provide("postgresUrl", postgres.url);
   return async () => {
     await postgres.stop();

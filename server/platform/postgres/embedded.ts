@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { postgresBinaries } from "./binaries.ts";
 import { prepareCluster, superuser, type Cluster } from "./cluster.ts";
-import { prepareHome, type Say } from "./home.ts";
+import { prepareHome, type PostgresLog } from "./home.ts";
 import { runningPostmaster, spawnPostmaster, stopPostmaster, type Postmaster } from "./postmaster.ts";
 
 export interface Embedded {
@@ -28,13 +28,13 @@ const database = "brink";
 /** Any number: it says "a process owns this server" in a place of its own among the advisory locks. */
 const ownership = 6_218_403;
 
-export async function startEmbedded(options: { dataDir: string; log: Say; settings?: Record<string, string> }): Promise<Embedded> {
+export async function startEmbedded(options: { dataDir: string; log: PostgresLog; settings?: Record<string, string> }): Promise<Embedded> {
   const home = prepareHome(resolve(options.dataDir), options.log);
   const binaries = postgresBinaries(home.account);
   const cluster = prepareCluster(home, binaries);
   const running = await untilItRuns(async () => {
     const left = await runningPostmaster(cluster.folder);
-    if (left) options.log(`PostgreSQL (pid ${left.pid}) was still running and is taken over`);
+    if (left) options.log.info(`PostgreSQL (pid ${left.pid}) was still running and is taken over`);
     return left ?? spawnPostmaster(binaries.postgres, cluster.folder, home, { ...smallMachine, ...options.settings });
   });
   const owner = await takeOwnership(cluster, running);

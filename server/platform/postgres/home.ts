@@ -5,14 +5,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { canReach, serverAccount, type Account } from "./account.ts";
 
-export type Say = (message: string) => void;
+export interface PostgresLog {
+  info(message: string): void;
+}
 
 export interface Home {
   folder: string;
   account: Account | undefined;
 }
 
-export function prepareHome(dataDir: string, log: Say): Home {
+export function prepareHome(dataDir: string, log: PostgresLog): Home {
   const place = join(dataDir, "postgres");
   mkdirSync(dataDir, { recursive: true });
   const account = serverAccount(place);
@@ -30,7 +32,7 @@ export function prepareHome(dataDir: string, log: Say): Home {
   chmodSync(dirname(folder), 0o755);
   own(folder, account);
   symlinkSync(folder, place);
-  log(`uid ${account.uid} cannot reach ${dataDir}: the database is kept in ${folder}`);
+  log.info(`uid ${account.uid} cannot reach ${dataDir}: the database is kept in ${folder}`);
   return { folder, account };
 }
 
