@@ -7,10 +7,16 @@ import { checkout, isNewNode, productNode } from "./launch/checkout.mjs";
 import { exclusively } from "./launch/exclusive.mjs";
 import { ensureInstalled } from "./launch/install.mjs";
 
-await exclusively(async () => {
-  await ensureInstalled({ withDevelopment: false });
-  await ensureBuilt();
-});
+try {
+  await exclusively(async () => {
+    await ensureInstalled({ withDevelopment: false });
+    await ensureBuilt();
+  });
+} catch (error) {
+  // What the tool wrote stands above; our own stack says nothing more.
+  console.error(error.message);
+  process.exit(1);
+}
 
 process.env.DATA_DIR ??= join(checkout, "data");
 const main = join(checkout, "dist/server/main.js");
