@@ -9,7 +9,7 @@ import { demoRoad, realRoad } from "./rows/road.ts";
 import { yearOf } from "./rows/schedule.ts";
 import { budgetRows, themeIdIn, townRows } from "./rows/town-rows.ts";
 import { settle } from "./settle.ts";
-import { insertRows, type Row, type Transaction } from "./transaction.ts";
+import { insertRows, rowsOf, type Row, type Transaction } from "./transaction.ts";
 
 export { personas } from "./hilversum/personas.ts";
 
@@ -44,10 +44,4 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
     await insertRows(tx, table, rows);
   }
   await settle(tx);
-}
-
-/** TypeORM answers with the rows, pg with a result that holds them. */
-function rowsOf(answer: unknown): readonly unknown[] {
-  if (Array.isArray(answer)) return answer;
-  return typeof answer === "object" && answer !== null && "rows" in answer && Array.isArray(answer.rows) ? answer.rows : [];
 }

@@ -15,3 +15,9 @@ export async function insertRows(tx: Transaction, table: string, rows: readonly 
   const columns = Object.keys(first).join(", ");
   await tx.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
 }
+
+/** TypeORM answers with the rows, pg with a result that holds them. */
+export function rowsOf<R>(answer: unknown): readonly R[] {
+  if (Array.isArray(answer)) return answer as R[];
+  return typeof answer === "object" && answer !== null && "rows" in answer && Array.isArray(answer.rows) ? (answer.rows as R[]) : [];
+}

@@ -1,3 +1,4 @@
+import type { BookingKind } from "#shared/budget/thermometer.ts";
 import { isPublic, type Stage } from "#shared/initiatives/lifecycle.ts";
 import { totals, type BudgetLine, type Draft } from "#shared/initiatives/draft.ts";
 import type { Row } from "../transaction.ts";
@@ -47,8 +48,8 @@ export function initiativeRows(road: Road, themeId: (slug: string) => string): I
   const changes: Row[] = [];
   const change = (to: Stage, when: Date, by: string, note: string | null = null) => changes.push({ initiative_id: id, stage: to, at: when, by_id: by, note });
   const bookings: Row[] = [];
-  const book = (kind: Parameters<typeof booking>[0]["kind"], cents: number, when: Date, by: string) => {
-    if (cents > 0) bookings.push(booking({ kind, wijk: group.wijk, year: road.year, cents, initiative: id, at: when, by }));
+  const book = (kind: BookingKind, cents: number, when: Date, by: string, note?: string) => {
+    if (cents > 0) bookings.push(booking({ kind, wijk: group.wijk, year: road.year, cents, initiative: id, at: when, by, ...(note && { note }) }));
   };
 
   change("IDEE", at(steps.created), author);
@@ -59,7 +60,7 @@ export function initiativeRows(road: Road, themeId: (slug: string) => string): I
   }
   if (stage === "INGETROKKEN") {
     change("INGETROKKEN", at(steps.handedIn), author, road.withdrawal);
-    book("ASK_ENDED", asked, at(steps.handedIn), author);
+    book("ASK_ENDED", asked, at(steps.handedIn), author, "Ingetrokken");
   }
   const supports = isPublic(stage) ? supportRows(road, id, author, asked) : { rounds: [], supports: [] };
   const dossier = reached(road, "INGEDIEND") ? dossierRows({ road, id, group, author, draft, asked, supports: supports.supports, change, book }) : {};

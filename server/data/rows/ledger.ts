@@ -13,7 +13,7 @@ interface Entry {
 }
 
 const notes: Readonly<Record<BookingKind, string>> = {
-  ALLOTTED: "Toegedeeld", ASKED: "Draagvlak geopend", ASK_ENDED: "Draagvlak gesloten", RESERVED: "Ingediend", RELEASED: "Niet nodig na het besluit", COMMITTED: "Toegekend",
+  ALLOTTED: "Toegedeeld", ASKED: "Steun gezocht", ASK_ENDED: "Steun gevonden, ingediend", RESERVED: "Ingediend", RELEASED: "Niet nodig na het besluit", COMMITTED: "Toegekend",
   PAID: "Uitbetaald", RETURNED: "Niet gebruikt, terug naar het wijkbudget",
 };
 
