@@ -147,6 +147,8 @@ CREATE TABLE dossiers (
   decision_due_at timestamptz NOT NULL, supporters integer NOT NULL, asked_cents bigint NOT NULL CHECK (asked_cents > 0), text jsonb NOT NULL, hash text NOT NULL,
   criteria jsonb NOT NULL, mandate_id uuid NOT NULL REFERENCES mandates, hands text[] NOT NULL, instrument text NOT NULL, forwarded_at timestamptz
 );
+-- Numbers below this were given to what was loaded from the yearly reports.
+CREATE SEQUENCE dossier_numbers START 5001;
 CREATE TABLE hands (
   initiative_id uuid NOT NULL REFERENCES dossiers, role text NOT NULL CHECK (role IN ${roleKinds}), person_id uuid REFERENCES persons ON DELETE SET NULL,
   outcome text NOT NULL CHECK (outcome IN ('GRANTED','REFUSED')), granted_cents bigint NOT NULL CHECK (granted_cents >= 0), reasons text NOT NULL, what_now text, at timestamptz NOT NULL,
@@ -238,4 +240,5 @@ DROP TABLE outbox, topics, notices, activities, comments, initiative_money, book
   buurtdeals, decisions, hands, dossiers, support_spread, supports, draagvlak_rounds, initiative_counters, stage_changes, budget_lines, initiatives,
   memberships, groups, mails, sign_in_links, sessions, roles, persons, organisations, draagvlak_rules, mandates, wijkthemas, wijkcontacts,
   postcode_areas, buurten, wijken, clusters;
+DROP SEQUENCE dossier_numbers;
 `;

@@ -16,6 +16,10 @@ export interface Config {
   readonly municipality: string;
   /** The address people see; null: that of the request. */
   readonly publicUrl: string | null;
+  /** Behind a proxy whose X-Forwarded-For is to be believed. */
+  readonly trustProxy: boolean;
+  /** Where what was handed in is forwarded to. */
+  readonly subsidyDesk: string;
   /** Seals cursors, so that a changed one is refused. Nothing secret hangs on it. */
   readonly cursorSeal: string;
 }
@@ -35,6 +39,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     siteName: env["SITE_NAME"] || "Brink",
     municipality: env["MUNICIPALITY"] || "Hilversum",
     publicUrl: env["PUBLIC_URL"]?.replace(/\/$/u, "") || null,
+    trustProxy: env["TRUST_PROXY"] === "true",
+    subsidyDesk: env["SUBSIDY_DESK"] || "subsidies@gemeente.brink.example",
     cursorSeal: env["CURSOR_SEAL"] || "brink",
   };
 }

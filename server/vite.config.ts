@@ -8,11 +8,11 @@ export default defineConfig({
   // Written out, so that no compiler's default decides: the legacy form, and no emitted metadata, which compilers disagree on.
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
   build: {
-    ssr: "main.ts",
+    ssr: true,
     outDir: "../dist/server",
     emptyOutDir: true,
     target: "node24",
     sourcemap: true,
-    rolldownOptions: { output: { entryFileNames: "[name].js" } },
+    rolldownOptions: { input: { main: "main.ts", contract: "contract.ts" }, output: { entryFileNames: "[name].js" } },
   },
 });

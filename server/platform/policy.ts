@@ -1,9 +1,10 @@
 // A policy is one SQL expression: the reason why not, or NULL. The same expression guards the act inside its transaction and tells
 // the client what the viewer may, so there is no second version of a rule that could differ.
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
-import { Statement } from "./database/statement.ts";
+import { type Runner, Statement } from "./database/statement.ts";
 import { Refused } from "./refused.ts";
-import type { Work } from "./unit-of-work.ts";
+import { asUuid } from "./uuid.ts";
+import type { Request, Work } from "./unit-of-work.ts";
 import { type Expression, type Relation, type Scope, type Sql, type View, one } from "./view/view.ts";
 
 export type PolicyScope = Pick<Scope, "viewer" | "now">;
@@ -36,17 +37,25 @@ const permissionView: View = { type: "Permission", fields: { allowed: (row) => `
  * The rule as a guard on a row of `table`: throws Refused with its reason, NOT_FOUND when there is no such row or the viewer may not
  * see it. Ask after the row was locked: the statement then reads what the lock waited for.
  */
-export function guard(table: Sql, visible: Condition, of: Rule, key: Sql = "id"): (work: Work, id: string) => Promise<void> {
+export function guard(table: Sql, visible: Condition, of: Rule): (work: Work, id: string) => Promise<void> {
   const scope: PolicyScope = { viewer: "$2::uuid", now: "$3::timestamptz" };
   const mentionsAll = "($2::uuid, $3::timestamptz) is not null";
   const statement = new Statement<{ visible: boolean; reason: RefusalReason | null }>(
-    `select coalesce(${visible("r", scope)}, false) as visible, ${of("r", scope)} as reason, ${mentionsAll} from ${table} r where r.${key}::text = $1`,
+    `select coalesce(${visible("r", scope)}, false) as visible, ${of("r", scope)} as reason, ${mentionsAll} from ${table} r where r.id = $1::uuid`,
   );
   return async (work, id) => {
-    const [row] = await statement.run(work.run, [id, work.viewer, work.now]);
+    const [row] = await statement.run(work.run, [asUuid(id), work.viewer, work.now]);
     if (!row?.visible) throw new Refused("NOT_FOUND");
     if (row.reason) throw new Refused(row.reason);
   };
+}
+
+/** Whether a viewer may see a row of `table`, asked outside a unit of work: at subscribing and at every event. */
+export function visibility(table: Sql, visible: Condition): (reads: Runner, id: string, request: Request) => Promise<boolean> {
+  const statement = new Statement<{ visible: boolean }>(
+    `select coalesce(${visible("r", { viewer: "$2::uuid", now: "$3::timestamptz" })}, false) as visible, ($2::uuid, $3::timestamptz) is not null from ${table} r where r.id = $1::uuid`,
+  );
+  return async (reads, id, { viewer, now }) => (await statement.run(reads, [asUuid(id), viewer, now]))[0]?.visible ?? false;
 }
 
 export const always: Condition = () => "true";

@@ -1,8 +1,7 @@
 import { Arg, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from "type-graphql";
-import { Statement } from "../../platform/database/statement.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import type { LiveEvent, LiveRequest, Watchable } from "../../platform/live/live-field.ts";
-import { asUuid } from "../../platform/uuid.ts";
+import { visibility } from "../../platform/policy.ts";
 import { eventView, givenRow } from "../../platform/view/view.ts";
 import { groupTopic } from "./group.events.ts";
 import { mayReadInside } from "./group.policy.ts";
@@ -21,24 +20,19 @@ export class GroupEvent {
   group: Group | null;
 }
 
-const insider = mayReadInside("g", { viewer: "$2::uuid", now: "$3::timestamptz" });
-const readInside = new Statement<{ may: boolean }>(`select exists (select from groups g where g.id = $1 and ${insider}) as may`);
-
-// What is said in a closed group reaches those who may read it, and stops for who left.
-function watch({ args, context }: { args: Record<string, unknown>; context: LiveRequest }): Watchable {
-  const id = asUuid(args["id"])?.toLowerCase() ?? "";
-  return {
-    topic: groupTopic(id),
-    mayWatch: async ({ viewer, now }) => (await readInside.run(context.reads, [asUuid(id), viewer, now]))[0]?.may ?? false,
-  };
-}
+const mayWatchGroup = visibility("groups", mayReadInside);
 
 @Resolver()
 export class GroupLive {
-  @Subscription(() => GroupEvent, { subscribe: watch as never })
+  @Subscription(() => GroupEvent, { subscribe: ({ args, context }) => watchGroup(String(args["id"]), context as LiveRequest) as never })
   groupChanged(@Root() event: LiveEvent, @Arg("id", () => ID) id: string, @Arg("since", () => Int, { nullable: true }) _since?: number): Outcome {
     return { __typename: "GroupEvent", ...event, id };
   }
+}
+
+// What is said in a closed group reaches those who may read it, and stops for who left.
+function watchGroup(id: string, { reads }: LiveRequest): Watchable {
+  return { topic: groupTopic(id.toLowerCase()), mayWatch: (request) => mayWatchGroup(reads, id, request) };
 }
 
 export const groupEventView = eventView("GroupEvent", { group: givenRow(() => watchedGroupView, "groups", "id") });

@@ -1,6 +1,7 @@
 // Who may do what with an initiative: one rule an act, made from the table of acts in shared/.
 import { type ActName, type Bond, type Stage, acts, stages, isPublic } from "#shared/initiatives/lifecycle.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
+import { isReachedSql } from "../draagvlak/draagvlak.policy.ts";
 import { type Condition, type Rule, any, anonymous, holdsRole, not, rule } from "../../platform/policy.ts";
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
@@ -32,11 +33,40 @@ const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
   ],
 };
 
-/** Whether the viewer may do this act now: its stage, then who they are. */
+const groupEnded: Condition = (row) => `exists (select from groups g where g.id = ${row}.group_id and g.state = 'ENDED')`;
+const complete: Condition = (row) =>
+  `${row}.asked_cents > 0 and '' not in (${row}.title, ${row}.goal, ${row}.for_whom, ${row}.place, ${row}.planning, ${row}.own_effort, ${row}.upkeep)`;
+const thresholdReached: Condition = (row, scope) => `exists (select from draagvlak_rounds dr where dr.initiative_id = ${row}.id and ${isReachedSql("dr", scope as never)})`;
+const deal: Condition = (row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`;
+const dealSigned: Condition = (row) => `exists (select from signatures si where si.initiative_id = ${row}.id)`;
+const ownPartySigned: Condition = (row, scope) =>
+  `exists (select from signatures si where si.initiative_id = ${row}.id and si.party = case when ${initiator(row, scope)} then 'INITIATOR' else 'MUNICIPALITY' end)`;
+
+/** What an act asks beyond its stage and its bond. */
+const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalReason])[]>> = {
+  edit: [[groupEnded, "GROUP_ENDED"]],
+  openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [not(complete), "INCOMPLETE"]],
+  handIn: [[not(thresholdReached), "THRESHOLD_NOT_REACHED"]],
+  draftBuurtdeal: [[dealSigned, "ALREADY_SIGNED"]],
+  signBuurtdeal: [[not(deal), "INCOMPLETE"], [ownPartySigned, "ALREADY_SIGNED"]],
+};
+
+/** Whether the viewer may do this act now: its stage, who they are, then what it asks. */
 export function mayAct(act: ActName): Rule {
   const { from, by } = acts[act];
-  return rule([not(inStage(from)), "WRONG_STAGE"], [anonymous, "NOT_SIGNED_IN"], ...bonds[by]);
+  return rule([not(inStage(from)), "WRONG_STAGE"], [anonymous, "NOT_SIGNED_IN"], ...bonds[by], ...(demands[act] ?? []));
 }
+
+const handMissing: Condition = (row, scope) => `exists (select from dossiers d cross join unnest(d.hands) as hand (role)
+  where d.initiative_id = ${row}.id and ${holdsRole(() => "array[hand.role]", wijkId as never)(row, scope)}
+    and not exists (select from hands h where h.initiative_id = d.initiative_id and h.role = hand.role))`;
+const municipalitySigned: Condition = (row) => `exists (select from signatures si where si.initiative_id = ${row}.id and si.party = 'MUNICIPALITY')`;
+
+/** What stands on the viewer's desk: taking up, deciding, drawing up and signing the buurtdeal, paying. */
+export const waitsForViewer: Condition = (row, scope) => `${row}.stage in ('INGEDIEND', 'IN_BEHANDELING', 'TOEGEKEND', 'BUURTDEAL') and case ${row}.stage
+  when 'IN_BEHANDELING' then ${handMissing(row, scope)}
+  when 'TOEGEKEND' then ${regisseur(row, scope)} and not ${municipalitySigned(row, scope)}
+  else ${regisseur(row, scope)} end`;
 
 export const publicStages = stages.filter(isPublic);
 

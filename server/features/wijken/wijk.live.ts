@@ -2,6 +2,7 @@ import { Arg, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from "t
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import type { LiveEvent, Watchable } from "../../platform/live/live-field.ts";
 import { eventView, one } from "../../platform/view/view.ts";
+import { wijkTopic } from "./wijk.events.ts";
 import { Wijk } from "./wijk.type.ts";
 import { wijkView } from "./wijk.view.ts";
 
@@ -19,10 +20,14 @@ export class WijkEvent {
 
 @Resolver()
 export class WijkLive {
-  @Subscription(() => WijkEvent, { subscribe: ({ args }): Watchable => ({ topic: `wijk:${args["id"]}`, mayWatch: async () => true }) as never })
+  @Subscription(() => WijkEvent, { subscribe: ({ args }) => watchWijk(String(args["id"])) as never })
   wijkChanged(@Root() event: LiveEvent, @Arg("id", () => ID) id: string, @Arg("since", () => Int, { nullable: true }) _since?: number): Outcome {
     return { __typename: "WijkEvent", ...event, id };
   }
+}
+
+function watchWijk(id: string): Watchable {
+  return { topic: wijkTopic(id), mayWatch: async () => true };
 }
 
 export const wijkEventView = eventView("WijkEvent", {

@@ -2,7 +2,7 @@ import { byColumn, columns, list, one, orderBy, type Expression, type Relation, 
 import { activityList } from "../activities/activity.view.ts";
 import { wijkthermometerView } from "../budgets/wijkthermometer.view.ts";
 import { groupPage } from "../groups/group.view.ts";
-import { publicInitiatives } from "../initiatives/initiative-list.ts";
+import { publicInitiatives } from "../initiatives/initiative-list.view.ts";
 import { wijkthemaView } from "../themes/wijkthema.view.ts";
 
 /** This year in Hilversum. */

@@ -1,6 +1,6 @@
 import { migrations } from "#migrations/list.ts";
 import { types, type Pool } from "pg";
-import { DataSource, type EntitySchema } from "typeorm";
+import { DataSource } from "typeorm";
 
 // Counts and cents stay far below 2^53; as text they would be added like words.
 types.setTypeParser(types.builtins.INT8, Number);
@@ -11,12 +11,10 @@ const poolSize = 4;
 // A plan made for parameters in general is made once; just-in-time compilation costs more than these short statements take.
 const settings = "-c timezone=UTC -c plan_cache_mode=force_generic_plan -c jit=off -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000";
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own word for an entity class
-export type Entities = readonly (Function | EntitySchema)[];
-
-export function createDataSource(url: string, entities: Entities): DataSource {
+/** TypeORM's plain half: connections, transactions and migrations. Rows are read by views and written by commands, both in SQL. */
+export function createDataSource(url: string): DataSource {
   return new DataSource({
-    type: "postgres", url, entities: [...entities], migrations, migrationsTableName: "migrations", logging: false,
+    type: "postgres", url, migrations, migrationsTableName: "migrations", logging: false,
     poolSize, extra: { options: settings, keepAlive: true, application_name: "brink" }, parseInt8: true,
   });
 }

@@ -5,7 +5,7 @@ const lock = 4_020_001;
 
 /** Brings the database at `url` to the newest migration; waits for another process that is doing so. */
 export async function migrate(url: string): Promise<void> {
-  const dataSource = await createDataSource(url, []).initialize();
+  const dataSource = await createDataSource(url).initialize();
   const guard = dataSource.createQueryRunner();
   try {
     await guard.query("SET statement_timeout = 0");

@@ -1,6 +1,7 @@
 import { type ClassType, Field, ObjectType, createUnionType } from "type-graphql";
 import { type RefusalReason, refusalReasons } from "#shared/refusal-reasons.ts";
 import type { View } from "../view/view.ts";
+import type { Outcome } from "./outcome.ts";
 import { enumType } from "./enum-type.ts";
 
 const RefusalReasons = enumType("RefusalReason", refusalReasons, "Why something was not done; the closed list of shared/refusal-reasons.ts.");
@@ -23,5 +24,5 @@ export class Permission {
 
 /** The answers of a mutation: what it may have done, or a refusal. */
 export function resultOf(name: string, ...payloads: ClassType[]): object {
-  return createUnionType({ name, types: () => [...payloads, Refusal] as const, resolveType: (value: { __typename: string }) => value.__typename });
+  return createUnionType({ name, types: () => [...payloads, Refusal] as const, resolveType: (value) => (value as Outcome).__typename });
 }

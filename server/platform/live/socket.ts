@@ -4,12 +4,13 @@ import { type DocumentNode, type ExecutionArgs, type GraphQLSchema, GraphQLError
 import { getArgumentValues, getVariableValues } from "graphql/execution/values.js";
 import { useServer } from "graphql-ws/use/ws";
 import { type WebSocket, WebSocketServer } from "ws";
+import type { Runner } from "../database/statement.ts";
 import type { Executor, FieldGroup } from "../graphql/executor.ts";
 import { limitOperations, operationLimits } from "../graphql/limits.ts";
 import type { Session } from "../session.ts";
 import { collectFields } from "../view/selection.ts";
 import type { Hub } from "./hub.ts";
-import type { ResolveEvent, Watchable } from "./live-field.ts";
+import type { LiveRequest, ResolveEvent, Watchable } from "./live-field.ts";
 
 const path = "/graphql";
 const mostSubscriptions = 20;
@@ -21,12 +22,13 @@ interface Dependencies {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
   readonly hub: Hub;
+  readonly reads: Runner;
   readonly now: () => Date;
   readonly sessionOf: (request: IncomingMessage) => Promise<Session | null>;
   readonly aliveAmong: (sessions: readonly Session[]) => Promise<ReadonlySet<string>>;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
 }
-interface Extra {
+interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
 }
@@ -81,7 +83,7 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
     if (!entry || !field?.subscribe || !field.resolve) return { errors: [new GraphQLError("No such subscription.")] };
     const group: FieldGroup = { key: entry[0], nodes: entry[1] };
     const values = getArgumentValues(field, entry[1][0] as never, { ...variables });
-    const watchable = (await field.subscribe(undefined, values, request(), undefined as never)) as Watchable;
+    const watchable = (await field.subscribe(undefined, values, { ...request(), reads: dependencies.reads } satisfies LiveRequest, undefined as never)) as Watchable;
     const resolve: ResolveEvent = (event) => field.resolve?.(event, values, undefined, undefined as never) as ReturnType<ResolveEvent>;
 
     if (!(await watchable.mayWatch(request()))) return { errors: [new GraphQLError("Not found.", { extensions: { code: "NOT_FOUND" } })] };

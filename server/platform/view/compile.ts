@@ -1,4 +1,5 @@
 import { type FieldNode, type SelectionSetNode, isObjectType } from "graphql";
+import { asUuid } from "../uuid.ts";
 import { readCursor } from "./cursor.ts";
 import { connectionJson } from "./connection.ts";
 import { Arguments, Parameters, type Values } from "./parameters.ts";
@@ -53,6 +54,7 @@ export function compile(document: Document, view: View, sets: readonly Selection
       get now() {
         return parameters.sql("now", "timestamptz", (values) => values.now);
       },
+      id: (name) => (args.value(name, variables) === null ? null : parameters.sql(args.key(name), "uuid", (values) => asUuid(args.value(name, values.variables)))),
       given: (name, sqlType) => parameters.sql(`given ${name}`, sqlType, (values) => values.given[name]),
       arg: (name, sqlType) =>
         args.value(name, variables) === null ? null : parameters.sql(args.key(name), sqlType, (values) => args.value(name, values.variables)),

@@ -1,0 +1,88 @@
+// createApp: everything but listening. The tests use it as the product does.
+import type { IncomingMessage } from "node:http";
+import cookie from "@fastify/cookie";
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { DataSource } from "typeorm";
+import type { Config } from "./config.ts";
+import { poolOf } from "./platform/database/data-source.ts";
+import { type Context, createExecutor } from "./platform/graphql/executor.ts";
+import { serveClient } from "./platform/http/client-files.ts";
+import { serveGraphql } from "./platform/http/graphql-route.ts";
+import { isOwnOrigin } from "./platform/http/origin.ts";
+import { secure } from "./platform/http/security.ts";
+import { startFeed } from "./platform/live/feed.ts";
+import { createHub } from "./platform/live/hub.ts";
+import { serveSockets } from "./platform/live/socket.ts";
+import type { Log } from "./platform/log.ts";
+import { startPostman } from "./platform/mail.ts";
+import { startReactions } from "./platform/reaction-worker.ts";
+import { createSessions } from "./platform/session.ts";
+import { unitOfWork } from "./platform/unit-of-work.ts";
+import { reactionsOf } from "./reactions.ts";
+import { createSchema } from "./schema.ts";
+import { rootViews } from "./views.ts";
+
+export interface AppDependencies {
+  readonly config: Config;
+  readonly dataSource: DataSource;
+  readonly databaseUrl: string;
+  /** Where the built client lies; null serves none (in tests of the server alone). */
+  readonly clientDirectory: string | null;
+  readonly personas: readonly { readonly id: string; readonly personId: string; readonly name: string; readonly role: string; readonly wijk: string | null }[];
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+const sessionCookie = "brink_session";
+
+/** Builds the server. Closing the answer ends everything in order: requests, sockets, reactions, mail, the feed. */
+export async function createApp({ config, dataSource, databaseUrl, clientDirectory, now, log }: AppDependencies): Promise<FastifyInstance> {
+  const app = fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true });
+  const pool = poolOf(dataSource);
+  const feed = await startFeed(pool, databaseUrl, log);
+  const reactions = reactionsOf(config);
+  const transact = unitOfWork({
+    dataSource,
+    isReactedTo: (type) => type in reactions,
+    committed: (bumps) => {
+      feed.told(bumps);
+      worker.wake();
+    },
+  });
+  const worker = startReactions(reactions, pool, transact, now, log);
+  const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
+  const sessions = createSessions(pool);
+  const schema = createSchema();
+  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: config.cursorSeal });
+
+  await secure(app);
+  await app.register(cookie);
+  await serveGraphql(app, {
+    schema, executor, log, introspection: !config.production,
+    contextOf: async (request): Promise<Context> => {
+      const session = await sessions.find(request.cookies[sessionCookie], now());
+      const asked = { viewer: session?.personId ?? null, now: now() };
+      return { ...asked, transact: (command) => transact(asked, command) };
+    },
+  });
+  app.get("/healthz", async () => ({ alive: true }));
+  app.get("/readyz", async () => {
+    await pool.query("select 1 from wijken limit 1");
+    return { ready: true };
+  });
+  if (clientDirectory) await serveClient(app, clientDirectory, { name: config.siteName, municipality: config.municipality, demo: config.demo });
+
+  const closeSockets = serveSockets(app.server, {
+    schema, executor, hub: createHub(feed, log), reads: pool, now,
+    sessionOf: (request: IncomingMessage) => sessions.find(app.parseCookie(request.headers.cookie ?? "")[sessionCookie], now()),
+    aliveAmong: (among) => sessions.aliveAmong(among, now()),
+    isOwnOrigin: (request) => isOwnOrigin(request, config.publicUrl),
+  });
+  app.addHook("preClose", closeSockets);
+  app.addHook("onClose", async () => {
+    await worker.stop();
+    await postman?.stop();
+    await feed.stop();
+  });
+  return app;
+}

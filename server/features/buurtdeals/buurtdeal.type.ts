@@ -1,0 +1,66 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { enumType } from "../../platform/graphql/enum-type.ts";
+import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
+import { Person } from "../members/person.type.ts";
+
+const DealParties = enumType("DealParty", ["INITIATOR", "MUNICIPALITY"]);
+
+@ObjectType()
+export class Signature {
+  @Field(() => DealParties)
+  party: "INITIATOR" | "MUNICIPALITY";
+
+  @Field(() => Person)
+  person: Person;
+
+  @Field(() => DateTime)
+  at: Date;
+}
+
+@ObjectType()
+export class Buurtdeal {
+  @Field(() => String)
+  initiatorsDo: string;
+
+  @Field(() => String)
+  municipalityDoes: string;
+
+  @Field(() => String)
+  upkeepUntil: string;
+
+  @Field(() => [Signature])
+  signatures: Signature[];
+
+  @Field(() => Boolean)
+  complete: boolean;
+}
+
+@ObjectType()
+export class Update {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => Person)
+  author: Person;
+
+  @Field(() => DateTime)
+  createdAt: Date;
+}
+
+@ObjectType()
+export class InitiativeAccount {
+  @Field(() => Cents)
+  spentCents: number;
+
+  @Field(() => Cents)
+  returnedCents: number;
+
+  @Field(() => String)
+  results: string;
+
+  @Field(() => DateTime)
+  accountedAt: Date;
+}

@@ -1,0 +1,37 @@
+import type { Stage } from "#shared/initiatives/lifecycle.ts";
+import { Statement } from "../../../platform/database/statement.ts";
+import { Refused } from "../../../platform/refused.ts";
+import type { Work } from "../../../platform/unit-of-work.ts";
+import { asUuid } from "../../../platform/uuid.ts";
+import { groupTopic } from "../../groups/group.events.ts";
+import { wijkTopic } from "../../wijken/wijk.events.ts";
+import { initiativeTopic } from "../initiative.events.ts";
+
+export interface LockedInitiative {
+  readonly id: string;
+  readonly wijkId: string;
+  readonly groupId: string;
+  readonly stage: Stage;
+  readonly version: number;
+  readonly askedCents: number;
+}
+
+// The narrow row is the lock for everything that happens to an initiative: votes, comments, drafts, stages. Locked first and read after,
+// in a statement of its own, so that what is read is what the lock waited for.
+const lock = new Statement("select from initiative_counters where initiative_id = $1 for update");
+const read = new Statement<LockedInitiative>(
+  `select id, wijk_id as "wijkId", group_id as "groupId", stage, version, asked_cents as "askedCents" from initiatives where id = $1`,
+);
+
+/** Locks an initiative against votes, stages and drafts of others until the unit of work ends. Throws NOT_FOUND. */
+export async function lockInitiative(work: Work, id: string): Promise<LockedInitiative> {
+  await lock.run(work.run, [asUuid(id)]);
+  const [initiative] = await read.run(work.run, [asUuid(id)]);
+  if (!initiative) throw new Refused("NOT_FOUND");
+  return initiative;
+}
+
+/** Where a change of an initiative is heard: on its page, its wijk's and its group's. */
+export function topicsOf(initiative: Pick<LockedInitiative, "id" | "wijkId" | "groupId">): string[] {
+  return [initiativeTopic(initiative.id), wijkTopic(initiative.wijkId), groupTopic(initiative.groupId)];
+}

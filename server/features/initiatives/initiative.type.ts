@@ -1,0 +1,185 @@
+import { Args, Field, ID, Int, ObjectType } from "type-graphql";
+import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
+import type { ParticipationLevel } from "#shared/themes/participation.ts";
+import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
+import { connectionOf } from "../../platform/graphql/connection.type.ts";
+import { enumType } from "../../platform/graphql/enum-type.ts";
+import { Permission } from "../../platform/graphql/refusal.type.ts";
+import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
+import { Buurtdeal, InitiativeAccount, Update } from "../buurtdeals/buurtdeal.type.ts";
+import { Draagvlak } from "../draagvlak/draagvlak.type.ts";
+import { Group } from "../groups/group.type.ts";
+import { Person } from "../members/person.type.ts";
+import { Dossier } from "../subsidies/dossier.type.ts";
+import { ParticipationLevels, Wijkthema } from "../themes/wijkthema.type.ts";
+import { CommentConnection } from "../threads/comment.type.ts";
+import { Wijk } from "../wijken/wijk.type.ts";
+import { BudgetLine } from "./budget-line.type.ts";
+
+export const Stages = enumType("Stage", stages);
+
+@ObjectType()
+export class StageChange {
+  @Field(() => Stages)
+  stage: Stage;
+
+  @Field(() => DateTime)
+  at: Date;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+}
+
+@ObjectType()
+export class Initiative {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  goal: string;
+
+  @Field(() => String)
+  forWhom: string;
+
+  @Field(() => String)
+  place: string;
+
+  @Field(() => String)
+  planning: string;
+
+  @Field(() => String)
+  ownEffort: string;
+
+  @Field(() => String)
+  upkeep: string;
+
+  @Field(() => [BudgetLine])
+  costs: BudgetLine[];
+
+  @Field(() => [BudgetLine])
+  income: BudgetLine[];
+
+  @Field(() => Cents)
+  costCents: number;
+
+  @Field(() => Cents)
+  incomeCents: number;
+
+  @Field(() => Cents, { description: "Costs less income: what is asked of the wijkbudget." })
+  askedCents: number;
+
+  @Field(() => Boolean, { description: "The amounts are made up, for demonstration." })
+  demoAmounts: boolean;
+
+  @Field(() => String, { nullable: true })
+  source: string | null;
+
+  @Field(() => Stages)
+  stage: Stage;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => ParticipationLevels)
+  participationLevel: ParticipationLevel;
+
+  @Field(() => Wijk)
+  wijk: Wijk;
+
+  @Field(() => Wijkthema, { nullable: true })
+  theme: Wijkthema | null;
+
+  @Field(() => Group)
+  group: Group;
+
+  @Field(() => Person)
+  author: Person;
+
+  @Field(() => DateTime)
+  createdAt: Date;
+
+  @Field(() => DateTime)
+  updatedAt: Date;
+
+  @Field(() => DateTime)
+  stageSince: Date;
+
+  @Field(() => [StageChange])
+  history: StageChange[];
+
+  @Field(() => Draagvlak, { nullable: true })
+  draagvlak: Draagvlak | null;
+
+  @Field(() => Dossier, { nullable: true })
+  dossier: Dossier | null;
+
+  @Field(() => Buurtdeal, { nullable: true })
+  buurtdeal: Buurtdeal | null;
+
+  @Field(() => InitiativeAccount, { nullable: true })
+  account: InitiativeAccount | null;
+
+  @Field(() => [Update])
+  updates: Update[];
+
+  @Field(() => CommentConnection)
+  comments(@Args(() => PageArgs) _page: PageArgs): CommentConnection {
+    return byView();
+  }
+
+  @Field(() => Int)
+  commentCount: number;
+
+  @Field(() => Boolean)
+  viewerSupports: boolean;
+
+  @Field(() => Permission)
+  viewerCanEdit: Permission;
+
+  @Field(() => Permission)
+  viewerCanOpenForDraagvlak: Permission;
+
+  @Field(() => Permission)
+  viewerCanSupport: Permission;
+
+  @Field(() => Permission)
+  viewerCanHandIn: Permission;
+
+  @Field(() => Permission)
+  viewerCanWithdraw: Permission;
+
+  @Field(() => Permission)
+  viewerCanTakeUp: Permission;
+
+  @Field(() => Permission)
+  viewerCanDecide: Permission;
+
+  @Field(() => Permission)
+  viewerCanDraftBuurtdeal: Permission;
+
+  @Field(() => Permission)
+  viewerCanSignBuurtdeal: Permission;
+
+  @Field(() => Permission)
+  viewerCanPay: Permission;
+
+  @Field(() => Permission)
+  viewerCanPostUpdate: Permission;
+
+  @Field(() => Permission)
+  viewerCanRealise: Permission;
+
+  @Field(() => Permission)
+  viewerCanAccount: Permission;
+
+  @Field(() => Permission)
+  viewerCanComment: Permission;
+
+  @Field(() => Permission)
+  viewerCanModerate: Permission;
+}
+export const InitiativeConnection = connectionOf("Initiative", () => Initiative);
+export type InitiativeConnection = InstanceType<typeof InitiativeConnection>;

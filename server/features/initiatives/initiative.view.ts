@@ -1,0 +1,76 @@
+import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { permission } from "../../platform/policy.ts";
+import { accountOf, buurtdealOf, updatesOf } from "../buurtdeals/buurtdeal.view.ts";
+import { draagvlakOf } from "../draagvlak/draagvlak.view.ts";
+import { groupView } from "../groups/group.view.ts";
+import { personView } from "../members/person.view.ts";
+import { dossierOf } from "../subsidies/dossier.view.ts";
+import { themeOf } from "../themes/wijkthema.view.ts";
+import { commentPage } from "../threads/comment.view.ts";
+import { wijkOf } from "../wijken/wijk.view.ts";
+import { mayAct } from "./initiative.policy.ts";
+
+export const initiativeView: View = {
+  type: "Initiative",
+  fields: {
+    ...columns("id", "title", "goal", "forWhom", "place", "planning", "ownEffort", "upkeep", "costCents", "incomeCents", "demoAmounts", "source"),
+    ...columns("stage", "version", "participationLevel", "createdAt", "updatedAt", "stageSince"),
+    // A draft may have more income than costs; then nothing is asked.
+    askedCents: (row) => `greatest(${row}.asked_cents, 0)`,
+    costs: lines("COST"),
+    income: lines("INCOME"),
+    wijk: wijkOf(),
+    theme: themeOf(),
+    group: byColumn(() => groupView, "groups", "group_id"),
+    author: byColumn(() => personView, "persons", "author_id"),
+    history: list({ view: () => stageChangeView, from: (row) => `stage_changes ${row}`, where: ofInitiative, order: orderBy("asc", ["id", "bigint"]) }),
+    draagvlak: draagvlakOf(),
+    dossier: dossierOf(),
+    buurtdeal: buurtdealOf(),
+    account: accountOf(),
+    updates: updatesOf(),
+    comments: commentPage((row, initiative) => [`${row}.initiative_id = ${initiative}.id`]),
+    commentCount: (row) => `(select c.comments from initiative_counters c where c.initiative_id = ${row}.id)`,
+    viewerSupports: (row, scope) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${scope.viewer})`,
+    viewerCanEdit: permission(mayAct("edit")),
+    viewerCanOpenForDraagvlak: permission(mayAct("openForDraagvlak")),
+    viewerCanSupport: permission(mayAct("support")),
+    viewerCanHandIn: permission(mayAct("handIn")),
+    viewerCanWithdraw: permission(mayAct("withdraw")),
+    viewerCanTakeUp: permission(mayAct("takeUp")),
+    viewerCanDecide: permission(mayAct("decide")),
+    viewerCanDraftBuurtdeal: permission(mayAct("draftBuurtdeal")),
+    viewerCanSignBuurtdeal: permission(mayAct("signBuurtdeal")),
+    viewerCanPay: permission(mayAct("pay")),
+    viewerCanPostUpdate: permission(mayAct("postUpdate")),
+    viewerCanRealise: permission(mayAct("realise")),
+    viewerCanAccount: permission(mayAct("account")),
+    viewerCanComment: permission(mayAct("comment")),
+    viewerCanModerate: permission(mayAct("moderate")),
+  },
+};
+
+const lineView: View = { type: "BudgetLine", fields: columns("id", "kind", "description", "cents") };
+const stageChangeView: View = { type: "StageChange", fields: columns("stage", "at", "note") };
+
+function lines(kind: "COST" | "INCOME"): Relation {
+  return list({
+    view: () => lineView,
+    from: (row) => `budget_lines ${row}`,
+    where: (row, initiative) => [`${row}.initiative_id = ${initiative}.id`, `${row}.kind = '${kind}'`],
+    order: orderBy("asc", ["position", "int"]),
+  });
+}
+
+function ofInitiative(row: string, initiative: string): string[] {
+  return [`${row}.initiative_id = ${initiative}.id`];
+}
+
+/** The initiative of an id that an outcome hands over, if the viewer may read it. */
+export function givenInitiative(visible: (row: string, scope: { viewer: string; now: string }) => string): Relation {
+  return one({
+    view: () => initiativeView,
+    from: (row) => `initiatives ${row}`,
+    where: (row, _parent, scope) => [`${row}.id = ${scope.given("id", "uuid")}`, visible(row, scope)],
+  });
+}

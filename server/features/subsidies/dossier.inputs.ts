@@ -1,0 +1,45 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { Cents } from "../../platform/graphql/scalars.ts";
+import { DecisionOutcomes, type Outcome } from "./dossier.type.ts";
+
+@InputType()
+export class CriterionInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Boolean)
+  met: boolean;
+
+  @Field(() => String)
+  answer: string;
+}
+
+@InputType()
+export class HandInInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => [CriterionInput])
+  criteria: CriterionInput[];
+}
+
+@InputType()
+export class DecideInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DecisionOutcomes)
+  outcome: Outcome;
+
+  @Field(() => Cents)
+  grantedCents: number;
+
+  @Field(() => String)
+  reasons: string;
+
+  @Field(() => String, { nullable: true })
+  whatNow?: string | null;
+}

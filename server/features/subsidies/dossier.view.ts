@@ -1,0 +1,28 @@
+import { type Relation, type View, columns, list, one, orderBy } from "../../platform/view/view.ts";
+
+const dossierView: View = {
+  type: "Dossier",
+  fields: {
+    ...columns("reference", "handedInAt", "decisionDueAt", "supporters", "askedCents", "hash", "instrument", "forwardedAt"),
+    hands: (row) => `to_json(${row}.hands)`,
+    // Everybody sees who has spoken and what: the wait is for the others.
+    handsGiven: list({
+      view: () => handView,
+      from: (row) => `hands ${row}`,
+      where: (row, dossier) => [`${row}.initiative_id = ${dossier}.initiative_id`],
+      order: orderBy("asc", ["at", "timestamptz"]),
+    }),
+    criteria: list({
+      view: () => criterionView,
+      from: (row, dossier) => `jsonb_to_recordset(${dossier}.criteria) as ${row} (id text, met boolean, answer text)`,
+    }),
+    decision: one({ view: () => decisionView, from: (row) => `decisions ${row}`, where: (row, dossier) => [`${row}.initiative_id = ${dossier}.initiative_id`] }),
+  },
+};
+const handView: View = { type: "Hand", fields: columns("role", "outcome", "grantedCents", "reasons", "at") };
+const criterionView: View = { type: "Criterion", fields: columns("id", "met", "answer") };
+const decisionView: View = { type: "Decision", fields: columns("outcome", "grantedCents", "reasons", "whatNow", "decidedAt", "objectionUntil") };
+
+export function dossierOf(): Relation {
+  return one({ view: () => dossierView, from: (row) => `dossiers ${row}`, where: (row, initiative) => [`${row}.initiative_id = ${initiative}.id`] });
+}

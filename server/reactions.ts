@@ -1,0 +1,20 @@
+import type { Config } from "./config.ts";
+import { forwardDossiers } from "./features/subsidies/dossier.reactions.ts";
+import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
+
+/** Everything that follows on an event, by its type; several features may react to the same one. */
+export function reactionsOf(config: Config): Reactions {
+  return together([forwardDossiers(config.subsidyDesk)]);
+}
+
+function together(all: readonly Reactions[]): Reactions {
+  const types = new Set(all.flatMap((reactions) => Object.keys(reactions)));
+  return Object.fromEntries(
+    [...types].map((type): [string, Reaction] => [
+      type,
+      async (work, happened) => {
+        for (const reactions of all) await reactions[type]?.(work, happened);
+      },
+    ]),
+  );
+}

@@ -1,0 +1,38 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { type NonEmptyArray, buildSchemaSync } from "type-graphql";
+import { ActivityQueries } from "./features/activities/activity.queries.ts";
+import { BudgetQueries } from "./features/budgets/wijkthermometer.queries.ts";
+import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts";
+import { DraagvlakMutations } from "./features/draagvlak/draagvlak.mutations.ts";
+import { GroupLive } from "./features/groups/group.live.ts";
+import { GroupMutations } from "./features/groups/group.mutations.ts";
+import { GroupQueries } from "./features/groups/group.queries.ts";
+import { InitiativeLive } from "./features/initiatives/initiative.live.ts";
+import { InitiativeMutations } from "./features/initiatives/initiative.mutations.ts";
+import { InitiativeQueries } from "./features/initiatives/initiative.queries.ts";
+import { ViewerQueries } from "./features/members/viewer.queries.ts";
+import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
+import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
+import { CommentMutations } from "./features/threads/comment.mutations.ts";
+import { WijkLive } from "./features/wijken/wijk.live.ts";
+import { WijkQueries } from "./features/wijken/wijk.queries.ts";
+
+// The table of contents of what can be asked.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own word for a resolver class
+const resolvers: NonEmptyArray<Function> = [
+  WijkQueries, WijkLive,
+  BudgetQueries,
+  InitiativeQueries, InitiativeMutations, InitiativeLive,
+  DraagvlakMutations, DossierMutations, BuurtdealMutations,
+  GroupQueries, GroupMutations, GroupLive,
+  CommentMutations,
+  ActivityQueries, OrganisationQueries,
+  ViewerQueries,
+];
+
+/** Builds the contract. Subscriptions go by the live hub, so the library's own pub/sub is only a name here. */
+export function createSchema(): GraphQLSchema {
+  const none = { publish: () => undefined, subscribe: () => { throw new Error("subscriptions go by the live hub"); } };
+  return buildSchemaSync({ resolvers, validate: false, pubSub: none });
+}

@@ -1,0 +1,27 @@
+import type { GraphQLSchema } from "graphql";
+import { activityPostedView } from "./features/activities/activity.view.ts";
+import { groupEventView } from "./features/groups/group.live.ts";
+import { groupChangedView } from "./features/groups/group.view.ts";
+import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
+import { initiativeChangedView, staleDraftView } from "./features/initiatives/initiative.payloads.ts";
+import { viewerChangedView } from "./features/members/viewer.view.ts";
+import { commentPostedView } from "./features/threads/comment.view.ts";
+import { wijkEventView } from "./features/wijken/wijk.live.ts";
+import { refusalView } from "./platform/graphql/refusal.type.ts";
+import type { Expression, Relation, View } from "./platform/view/view.ts";
+
+// What mutations and events answer with.
+const views: readonly View[] = [
+  refusalView,
+  initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView,
+  initiativeEventView, groupEventView, wijkEventView,
+];
+
+/** The views an operation begins with: those above, and Query's, whose fields say themselves how they are read. */
+export async function rootViews(schema: GraphQLSchema): Promise<Map<string, View>> {
+  const fields: Record<string, Expression | Relation> = {};
+  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
+    fields[name] = (await field.resolve?.(undefined, {}, undefined, undefined as never)) as Expression | Relation;
+  }
+  return new Map([...views, { type: "Query", fields }].map((view) => [view.type, view]));
+}
