@@ -10,5 +10,6 @@ function page<Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 /** The addresses of the site, in Dutch, as they stand in letters and wijkkranten: once given they stay. */
 export const routes: readonly { readonly path: string; readonly Page: Page }[] = [
   { path: "/", Page: page(() => import("#client/pages/Home.tsx"), "Home") },
+  { path: "/initiatief/:id", Page: page(() => import("#client/pages/initiative/InitiativePage.tsx"), "InitiativePage") },
   { path: "*", Page: page(() => import("#client/pages/NotFound.tsx"), "NotFound") },
 ];

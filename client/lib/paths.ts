@@ -4,6 +4,8 @@ export const paths = {
   wijk: (id: string) => `/wijk/${id}`,
   initiatives: (filter: { wijk?: string; theme?: string } = {}) => withQuery("/initiatieven", { wijk: filter.wijk, thema: filter.theme }),
   initiative: (id: string) => `/initiatief/${id}`,
+  editInitiative: (id: string) => `/initiatief/${id}/bewerken`,
+  startInitiative: (groupId: string) => `/groep/${groupId}/initiatief/nieuw`,
   groups: (wijk?: string) => withQuery("/groepen", { wijk }),
   group: (id: string) => `/groep/${id}`,
   startGroup: (wijk?: string) => withQuery("/groep/nieuw", { wijk }),

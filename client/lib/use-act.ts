@@ -7,7 +7,7 @@ import type { RefusalReason } from "#shared/refusal-reasons.ts";
 export type Problem = RefusalReason | "SEND_FAILED";
 
 type Answered<T> = Exclude<T[keyof T], string | undefined>;
-type Done<T> = Exclude<Answered<T>, { readonly __typename?: "Refusal" }>;
+type Done<T> = Exclude<Answered<T>, { readonly reason: RefusalReason }>;
 interface RunOptions<T> {
   readonly optimisticResponse?: Unmasked<T>;
   readonly update?: (cache: ApolloCache) => void;

@@ -4,6 +4,7 @@ import { draftTexts, totals, type BudgetLine, type Draft, type DraftText } from 
 import { highestLineCents } from "#shared/initiatives/limits.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
+import { typedEuro } from "#client/lib/typed-euro.ts";
 
 export interface FormLine {
   readonly key: string;
@@ -13,12 +14,6 @@ export interface FormLine {
 }
 export type DraftForm = Readonly<Record<DraftText, string>> & { readonly lines: readonly FormLine[] };
 export type LineProblem = { readonly description: RefusalReason | null; readonly amount: RefusalReason | null };
-
-/** Cents as one types them: "1250", "12,50". */
-export function typedEuro(cents: number): string {
-  const euro = Math.floor(cents / 100);
-  return cents % 100 === 0 ? String(euro) : `${euro},${String(cents % 100).padStart(2, "0")}`;
-}
 
 /** Equal lines get equal keys, so that a list that comes in anew does not lose the caret. */
 export function formLines(lines: readonly BudgetLine[]): FormLine[] {

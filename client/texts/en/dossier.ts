@@ -53,7 +53,7 @@ export const dossier: Texts["dossier"] = {
     outcome: "What do you decide?", granted: "Yes, there will be money", refused: "No", amount: "How many euros?", amountHint: (asked) => `Asked: ${asked}.`,
     reasons: "Why?", reasonsHint: "Write it as you would say it. Everybody can read this.", whatNow: "What can the group do now?",
     whatNowHint: "For example: how the plan could work, or who can help.", send: "Record the decision",
-    otherHands: (roles) => `A decision of ${roles} is needed too. It only counts when you say the same.`,
+    together: (roles) => `Here ${roles} have to decide together. It only counts when all say the same.`,
     lessThanAsked: "This is less than was asked. Explain well why.",
   },
   decision: "The decision",

@@ -24,4 +24,5 @@ export const threads: Texts["threads"] = {
   cancel: "Do not hide",
   hiddenNow: "The comment is hidden.",
   demo: "example",
+  signIn: "Sign in to join the talk",
 };

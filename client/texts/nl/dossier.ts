@@ -51,7 +51,7 @@ export const dossier = {
     outcome: "Wat besluit je?", granted: "Ja, er komt geld", refused: "Nee", amount: "Hoeveel euro?", amountHint: (asked: string) => `Gevraagd: ${asked}.`,
     reasons: "Waarom?", reasonsHint: "Schrijf het zoals je het zou zeggen. Iedereen kan dit lezen.", whatNow: "Wat kan de groep nu doen?",
     whatNowHint: "Bijvoorbeeld: hoe het plan wel kan, of wie kan helpen.", send: "Leg het besluit vast",
-    otherHands: (roles: string) => `Ook ${roles} moet nog besluiten. Het telt pas als jullie hetzelfde zeggen.`,
+    together: (roles: string) => `Hier moeten ${roles} samen over besluiten. Het telt pas als iedereen hetzelfde zegt.`,
     lessThanAsked: "Dit is minder dan gevraagd. Leg goed uit waarom.",
   },
   decision: "Het besluit",

@@ -22,4 +22,5 @@ export const threads = {
   cancel: "Niet verbergen",
   hiddenNow: "De reactie is verborgen.",
   demo: "voorbeeld",
+  signIn: "Log in om mee te praten",
 };

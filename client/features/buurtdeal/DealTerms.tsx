@@ -1,0 +1,20 @@
+import { useTexts } from "#client/texts/use-texts.ts";
+import styles from "./DealTerms.module.css";
+
+interface DealTermsProps {
+  readonly initiatorsDo: string;
+  readonly municipalityDoes: string;
+  readonly upkeepUntil: string;
+}
+
+/** Both sides next to each other, as wide as each other: that is what a deal is. */
+export function DealTerms({ initiatorsDo, municipalityDoes, upkeepUntil }: DealTermsProps) {
+  const { buurtdeal: words } = useTexts();
+  return (
+    <div className={styles.terms}>
+      <section data-party="INITIATOR"><h3>{words.initiatorsDo}</h3><p>{initiatorsDo}</p></section>
+      <section data-party="MUNICIPALITY"><h3>{words.municipalityDoes}</h3><p>{municipalityDoes}</p></section>
+      <p className={styles.until}>{words.upkeepUntil}: <b>{upkeepUntil}</b></p>
+    </div>
+  );
+}

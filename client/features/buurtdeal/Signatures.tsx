@@ -1,0 +1,32 @@
+import type { DealParty } from "#client/gql/graphql.ts";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import styles from "./Signatures.module.css";
+
+interface SignaturesProps {
+  readonly signatures: readonly { readonly party: DealParty; readonly at: string; readonly person: { readonly id: string; readonly name: string } }[];
+}
+
+const parties: readonly DealParty[] = ["INITIATOR", "MUNICIPALITY"];
+
+/** Two lines to sign on; whoever has not signed leaves theirs open. */
+export function Signatures({ signatures }: SignaturesProps) {
+  const { buurtdeal: words } = useTexts();
+  const { date } = useFormat();
+  return (
+    <div>
+      <h3>{words.signatures}</h3>
+      <ul className={styles.signatures}>
+        {parties.map((party) => {
+          const signed = signatures.filter((signature) => signature.party === party);
+          return (
+            <li key={party} data-signed={signed.length > 0}>
+              <span className={styles.party}>{words.parties[party]}</span>
+              {signed.map(({ person, at }) => <span key={person.id}>{words.signed(person.name, date(at))}</span>)}
+              {signed.length === 0 && <span className={styles.waiting}>{words.waiting}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { isPublic } from "#shared/initiatives/lifecycle.ts";
+import { graphql } from "#client/gql/gql.ts";
+import { usePart } from "#client/lib/fragment.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Card } from "#client/ui/Card.tsx";
+import styles from "./PlanText.module.css";
+
+const PlanText_initiative = graphql(`
+  fragment PlanText_initiative on Initiative {
+    id
+    stage
+    goal
+    forWhom
+    place
+    planning
+    ownEffort
+    upkeep
+    source
+  }
+`);
+
+const parts = ["goal", "forWhom", "place", "planning", "ownEffort", "upkeep"] as const;
+
+/** The plan in the words of who wrote it. What is still empty is shown only while it is being written. */
+export function PlanText({ initiative: masked }: { readonly initiative: FragmentType<typeof PlanText_initiative> }) {
+  const { initiative: words } = useTexts();
+  const initiative = usePart(PlanText_initiative, masked);
+  const shown = parts.filter((part) => initiative[part] || !isPublic(initiative.stage));
+  return (
+    <Card heading={words.plan}>
+      <div className={styles.plan}>
+        {shown.map((part) => (
+          <section key={part} data-part={part}>
+            <h3>{words[part]}</h3>
+            {initiative[part] ? <p className={styles.text}>{initiative[part]}</p> : <p className={styles.empty}>{words.notYet}</p>}
+          </section>
+        ))}
+      </div>
+      {initiative.source && <p className={styles.source}>{words.source} {initiative.source}</p>}
+    </Card>
+  );
+}

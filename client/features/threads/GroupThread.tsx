@@ -1,0 +1,47 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useLazyQuery } from "@apollo/client/react";
+import { graphql } from "#client/gql/gql.ts";
+import { usePart } from "#client/lib/fragment.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Composer } from "./Composer.tsx";
+import { Thread } from "./Thread.tsx";
+
+const GroupThread_group = graphql(`
+  fragment GroupThread_group on Group {
+    id
+    visibility
+    commentCount
+    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
+    viewerCanComment { allowed reason }
+    viewerCanModerate { allowed }
+  }
+`);
+
+const OlderGroupComments = graphql(`
+  query OlderGroupComments($id: ID!, $after: String) {
+    group(id: $id) {
+      id
+      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
+    }
+  }
+`);
+
+export function GroupThread({ group }: { readonly group: FragmentType<typeof GroupThread_group> }) {
+  const { threads, group: words } = useTexts();
+  const { id, visibility, commentCount, comments, viewerCanComment, viewerCanModerate } = usePart(GroupThread_group, group);
+  const [older, { loading }] = useLazyQuery(OlderGroupComments, { fetchPolicy: "network-only" });
+  const hint = visibility === "CLOSED" ? threads.hintClosed : threads.hint;
+  return (
+    <Thread
+      heading={words.threadHeading}
+      empty={threads.emptyGroup}
+      nodes={comments.nodes}
+      count={commentCount}
+      mayHide={viewerCanModerate.allowed}
+      hasMore={comments.pageInfo.hasNextPage}
+      loadingMore={loading}
+      onMore={() => void older({ variables: { id, after: comments.pageInfo.endCursor ?? null } })}
+      composer={(onPosted) => <Composer subject={{ groupId: id }} permission={viewerCanComment} hint={hint} onPosted={onPosted} />}
+    />
+  );
+}

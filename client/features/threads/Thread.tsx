@@ -1,0 +1,46 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useState, type ReactNode } from "react";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { Card } from "#client/ui/Card.tsx";
+import { EmptyState } from "#client/ui/EmptyState.tsx";
+import { Pager } from "#client/ui/Pager.tsx";
+import { CommentItem, type CommentItem_comment } from "./CommentItem.tsx";
+import { revealed } from "./reveal.ts";
+import styles from "./Thread.module.css";
+
+type Node = { readonly id: string } & FragmentType<typeof CommentItem_comment>;
+interface ThreadProps {
+  readonly heading: string;
+  readonly empty: string;
+  readonly nodes: readonly Node[];
+  readonly count: number;
+  readonly mayHide: boolean;
+  readonly hasMore: boolean;
+  readonly loadingMore: boolean;
+  readonly onMore: () => void;
+  /** The composer, given what to do with the comment that was just written. */
+  readonly composer: (onPosted: (id: string) => void) => ReactNode;
+}
+
+/** A conversation, newest first. New comments are announced by a button instead of pushing away what one reads. */
+export function Thread({ heading, empty, nodes, count, mayHide, hasMore, loadingMore, onMore, composer }: ThreadProps) {
+  const { threads } = useTexts();
+  const newest = nodes[0]?.id ?? null;
+  const [top, setTop] = useState(newest);
+  if (top === null && newest !== null) setTop(newest);
+  const { waiting, shown } = revealed(nodes, top);
+  return (
+    <Card heading={heading} aside={<span className={styles.count}>{threads.count(count)}</span>}>
+      <div className={styles.thread}>
+        {composer(setTop)}
+        <div role="status" className={styles.fresh}>{waiting > 0 && <Button look="quiet" onClick={() => setTop(newest)}>{threads.fresh(waiting)}</Button>}</div>
+        {shown.length === 0 && <EmptyState text={empty} />}
+        <ol className={styles.comments}>
+          {shown.map((comment) => <CommentItem key={comment.id} comment={comment} mayHide={mayHide} />)}
+        </ol>
+        <Pager hasMore={hasMore} busy={loadingMore} onMore={onMore} label={threads.more} />
+      </div>
+    </Card>
+  );
+}

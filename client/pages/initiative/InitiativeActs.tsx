@@ -1,0 +1,99 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useState, type ReactNode } from "react";
+import { DealForm } from "#client/features/buurtdeal/DealForm.tsx";
+import { PayForm } from "#client/features/buurtdeal/PayForm.tsx";
+import { SignForm } from "#client/features/buurtdeal/SignForm.tsx";
+import { DecideForm } from "#client/features/dossier/DecideForm.tsx";
+import { HandInForm } from "#client/features/dossier/HandInForm.tsx";
+import { TakeUpButton } from "#client/features/dossier/TakeUpButton.tsx";
+import { OpenForDraagvlakForm } from "#client/features/drafting/OpenForDraagvlakForm.tsx";
+import { AccountForm } from "#client/features/initiative/AccountForm.tsx";
+import { ActRow } from "#client/features/initiative/ActRow.tsx";
+import { isShown, type Permission } from "#client/features/initiative/explained-refusals.ts";
+import { RealiseForm } from "#client/features/initiative/RealiseForm.tsx";
+import { UpdateForm } from "#client/features/initiative/UpdateForm.tsx";
+import { WithdrawForm } from "#client/features/initiative/WithdrawForm.tsx";
+import { graphql } from "#client/gql/gql.ts";
+import { usePart } from "#client/lib/fragment.ts";
+import { paths } from "#client/lib/paths.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+
+export const InitiativeActs_initiative = graphql(`
+  fragment InitiativeActs_initiative on Initiative {
+    id
+    viewerCanEdit { allowed reason }
+    viewerCanOpenForDraagvlak { allowed reason }
+    viewerCanHandIn { allowed reason }
+    viewerCanWithdraw { allowed reason }
+    viewerCanTakeUp { allowed reason }
+    viewerCanDecide { allowed reason }
+    viewerCanDraftBuurtdeal { allowed reason }
+    viewerCanSignBuurtdeal { allowed reason }
+    viewerCanPay { allowed reason }
+    viewerCanPostUpdate { allowed reason }
+    viewerCanRealise { allowed reason }
+    viewerCanAccount { allowed reason }
+    buurtdeal { complete }
+    ...OpenForDraagvlakForm_initiative
+    ...HandInForm_initiative
+    ...DecideForm_initiative
+    ...DealForm_initiative
+    ...SignForm_initiative
+    ...PayForm_initiative
+    ...AccountForm_initiative
+  }
+`);
+
+interface InitiativeActsProps {
+  readonly initiative: FragmentType<typeof InitiativeActs_initiative>;
+  /** Of the headings: the desk has one more above it. */
+  readonly level: 3 | 4;
+  readonly onDone: () => void;
+  /** What stands around the list; it is null when there is nothing to do. */
+  readonly children: (list: ReactNode) => ReactNode;
+}
+
+/** Every act that the server allows this person now, each with its form in place; one open at a time. */
+export function InitiativeActs({ initiative: masked, level, onDone, children }: InitiativeActsProps) {
+  const { initiative: own, dossier, buurtdeal, refusals } = useTexts();
+  const initiative = usePart(InitiativeActs_initiative, masked);
+  const [opened, setOpened] = useState<string | null>(null);
+  const { id } = initiative;
+  const close = { onCancel: () => setOpened(null), onDone: () => { setOpened(null); onDone(); } };
+  const common = { initiative, ...close };
+  const deal = initiative.buurtdeal ? { ...buurtdeal.draft, title: buurtdeal.draft.again, button: buurtdeal.draft.again } : buurtdeal.draft;
+  const rows: readonly { key: string; may: Permission; words: { title: string; why: string; button: string }; form?: ReactNode; act?: ReactNode; danger?: true }[] = [
+    { key: "takeUp", may: initiative.viewerCanTakeUp, words: dossier.takeUp, act: <TakeUpButton id={id} onDone={close.onDone} /> },
+    { key: "decide", may: initiative.viewerCanDecide, words: dossier.decide, form: <DecideForm {...common} /> },
+    { key: "sign", may: initiative.viewerCanSignBuurtdeal, words: buurtdeal.sign, form: <SignForm {...common} /> },
+    { key: "deal", may: initiative.viewerCanDraftBuurtdeal, words: deal, form: <DealForm {...common} /> },
+    { key: "pay", may: initiative.viewerCanPay, words: buurtdeal.pay, form: <PayForm {...common} /> },
+    { key: "edit", may: initiative.viewerCanEdit, words: own.acts.edit, act: <LinkButton to={paths.editInitiative(id)}>{own.acts.edit.button}</LinkButton> },
+    { key: "open", may: initiative.viewerCanOpenForDraagvlak, words: own.acts.openForDraagvlak, form: <OpenForDraagvlakForm {...common} /> },
+    { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: <HandInForm {...common} /> },
+    { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: <UpdateForm id={id} {...close} /> },
+    { key: "realise", may: initiative.viewerCanRealise, words: own.acts.realise, form: <RealiseForm id={id} {...close} /> },
+    { key: "account", may: initiative.viewerCanAccount, words: own.acts.account, form: <AccountForm {...common} /> },
+    { key: "withdraw", may: initiative.viewerCanWithdraw, words: own.acts.withdraw, form: <WithdrawForm id={id} {...close} />, danger: true },
+  ];
+  const shown = rows.filter(({ may }) => isShown(may));
+  if (!shown.length) return children(null);
+  return children(
+    <ul>
+      {shown.map(({ key, may, words, form, act, danger }, index) => (
+        <ActRow
+          key={key}
+          title={words.title}
+          why={words.why}
+          level={level}
+          refused={may.allowed || !may.reason ? undefined : refusals[may.reason]}
+          act={act}
+          {...(form ? { opens: { button: words.button, look: danger ? "plain" : index ? "quiet" : "strong", open: opened === key, onToggle: () => setOpened(key) } } : {})}
+        >
+          {form}
+        </ActRow>
+      ))}
+    </ul>,
+  );
+}

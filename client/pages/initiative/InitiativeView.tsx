@@ -1,0 +1,79 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { DealCard } from "#client/features/buurtdeal/DealCard.tsx";
+import { DecisionCard } from "#client/features/dossier/DecisionCard.tsx";
+import { DossierCard } from "#client/features/dossier/DossierCard.tsx";
+import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
+import { AccountCard } from "#client/features/initiative/AccountCard.tsx";
+import { MoneyCard } from "#client/features/initiative/MoneyCard.tsx";
+import { PlanText } from "#client/features/initiative/PlanText.tsx";
+import { SayCard } from "#client/features/initiative/SayCard.tsx";
+import { InitiativeState_initiative } from "#client/features/initiative/state-fragment.ts";
+import { UpdatesCard } from "#client/features/initiative/UpdatesCard.tsx";
+import { WayCard } from "#client/features/path/WayCard.tsx";
+import { InitiativeThread } from "#client/features/threads/InitiativeThread.tsx";
+import { isPublic } from "#shared/initiatives/lifecycle.ts";
+import { graphql } from "#client/gql/gql.ts";
+import { usePart } from "#client/lib/fragment.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Chip } from "#client/ui/Chip.tsx";
+import { Page } from "#client/ui/Page.tsx";
+import { CarriedBy } from "./CarriedBy.tsx";
+import styles from "./InitiativeView.module.css";
+import { WhereItBelongs } from "./WhereItBelongs.tsx";
+import { YourTurn } from "./YourTurn.tsx";
+
+const InitiativeView_initiative = graphql(`
+  fragment InitiativeView_initiative on Initiative {
+    id
+    title
+    stage
+    theme { id title }
+    ...InitiativeState_initiative
+    ...WhereItBelongs_initiative
+    ...CarriedBy_initiative
+    ...PlanText_initiative
+    ...MoneyCard_initiative
+    ...SayCard_initiative
+    ...InitiativeThread_initiative
+  }
+`);
+
+/** One initiative, in the order in which one asks: what is it, where is it, what can I do, and then all there is to know. */
+export function InitiativeView({ initiative: masked }: { readonly initiative: FragmentType<typeof InitiativeView_initiative> }) {
+  const { words, drafting } = useTexts();
+  const initiative = usePart(InitiativeView_initiative, masked);
+  const { title, stage, theme } = initiative;
+  const state = usePart(InitiativeState_initiative, initiative);
+  const ended = stage === "AFGEWEZEN" || stage === "INGETROKKEN";
+  return (
+    <Page
+      title={title}
+      above={<WhereItBelongs initiative={initiative} />}
+      lead={isPublic(stage) ? undefined : <p>{drafting.groupOnly}</p>}
+      actions={<><Chip tone={ended ? "bad" : "dudok"}>{words.stage[stage]}</Chip>{theme && <Chip>{theme.title}</Chip>}</>}
+    >
+      <div className={styles.page}>
+        <div className={styles.wide}>
+          <WayCard initiative={state} />
+          <YourTurn initiative={state} />
+          <DecisionCard initiative={state} />
+          {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
+        </div>
+        <div className={styles.main}>
+          <AccountCard initiative={state} />
+          <UpdatesCard initiative={state} />
+          <PlanText initiative={initiative} />
+          <DealCard initiative={state} />
+          {stage !== "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
+          <DossierCard initiative={state} />
+          {isPublic(stage) && <InitiativeThread initiative={initiative} />}
+        </div>
+        <div className={styles.aside}>
+          <MoneyCard initiative={initiative} />
+          <SayCard initiative={initiative} />
+          <CarriedBy initiative={initiative} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useState } from "react";
+import { ActPanel } from "#client/features/initiative/ActPanel.tsx";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { InitiativeActs, type InitiativeActs_initiative } from "./InitiativeActs.tsx";
+
+/** What this person can do now. For whom there is nothing, there is no panel, unless they just did something. */
+export function YourTurn({ initiative }: { readonly initiative: FragmentType<typeof InitiativeActs_initiative> }) {
+  const { initiative: words } = useTexts();
+  const [said, setSaid] = useState<string | null>(null);
+  return (
+    <InitiativeActs initiative={initiative} level={3} onDone={() => setSaid(words.done)}>
+      {(list) => (list || said) && <ActPanel heading={words.yourTurn} said={said}>{list ?? <p>{words.nothingNow}</p>}</ActPanel>}
+    </InitiativeActs>
+  );
+}
