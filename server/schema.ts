@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { type NonEmptyArray, buildSchemaSync } from "type-graphql";
+import { ActivityMutations } from "./features/activities/activity.mutations.ts";
 import { ActivityQueries } from "./features/activities/activity.queries.ts";
 import { BudgetQueries } from "./features/budgets/wijkthermometer.queries.ts";
 import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts";
@@ -11,6 +12,8 @@ import { GroupQueries } from "./features/groups/group.queries.ts";
 import { InitiativeLive } from "./features/initiatives/initiative.live.ts";
 import { InitiativeMutations } from "./features/initiatives/initiative.mutations.ts";
 import { InitiativeQueries } from "./features/initiatives/initiative.queries.ts";
+import { ViewerLive } from "./features/members/viewer.live.ts";
+import { ViewerMutations } from "./features/members/viewer.mutations.ts";
 import { ViewerQueries } from "./features/members/viewer.queries.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
@@ -27,8 +30,8 @@ const resolvers: NonEmptyArray<Function> = [
   DraagvlakMutations, DossierMutations, BuurtdealMutations,
   GroupQueries, GroupMutations, GroupLive,
   CommentMutations,
-  ActivityQueries, OrganisationQueries,
-  ViewerQueries,
+  ActivityQueries, ActivityMutations, OrganisationQueries,
+  ViewerQueries, ViewerMutations, ViewerLive,
 ];
 
 /** Builds the contract. Subscriptions go by the live hub, so the library's own pub/sub is only a name here. */

@@ -4,6 +4,7 @@ import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
 import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
 import { initiativeChangedView, staleDraftView } from "./features/initiatives/initiative.payloads.ts";
+import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
 import { commentPostedView } from "./features/threads/comment.view.ts";
 import { wijkEventView } from "./features/wijken/wijk.live.ts";
@@ -14,7 +15,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 const views: readonly View[] = [
   refusalView,
   initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView,
-  initiativeEventView, groupEventView, wijkEventView,
+  initiativeEventView, groupEventView, wijkEventView, viewerEventView,
 ];
 
 /** The views an operation begins with: those above, and Query's, whose fields say themselves how they are read. */
