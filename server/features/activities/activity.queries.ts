@@ -11,7 +11,7 @@ export class ActivityQueries {
     @Arg("wijkId", () => ID, { nullable: true }) _wijkId: string,
     @Arg("from", () => DateTime) _from: Date,
     @Arg("until", () => DateTime) _until: Date,
-    @Arg("first", () => Int, { defaultValue: 100 }) _first: number,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 100 }) _first: number,
   ): Relation {
     return activityList((row, _root, scope) => {
       const wijk = scope.arg("wijkId", "text");

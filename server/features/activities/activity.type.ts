@@ -36,8 +36,8 @@ export class Activity {
   @Field(() => Wijk)
   wijk: Wijk;
 
-  @Field(() => Organisation, { nullable: true })
-  organisation: Organisation | null;
+  @Field(() => Organisation)
+  organisation: Organisation;
 
   @Field(() => String, { nullable: true })
   source: string | null;

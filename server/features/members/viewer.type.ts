@@ -43,7 +43,7 @@ export class Viewer {
   groups: Group[];
 
   @Field(() => [Notice])
-  notices(@Arg("first", () => Int, { defaultValue: 20 }) _first: number): Notice[] {
+  notices(@Arg("first", () => Int, { nullable: true, defaultValue: 20 }) _first: number): Notice[] {
     return byView();
   }
 

@@ -21,7 +21,7 @@ export class Organisation {
   website: string | null;
 
   @Field(() => [Activity])
-  activities(@Arg("first", () => Int, { defaultValue: 20 }) _first: number): Activity[] {
+  activities(@Arg("first", () => Int, { nullable: true, defaultValue: 20 }) _first: number): Activity[] {
     return byView();
   }
 

@@ -53,7 +53,7 @@ export class Wijk {
   activities(
     @Arg("from", () => DateTime, { nullable: true }) _from: Date,
     @Arg("until", () => DateTime, { nullable: true }) _until: Date,
-    @Arg("first", () => Int, { defaultValue: 100 }) _first: number,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 100 }) _first: number,
   ): Activity[] {
     return byView();
   }

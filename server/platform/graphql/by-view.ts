@@ -7,7 +7,7 @@ export function byView(): never {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 20 })
+  @Field(() => Int, { nullable: true, defaultValue: 20 })
   first: number;
 
   @Field(() => String, { nullable: true })
