@@ -71,8 +71,8 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_person ON sessions (person_id);
 CREATE TABLE sign_in_links (
-  token_hash text PRIMARY KEY, email text NOT NULL, browser_hash text NOT NULL,
-  created_at timestamptz NOT NULL, expires_at timestamptz NOT NULL, used_at timestamptz
+  token_hash text PRIMARY KEY, email text NOT NULL, locale text NOT NULL CHECK (locale IN ('NL','EN','UK')), browser_hash text NOT NULL,
+  code_hash text NOT NULL, attempts smallint NOT NULL DEFAULT 0, created_at timestamptz NOT NULL, expires_at timestamptz NOT NULL, used_at timestamptz
 );
 CREATE INDEX sign_in_links_email ON sign_in_links (email, created_at);
 CREATE TABLE mails (

@@ -4,6 +4,9 @@ import cookie from "@fastify/cookie";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
+import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
+import { sessionCookie } from "./features/members/sign-in-cookies.ts";
+import { signInRoutes } from "./features/members/sign-in.routes.ts";
 import { poolOf } from "./platform/database/data-source.ts";
 import { type Context, createExecutor } from "./platform/graphql/executor.ts";
 import { serveClient } from "./platform/http/client-files.ts";
@@ -28,12 +31,10 @@ export interface AppDependencies {
   readonly databaseUrl: string;
   /** Where the built client lies; null serves none (in tests of the server alone). */
   readonly clientDirectory: string | null;
-  readonly personas: readonly { readonly id: string; readonly personId: string; readonly name: string; readonly role: string; readonly wijk: string | null }[];
+  readonly personas: readonly Persona[];
   readonly now: () => Date;
   readonly log: Log;
 }
-
-const sessionCookie = "brink_session";
 
 /** Builds the server. Closing the answer ends everything in order: requests, sockets, reactions, mail, the feed. */
 export async function createApp({ config, dataSource, databaseUrl, clientDirectory, now, log }: AppDependencies): Promise<FastifyInstance> {
@@ -65,6 +66,12 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
       return { ...asked, transact: (command) => transact(asked, command) };
     },
   });
+  const routes = {
+    transact, sessions, pool, now, personas, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
+    isOwnOrigin: (request: FastifyRequest) => isOwnOrigin(request, config.publicUrl), posted: () => postman?.wake(),
+  };
+  await app.register(signInRoutes, routes);
+  if (config.demo) await app.register(demoRoutes, routes);
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {
     await pool.query("select 1 from wijken limit 1");

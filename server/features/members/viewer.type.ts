@@ -7,7 +7,7 @@ import { Buurt } from "../wijken/place.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { Role } from "./role.type.ts";
 
-const locales = ["NL", "EN", "UK"] as const;
+export const locales = ["NL", "EN", "UK"] as const;
 export type Locale = (typeof locales)[number];
 export const Locales = enumType("Locale", locales);
 export type ResidenceGrade = "EMAIL" | "POSTCODE";

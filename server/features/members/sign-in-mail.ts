@@ -1,0 +1,38 @@
+import type { Locale } from "./viewer.type.ts";
+
+export interface SignInMail {
+  readonly siteName: string;
+  /** Null where the site's own address is not known for sure: a link could then lead elsewhere. */
+  readonly link: string | null;
+  readonly code: string;
+}
+
+interface Text {
+  readonly subject: (mail: SignInMail) => string;
+  readonly body: (mail: SignInMail) => string[];
+}
+
+const nl: Text = {
+  subject: ({ siteName, code }) => `${code} is je code voor ${siteName}`,
+  body: ({ siteName, link, code }) => [
+    `Je wilt inloggen bij ${siteName}.`,
+    ...(link ? [`Klik op deze link, op het apparaat waarmee je begon:\n${link}`, `Of typ daar deze code over: ${code}`] : [`Typ deze code over: ${code}`]),
+    "De code werkt een kwartier en maar één keer. Geef hem aan niemand anders.",
+    "Heb je dit niet zelf gevraagd? Dan hoef je niets te doen. Niemand komt zo in je account.",
+  ],
+};
+const en: Text = {
+  subject: ({ siteName, code }) => `${code} is your code for ${siteName}`,
+  body: ({ siteName, link, code }) => [
+    `You want to sign in to ${siteName}.`,
+    ...(link ? [`Click this link, on the device where you began:\n${link}`, `Or type this code there: ${code}`] : [`Type this code: ${code}`]),
+    "The code works for a quarter of an hour, and only once. Give it to nobody else.",
+    "Did you not ask for this? Then there is nothing to do. Nobody gets into your account this way.",
+  ],
+};
+const texts: Record<Locale, Text> = { NL: nl, EN: en, UK: nl };
+
+export function signInMail(locale: Locale, mail: SignInMail): { subject: string; body: string } {
+  const text = texts[locale];
+  return { subject: text.subject(mail), body: `${text.body(mail).join("\n\n")}\n` };
+}

@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Sessions } from "../../platform/session.ts";
+import type { Transact } from "../../platform/unit-of-work.ts";
+import { Allowance } from "./allowance.ts";
+import { linkMinutes, sendSignInLink } from "./commands/send-sign-in-link.ts";
+import { type SignedIn, signInByCode, signInByLink } from "./commands/sign-in.ts";
+import { parseEmail } from "./email-address.ts";
+import { onlyOurJson, texts } from "./only-our-json.ts";
+import { browserHashOf, createDoor } from "./sign-in-cookies.ts";
+import { locales } from "./viewer.type.ts";
+
+export interface SignInDependencies {
+  readonly transact: Transact;
+  readonly sessions: Sessions;
+  readonly now: () => Date;
+  readonly isOwnOrigin: (request: FastifyRequest) => boolean;
+  readonly siteName: string;
+  readonly publicUrl: string | null;
+  /** Mails are read in a demonstration's own mailbox instead of being sent. */
+  readonly mailbox: boolean;
+  /** Called when there is a mail to send. */
+  readonly posted: () => void;
+}
+
+const mostFromOneAddress = 20;
+
+/** A Fastify plugin: signing in by mail and signing out, beside GraphQL because cookies are set here. */
+export async function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): Promise<void> {
+  const { transact, sessions, now, siteName, publicUrl } = dependencies;
+  const allowance = new Allowance(mostFromOneAddress, linkMinutes * 60_000);
+  const door = createDoor(sessions, publicUrl);
+  const nobody = () => ({ viewer: null, now: now() });
+  onlyOurJson(app, dependencies.isOwnOrigin);
+
+  app.post<{ Body: { email: string; locale?: string } }>("/auth/link", texts("email"), async (request, reply) => {
+    const browserHash = door.mark(request, reply);
+    const email = parseEmail(request.body.email);
+    const locale = locales.find((each) => each === request.body.locale?.toUpperCase()) ?? "NL";
+    if (email && allowance.take(request.ip, now())) {
+      await transact(nobody(), (work) => sendSignInLink(work, { email, locale, browserHash, siteName, linkOf: (token) => linkOf(request, token) }));
+      dependencies.posted();
+    }
+    // The same for every address, so that nobody learns who takes part.
+    return reply.code(202).send({});
+  });
+
+  app.post<{ Body: { token: string } }>("/auth/confirm", texts("token"), async (request, reply) =>
+    answer(request, reply, await transact(nobody(), (work) => signInByLink(work, request.body.token, browserHashOf(request)))),
+  );
+
+  app.post<{ Body: { code: string } }>("/auth/code", texts("code"), async (request, reply) =>
+    answer(request, reply, await transact(nobody(), (work) => signInByCode(work, request.body.code.replace(/\s/gu, ""), browserHashOf(request)))),
+  );
+
+  app.post("/auth/sign-out", async (request, reply) => {
+    await door.close(request, reply);
+    return reply.send({});
+  });
+
+  // Written only where it surely leads here: to the address that was set, or within a demonstration. A forged Host header would send
+  // somebody else's key elsewhere.
+  function linkOf(request: FastifyRequest, token: string): string | null {
+    const base = publicUrl ?? (dependencies.mailbox ? `${request.protocol}://${request.host}` : null);
+    return base && `${base}/inloggen?token=${token}`;
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn): Promise<FastifyReply> {
+    if (signedIn.session === null) return reply.code(signedIn.reason === "LINK_EXPIRED" ? 410 : 403).send({ reason: signedIn.reason });
+    await door.open(request, reply, signedIn.session);
+    return reply.send({});
+  }
+}
