@@ -1,7 +1,9 @@
 // createApp: everything but listening. The tests use it as the product does.
+// Before any class of the contract is declared.
+import "reflect-metadata";
 import type { IncomingMessage } from "node:http";
 import cookie from "@fastify/cookie";
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
@@ -37,7 +39,7 @@ export interface AppDependencies {
 }
 
 /** Builds the server. Closing the answer ends everything in order: requests, sockets, reactions, mail, the feed. */
-export async function createApp({ config, dataSource, databaseUrl, clientDirectory, now, log }: AppDependencies): Promise<FastifyInstance> {
+export async function createApp({ config, dataSource, databaseUrl, clientDirectory, personas, now, log }: AppDependencies): Promise<FastifyInstance> {
   const app = fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true });
   const pool = poolOf(dataSource);
   const feed = await startFeed(pool, databaseUrl, log);
