@@ -10,6 +10,22 @@ function page<Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 /** The addresses of the site, in Dutch, as they stand in letters and wijkkranten: once given they stay. */
 export const routes: readonly { readonly path: string; readonly Page: Page }[] = [
   { path: "/", Page: page(() => import("#client/pages/Home.tsx"), "Home") },
+  { path: "/wijk/:wijkId", Page: page(() => import("#client/pages/wijk/WijkPage.tsx"), "WijkPage") },
+  { path: "/initiatieven", Page: page(() => import("#client/pages/Initiatives.tsx"), "Initiatives") },
+  { path: "/groepen", Page: page(() => import("#client/pages/Groups.tsx"), "Groups") },
+  { path: "/groep/nieuw", Page: page(() => import("#client/pages/StartGroup.tsx"), "StartGroup") },
+  { path: "/agenda", Page: page(() => import("#client/pages/agenda/Agenda.tsx"), "Agenda") },
+  { path: "/agenda/nieuw", Page: page(() => import("#client/pages/agenda/PostActivity.tsx"), "PostActivity") },
+  { path: "/activiteit/:id", Page: page(() => import("#client/pages/agenda/ActivityPage.tsx"), "ActivityPage") },
+  { path: "/organisaties", Page: page(() => import("#client/pages/Organisations.tsx"), "Organisations") },
+  { path: "/organisatie/:id", Page: page(() => import("#client/pages/OrganisationPage.tsx"), "OrganisationPage") },
+  { path: "/geld", Page: page(() => import("#client/pages/money/MoneyPage.tsx"), "MoneyPage") },
+  { path: "/geld/:wijkId", Page: page(() => import("#client/pages/money/MoneyPage.tsx"), "MoneyPage") },
+  { path: "/zo-werkt-het", Page: page(() => import("#client/pages/HowItWorks.tsx"), "HowItWorks") },
+  { path: "/inloggen", Page: page(() => import("#client/pages/sign-in/SignIn.tsx"), "SignIn") },
+  { path: "/inloggen/:token", Page: page(() => import("#client/pages/sign-in/ConfirmSignIn.tsx"), "ConfirmSignIn") },
+  { path: "/mijn", Page: page(() => import("#client/pages/mine/Mine.tsx"), "Mine") },
+  { path: "/post", Page: page(() => import("#client/pages/Mailbox.tsx"), "Mailbox") },
   { path: "/initiatief/:id", Page: page(() => import("#client/pages/initiative/InitiativePage.tsx"), "InitiativePage") },
   { path: "*", Page: page(() => import("#client/pages/NotFound.tsx"), "NotFound") },
 ];

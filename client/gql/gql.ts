@@ -16,18 +16,170 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query Session {\n    me {\n      id\n      name\n      locale\n      unreadNotices\n      wijk { id name }\n      roles { kind wijk { id } organisation { id } }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  subscription SessionLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id unreadNotices }\n    }\n  }\n": typeof types.SessionLiveDocument,
+    "\n  fragment ActivityItem_activity on Activity {\n    id\n    title\n    place\n    startsAt\n    endsAt\n    price\n    kind\n    wijk { id name }\n    organisation { id name }\n  }\n": typeof types.ActivityItem_ActivityFragmentDoc,
+    "\n  fragment DealCard_initiative on Initiative {\n    id\n    buurtdeal {\n      initiatorsDo\n      municipalityDoes\n      upkeepUntil\n      complete\n      signatures { party at person { id name } }\n    }\n  }\n": typeof types.DealCard_InitiativeFragmentDoc,
+    "\n  fragment DealForm_initiative on Initiative {\n    id\n    ownEffort\n    upkeep\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n": typeof types.DealForm_InitiativeFragmentDoc,
+    "\n  mutation DraftBuurtdeal($input: DraftBuurtdealInput!) {\n    draftBuurtdeal(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DraftBuurtdealDocument,
+    "\n  fragment PayForm_initiative on Initiative {\n    id\n    dossier { decision { grantedCents } }\n  }\n": typeof types.PayForm_InitiativeFragmentDoc,
+    "\n  mutation PayInitiative($id: ID!) {\n    pay(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PayInitiativeDocument,
+    "\n  fragment SignForm_initiative on Initiative {\n    id\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n": typeof types.SignForm_InitiativeFragmentDoc,
+    "\n  mutation SignBuurtdeal($id: ID!) {\n    signBuurtdeal(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SignBuurtdealDocument,
+    "\n  fragment People_wijk on Wijk {\n    id\n    contacts { id name task walkIn area }\n  }\n": typeof types.People_WijkFragmentDoc,
+    "\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n": typeof types.DecideForm_InitiativeFragmentDoc,
+    "\n  mutation DecideInitiative($input: DecideInput!) {\n    decide(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideInitiativeDocument,
+    "\n  fragment DecisionCard_initiative on Initiative {\n    id\n    dossier { decision { outcome grantedCents reasons whatNow decidedAt objectionUntil } }\n  }\n": typeof types.DecisionCard_InitiativeFragmentDoc,
+    "\n  fragment DossierCard_initiative on Initiative {\n    id\n    dossier {\n      reference\n      handedInAt\n      decisionDueAt\n      supporters\n      askedCents\n      hash\n      instrument\n      forwardedAt\n      hands\n      handsGiven { role outcome grantedCents }\n      criteria { id met answer }\n      decision { outcome }\n    }\n  }\n": typeof types.DossierCard_InitiativeFragmentDoc,
+    "\n  fragment HandInForm_initiative on Initiative {\n    id\n    version\n  }\n": typeof types.HandInForm_InitiativeFragmentDoc,
+    "\n  mutation HandInInitiative($input: HandInInput!) {\n    handIn(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.HandInInitiativeDocument,
+    "\n  mutation TakeUpInitiative($id: ID!) {\n    takeUp(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeUpInitiativeDocument,
     "\n  fragment DraagvlakCard_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    viewerSupports\n    viewerCanSupport { allowed reason }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n": typeof types.DraagvlakCard_InitiativeFragmentDoc,
     "\n  mutation SupportInitiative($id: ID!) {\n    supportInitiative(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SupportInitiativeDocument,
     "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.WithdrawSupportDocument,
+    "\n  fragment OpenForDraagvlakForm_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n  }\n": typeof types.OpenForDraagvlakForm_InitiativeFragmentDoc,
+    "\n  mutation OpenForDraagvlak($id: ID!, $version: Int!) {\n    openForDraagvlak(id: $id, version: $version) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.OpenForDraagvlakDocument,
+    "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n": typeof types.GroupCard_GroupFragmentDoc,
+    "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n": typeof types.GroupItem_GroupFragmentDoc,
+    "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n": typeof types.AccountCard_InitiativeFragmentDoc,
+    "\n  fragment AccountForm_initiative on Initiative {\n    id\n    dossier { decision { grantedCents } }\n  }\n": typeof types.AccountForm_InitiativeFragmentDoc,
+    "\n  mutation AccountForInitiative($input: AccountInput!) {\n    accountFor(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AccountForInitiativeDocument,
+    "\n  fragment MoneyCard_initiative on Initiative {\n    id\n    costs { id description cents }\n    income { id description cents }\n    costCents\n    incomeCents\n    askedCents\n    demoAmounts\n  }\n": typeof types.MoneyCard_InitiativeFragmentDoc,
+    "\n  fragment PlanText_initiative on Initiative {\n    id\n    stage\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    source\n  }\n": typeof types.PlanText_InitiativeFragmentDoc,
+    "\n  mutation RealiseInitiative($id: ID!) {\n    realise(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RealiseInitiativeDocument,
+    "\n  fragment SayCard_initiative on Initiative {\n    id\n    participationLevel\n  }\n": typeof types.SayCard_InitiativeFragmentDoc,
+    "\n  mutation PostUpdate($id: ID!, $text: String!) {\n    postUpdate(id: $id, text: $text) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostUpdateDocument,
+    "\n  fragment UpdatesCard_initiative on Initiative {\n    id\n    updates { id text createdAt author { id name } }\n  }\n": typeof types.UpdatesCard_InitiativeFragmentDoc,
+    "\n  mutation WithdrawInitiative($id: ID!, $reason: String!) {\n    withdrawInitiative(id: $id, reason: $reason) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.WithdrawInitiativeDocument,
+    "\n  fragment InitiativeState_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    ...WayCard_initiative\n    ...DraagvlakCard_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...InitiativeActs_initiative\n  }\n": typeof types.InitiativeState_InitiativeFragmentDoc,
+    "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    theme { id title }\n    group { id name }\n    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }\n  }\n": typeof types.InitiativeCard_InitiativeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n": typeof types.WayCard_InitiativeFragmentDoc,
+    "\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n": typeof types.ThemeCard_ThemeFragmentDoc,
+    "\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Thermometer_ThermometerFragmentDoc,
+    "\n  fragment CommentItem_comment on Comment {\n    id\n    text\n    hidden\n    hiddenReason\n    createdAt\n    author { id name }\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
+    "\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      ... on CommentPosted {\n        comment { id ...CommentItem_comment }\n        initiative { id ...InitiativeThread_initiative }\n        group { id ...GroupThread_group }\n      }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostCommentDocument,
+    "\n  fragment GroupThread_group on Group {\n    id\n    visibility\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n": typeof types.GroupThread_GroupFragmentDoc,
+    "\n  query OlderGroupComments($id: ID!, $after: String) {\n    group(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.OlderGroupCommentsDocument,
+    "\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.HideCommentDocument,
+    "\n  fragment InitiativeThread_initiative on Initiative {\n    id\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n": typeof types.InitiativeThread_InitiativeFragmentDoc,
+    "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.OlderInitiativeCommentsDocument,
+    "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n": typeof types.FindWijkDocument,
+    "\n  query Groups($wijkId: ID, $after: String) {\n    wijken { id name }\n    groups(wijkId: $wijkId, first: 12, after: $after) {\n      nodes { id ...GroupCard_group }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.GroupsDocument,
+    "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n": typeof types.HomeDocument,
+    "\n  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {\n    wijken { id name themes { id title } }\n    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {\n      nodes { id ...InitiativeCard_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InitiativesDocument,
+    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      about\n      website\n      viewerCanPostActivity { allowed }\n      activities(first: 20) { id ...ActivityItem_activity }\n    }\n  }\n": typeof types.OrganisationPageDocument,
+    "\n  query Organisations {\n    organisations { id name kind about }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query StartGroupPage {\n    wijken { id name themes { id title } }\n  }\n": typeof types.StartGroupPageDocument,
+    "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StartGroupDocument,
+    "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n": typeof types.ActivityPageDocument,
+    "\n  query Agenda($wijkId: ID, $from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    activities(wijkId: $wijkId, from: $from, until: $until, first: 100) {\n      id\n      title\n      kind\n      startsAt\n      endsAt\n      ...ActivityItem_activity\n    }\n  }\n": typeof types.AgendaDocument,
+    "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n": typeof types.PostActivityPageDocument,
+    "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostActivityDocument,
+    "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n": typeof types.CarriedBy_InitiativeFragmentDoc,
+    "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    viewerCanEdit { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n": typeof types.InitiativeActs_InitiativeFragmentDoc,
+    "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n": typeof types.InitiativePageDocument,
+    "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n": typeof types.InitiativePageLiveDocument,
+    "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    ...InitiativeState_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n": typeof types.InitiativeView_InitiativeFragmentDoc,
+    "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": typeof types.WhereItBelongs_InitiativeFragmentDoc,
+    "\n  query Mine {\n    me {\n      id\n      name\n      groups { id ...GroupItem_group }\n      ...Notices_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n    }\n  }\n": typeof types.MineDocument,
+    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } }\n  }\n": typeof types.Notices_ViewerFragmentDoc,
+    "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadNoticesDocument,
+    "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n": typeof types.Profile_ViewerFragmentDoc,
+    "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n": typeof types.Residence_ViewerFragmentDoc,
+    "\n  mutation DeclareResidence($postcode: String!) {\n    declareResidence(postcode: $postcode) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DeclareResidenceDocument,
+    "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": typeof types.Roles_ViewerFragmentDoc,
+    "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Bands_ThermometerFragmentDoc,
+    "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": typeof types.Bookings_BookingFragmentDoc,
+    "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MoneyPageDocument,
+    "\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n": typeof types.MoneyView_ThermometerFragmentDoc,
+    "\n  fragment OnTheWay_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    group { id name }\n  }\n": typeof types.OnTheWay_InitiativeFragmentDoc,
+    "\n  fragment SupportWanted_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    askedCents\n    history { stage at }\n    group { id name }\n    theme { id title }\n    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }\n  }\n": typeof types.SupportWanted_InitiativeFragmentDoc,
+    "\n  query WijkPage($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijk(id: $id) {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    wijken { id name }\n  }\n": typeof types.WijkPageDocument,
+    "\n  subscription WijkPageLive($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijkChanged(id: $id) {\n      sequence\n      resync\n      wijk {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    }\n  }\n": typeof types.WijkPageLiveDocument,
+    "\n  fragment WijkView_wijk on Wijk {\n    id\n    name\n    inhabitants\n    cluster { id name }\n    contacts { id }\n    ...People_wijk\n    themes { id year ...ThemeCard_theme }\n    thermometer { id year freeCents ...Thermometer_thermometer }\n    gathering: initiatives(stages: [DRAAGVLAK], first: 5) {\n      nodes { id ...SupportWanted_initiative ...InitiativeCard_initiative }\n      pageInfo { hasNextPage }\n    }\n    others: initiatives(stages: [INGEDIEND, IN_BEHANDELING, TOEGEKEND, BUURTDEAL, IN_UITVOERING, GEREALISEERD, VERANTWOORD], first: 6) {\n      nodes { id ...OnTheWay_initiative }\n    }\n    groups(first: 5) { nodes { id ...GroupItem_group } }\n  }\n": typeof types.WijkView_WijkFragmentDoc,
 };
 const documents: Documents = {
     "\n  query Session {\n    me {\n      id\n      name\n      locale\n      unreadNotices\n      wijk { id name }\n      roles { kind wijk { id } organisation { id } }\n    }\n  }\n": types.SessionDocument,
     "\n  subscription SessionLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id unreadNotices }\n    }\n  }\n": types.SessionLiveDocument,
+    "\n  fragment ActivityItem_activity on Activity {\n    id\n    title\n    place\n    startsAt\n    endsAt\n    price\n    kind\n    wijk { id name }\n    organisation { id name }\n  }\n": types.ActivityItem_ActivityFragmentDoc,
+    "\n  fragment DealCard_initiative on Initiative {\n    id\n    buurtdeal {\n      initiatorsDo\n      municipalityDoes\n      upkeepUntil\n      complete\n      signatures { party at person { id name } }\n    }\n  }\n": types.DealCard_InitiativeFragmentDoc,
+    "\n  fragment DealForm_initiative on Initiative {\n    id\n    ownEffort\n    upkeep\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n": types.DealForm_InitiativeFragmentDoc,
+    "\n  mutation DraftBuurtdeal($input: DraftBuurtdealInput!) {\n    draftBuurtdeal(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DraftBuurtdealDocument,
+    "\n  fragment PayForm_initiative on Initiative {\n    id\n    dossier { decision { grantedCents } }\n  }\n": types.PayForm_InitiativeFragmentDoc,
+    "\n  mutation PayInitiative($id: ID!) {\n    pay(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.PayInitiativeDocument,
+    "\n  fragment SignForm_initiative on Initiative {\n    id\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n": types.SignForm_InitiativeFragmentDoc,
+    "\n  mutation SignBuurtdeal($id: ID!) {\n    signBuurtdeal(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SignBuurtdealDocument,
+    "\n  fragment People_wijk on Wijk {\n    id\n    contacts { id name task walkIn area }\n  }\n": types.People_WijkFragmentDoc,
+    "\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n": types.DecideForm_InitiativeFragmentDoc,
+    "\n  mutation DecideInitiative($input: DecideInput!) {\n    decide(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideInitiativeDocument,
+    "\n  fragment DecisionCard_initiative on Initiative {\n    id\n    dossier { decision { outcome grantedCents reasons whatNow decidedAt objectionUntil } }\n  }\n": types.DecisionCard_InitiativeFragmentDoc,
+    "\n  fragment DossierCard_initiative on Initiative {\n    id\n    dossier {\n      reference\n      handedInAt\n      decisionDueAt\n      supporters\n      askedCents\n      hash\n      instrument\n      forwardedAt\n      hands\n      handsGiven { role outcome grantedCents }\n      criteria { id met answer }\n      decision { outcome }\n    }\n  }\n": types.DossierCard_InitiativeFragmentDoc,
+    "\n  fragment HandInForm_initiative on Initiative {\n    id\n    version\n  }\n": types.HandInForm_InitiativeFragmentDoc,
+    "\n  mutation HandInInitiative($input: HandInInput!) {\n    handIn(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.HandInInitiativeDocument,
+    "\n  mutation TakeUpInitiative($id: ID!) {\n    takeUp(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeUpInitiativeDocument,
     "\n  fragment DraagvlakCard_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    viewerSupports\n    viewerCanSupport { allowed reason }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n": types.DraagvlakCard_InitiativeFragmentDoc,
     "\n  mutation SupportInitiative($id: ID!) {\n    supportInitiative(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SupportInitiativeDocument,
     "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.WithdrawSupportDocument,
+    "\n  fragment OpenForDraagvlakForm_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n  }\n": types.OpenForDraagvlakForm_InitiativeFragmentDoc,
+    "\n  mutation OpenForDraagvlak($id: ID!, $version: Int!) {\n    openForDraagvlak(id: $id, version: $version) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.OpenForDraagvlakDocument,
+    "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n": types.GroupCard_GroupFragmentDoc,
+    "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n": types.GroupItem_GroupFragmentDoc,
+    "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n": types.AccountCard_InitiativeFragmentDoc,
+    "\n  fragment AccountForm_initiative on Initiative {\n    id\n    dossier { decision { grantedCents } }\n  }\n": types.AccountForm_InitiativeFragmentDoc,
+    "\n  mutation AccountForInitiative($input: AccountInput!) {\n    accountFor(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AccountForInitiativeDocument,
+    "\n  fragment MoneyCard_initiative on Initiative {\n    id\n    costs { id description cents }\n    income { id description cents }\n    costCents\n    incomeCents\n    askedCents\n    demoAmounts\n  }\n": types.MoneyCard_InitiativeFragmentDoc,
+    "\n  fragment PlanText_initiative on Initiative {\n    id\n    stage\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    source\n  }\n": types.PlanText_InitiativeFragmentDoc,
+    "\n  mutation RealiseInitiative($id: ID!) {\n    realise(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RealiseInitiativeDocument,
+    "\n  fragment SayCard_initiative on Initiative {\n    id\n    participationLevel\n  }\n": types.SayCard_InitiativeFragmentDoc,
+    "\n  mutation PostUpdate($id: ID!, $text: String!) {\n    postUpdate(id: $id, text: $text) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostUpdateDocument,
+    "\n  fragment UpdatesCard_initiative on Initiative {\n    id\n    updates { id text createdAt author { id name } }\n  }\n": types.UpdatesCard_InitiativeFragmentDoc,
+    "\n  mutation WithdrawInitiative($id: ID!, $reason: String!) {\n    withdrawInitiative(id: $id, reason: $reason) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.WithdrawInitiativeDocument,
+    "\n  fragment InitiativeState_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    ...WayCard_initiative\n    ...DraagvlakCard_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...InitiativeActs_initiative\n  }\n": types.InitiativeState_InitiativeFragmentDoc,
+    "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    theme { id title }\n    group { id name }\n    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }\n  }\n": types.InitiativeCard_InitiativeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n": types.WayCard_InitiativeFragmentDoc,
+    "\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n": types.ThemeCard_ThemeFragmentDoc,
+    "\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n": types.Thermometer_ThermometerFragmentDoc,
+    "\n  fragment CommentItem_comment on Comment {\n    id\n    text\n    hidden\n    hiddenReason\n    createdAt\n    author { id name }\n  }\n": types.CommentItem_CommentFragmentDoc,
+    "\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      ... on CommentPosted {\n        comment { id ...CommentItem_comment }\n        initiative { id ...InitiativeThread_initiative }\n        group { id ...GroupThread_group }\n      }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostCommentDocument,
+    "\n  fragment GroupThread_group on Group {\n    id\n    visibility\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n": types.GroupThread_GroupFragmentDoc,
+    "\n  query OlderGroupComments($id: ID!, $after: String) {\n    group(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.OlderGroupCommentsDocument,
+    "\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n": types.HideCommentDocument,
+    "\n  fragment InitiativeThread_initiative on Initiative {\n    id\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n": types.InitiativeThread_InitiativeFragmentDoc,
+    "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.OlderInitiativeCommentsDocument,
+    "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n": types.FindWijkDocument,
+    "\n  query Groups($wijkId: ID, $after: String) {\n    wijken { id name }\n    groups(wijkId: $wijkId, first: 12, after: $after) {\n      nodes { id ...GroupCard_group }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.GroupsDocument,
+    "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n": types.HomeDocument,
+    "\n  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {\n    wijken { id name themes { id title } }\n    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {\n      nodes { id ...InitiativeCard_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InitiativesDocument,
+    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      about\n      website\n      viewerCanPostActivity { allowed }\n      activities(first: 20) { id ...ActivityItem_activity }\n    }\n  }\n": types.OrganisationPageDocument,
+    "\n  query Organisations {\n    organisations { id name kind about }\n  }\n": types.OrganisationsDocument,
+    "\n  query StartGroupPage {\n    wijken { id name themes { id title } }\n  }\n": types.StartGroupPageDocument,
+    "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StartGroupDocument,
+    "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n": types.ActivityPageDocument,
+    "\n  query Agenda($wijkId: ID, $from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    activities(wijkId: $wijkId, from: $from, until: $until, first: 100) {\n      id\n      title\n      kind\n      startsAt\n      endsAt\n      ...ActivityItem_activity\n    }\n  }\n": types.AgendaDocument,
+    "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n": types.PostActivityPageDocument,
+    "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostActivityDocument,
+    "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n": types.CarriedBy_InitiativeFragmentDoc,
+    "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    viewerCanEdit { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n": types.InitiativeActs_InitiativeFragmentDoc,
+    "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n": types.InitiativePageDocument,
+    "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n": types.InitiativePageLiveDocument,
+    "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    ...InitiativeState_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n": types.InitiativeView_InitiativeFragmentDoc,
+    "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": types.WhereItBelongs_InitiativeFragmentDoc,
+    "\n  query Mine {\n    me {\n      id\n      name\n      groups { id ...GroupItem_group }\n      ...Notices_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n    }\n  }\n": types.MineDocument,
+    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } }\n  }\n": types.Notices_ViewerFragmentDoc,
+    "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadNoticesDocument,
+    "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n": types.Profile_ViewerFragmentDoc,
+    "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n": types.Residence_ViewerFragmentDoc,
+    "\n  mutation DeclareResidence($postcode: String!) {\n    declareResidence(postcode: $postcode) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DeclareResidenceDocument,
+    "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": types.Roles_ViewerFragmentDoc,
+    "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": types.Bands_ThermometerFragmentDoc,
+    "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": types.Bookings_BookingFragmentDoc,
+    "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MoneyPageDocument,
+    "\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n": types.MoneyView_ThermometerFragmentDoc,
+    "\n  fragment OnTheWay_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    group { id name }\n  }\n": types.OnTheWay_InitiativeFragmentDoc,
+    "\n  fragment SupportWanted_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    askedCents\n    history { stage at }\n    group { id name }\n    theme { id title }\n    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }\n  }\n": types.SupportWanted_InitiativeFragmentDoc,
+    "\n  query WijkPage($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijk(id: $id) {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    wijken { id name }\n  }\n": types.WijkPageDocument,
+    "\n  subscription WijkPageLive($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijkChanged(id: $id) {\n      sequence\n      resync\n      wijk {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    }\n  }\n": types.WijkPageLiveDocument,
+    "\n  fragment WijkView_wijk on Wijk {\n    id\n    name\n    inhabitants\n    cluster { id name }\n    contacts { id }\n    ...People_wijk\n    themes { id year ...ThemeCard_theme }\n    thermometer { id year freeCents ...Thermometer_thermometer }\n    gathering: initiatives(stages: [DRAAGVLAK], first: 5) {\n      nodes { id ...SupportWanted_initiative ...InitiativeCard_initiative }\n      pageInfo { hasNextPage }\n    }\n    others: initiatives(stages: [INGEDIEND, IN_BEHANDELING, TOEGEKEND, BUURTDEAL, IN_UITVOERING, GEREALISEERD, VERANTWOORD], first: 6) {\n      nodes { id ...OnTheWay_initiative }\n    }\n    groups(first: 5) { nodes { id ...GroupItem_group } }\n  }\n": types.WijkView_WijkFragmentDoc,
 };
 
 /**
@@ -55,6 +207,70 @@ export function graphql(source: "\n  subscription SessionLive {\n    viewerChang
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ActivityItem_activity on Activity {\n    id\n    title\n    place\n    startsAt\n    endsAt\n    price\n    kind\n    wijk { id name }\n    organisation { id name }\n  }\n"): (typeof documents)["\n  fragment ActivityItem_activity on Activity {\n    id\n    title\n    place\n    startsAt\n    endsAt\n    price\n    kind\n    wijk { id name }\n    organisation { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DealCard_initiative on Initiative {\n    id\n    buurtdeal {\n      initiatorsDo\n      municipalityDoes\n      upkeepUntil\n      complete\n      signatures { party at person { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment DealCard_initiative on Initiative {\n    id\n    buurtdeal {\n      initiatorsDo\n      municipalityDoes\n      upkeepUntil\n      complete\n      signatures { party at person { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DealForm_initiative on Initiative {\n    id\n    ownEffort\n    upkeep\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n"): (typeof documents)["\n  fragment DealForm_initiative on Initiative {\n    id\n    ownEffort\n    upkeep\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftBuurtdeal($input: DraftBuurtdealInput!) {\n    draftBuurtdeal(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DraftBuurtdeal($input: DraftBuurtdealInput!) {\n    draftBuurtdeal(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PayForm_initiative on Initiative {\n    id\n    dossier { decision { grantedCents } }\n  }\n"): (typeof documents)["\n  fragment PayForm_initiative on Initiative {\n    id\n    dossier { decision { grantedCents } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PayInitiative($id: ID!) {\n    pay(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation PayInitiative($id: ID!) {\n    pay(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SignForm_initiative on Initiative {\n    id\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n"): (typeof documents)["\n  fragment SignForm_initiative on Initiative {\n    id\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignBuurtdeal($id: ID!) {\n    signBuurtdeal(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation SignBuurtdeal($id: ID!) {\n    signBuurtdeal(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment People_wijk on Wijk {\n    id\n    contacts { id name task walkIn area }\n  }\n"): (typeof documents)["\n  fragment People_wijk on Wijk {\n    id\n    contacts { id name task walkIn area }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n"): (typeof documents)["\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideInitiative($input: DecideInput!) {\n    decide(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideInitiative($input: DecideInput!) {\n    decide(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionCard_initiative on Initiative {\n    id\n    dossier { decision { outcome grantedCents reasons whatNow decidedAt objectionUntil } }\n  }\n"): (typeof documents)["\n  fragment DecisionCard_initiative on Initiative {\n    id\n    dossier { decision { outcome grantedCents reasons whatNow decidedAt objectionUntil } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DossierCard_initiative on Initiative {\n    id\n    dossier {\n      reference\n      handedInAt\n      decisionDueAt\n      supporters\n      askedCents\n      hash\n      instrument\n      forwardedAt\n      hands\n      handsGiven { role outcome grantedCents }\n      criteria { id met answer }\n      decision { outcome }\n    }\n  }\n"): (typeof documents)["\n  fragment DossierCard_initiative on Initiative {\n    id\n    dossier {\n      reference\n      handedInAt\n      decisionDueAt\n      supporters\n      askedCents\n      hash\n      instrument\n      forwardedAt\n      hands\n      handsGiven { role outcome grantedCents }\n      criteria { id met answer }\n      decision { outcome }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HandInForm_initiative on Initiative {\n    id\n    version\n  }\n"): (typeof documents)["\n  fragment HandInForm_initiative on Initiative {\n    id\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInInitiative($input: HandInInput!) {\n    handIn(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation HandInInitiative($input: HandInInput!) {\n    handIn(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeUpInitiative($id: ID!) {\n    takeUp(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeUpInitiative($id: ID!) {\n    takeUp(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DraagvlakCard_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    viewerSupports\n    viewerCanSupport { allowed reason }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n"): (typeof documents)["\n  fragment DraagvlakCard_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    viewerSupports\n    viewerCanSupport { allowed reason }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -67,7 +283,247 @@ export function graphql(source: "\n  mutation WithdrawSupport($id: ID!) {\n    w
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OpenForDraagvlakForm_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n  }\n"): (typeof documents)["\n  fragment OpenForDraagvlakForm_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenForDraagvlak($id: ID!, $version: Int!) {\n    openForDraagvlak(id: $id, version: $version) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenForDraagvlak($id: ID!, $version: Int!) {\n    openForDraagvlak(id: $id, version: $version) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n"): (typeof documents)["\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n"): (typeof documents)["\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n"): (typeof documents)["\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountForm_initiative on Initiative {\n    id\n    dossier { decision { grantedCents } }\n  }\n"): (typeof documents)["\n  fragment AccountForm_initiative on Initiative {\n    id\n    dossier { decision { grantedCents } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountForInitiative($input: AccountInput!) {\n    accountFor(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountForInitiative($input: AccountInput!) {\n    accountFor(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MoneyCard_initiative on Initiative {\n    id\n    costs { id description cents }\n    income { id description cents }\n    costCents\n    incomeCents\n    askedCents\n    demoAmounts\n  }\n"): (typeof documents)["\n  fragment MoneyCard_initiative on Initiative {\n    id\n    costs { id description cents }\n    income { id description cents }\n    costCents\n    incomeCents\n    askedCents\n    demoAmounts\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanText_initiative on Initiative {\n    id\n    stage\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    source\n  }\n"): (typeof documents)["\n  fragment PlanText_initiative on Initiative {\n    id\n    stage\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    source\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RealiseInitiative($id: ID!) {\n    realise(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RealiseInitiative($id: ID!) {\n    realise(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SayCard_initiative on Initiative {\n    id\n    participationLevel\n  }\n"): (typeof documents)["\n  fragment SayCard_initiative on Initiative {\n    id\n    participationLevel\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostUpdate($id: ID!, $text: String!) {\n    postUpdate(id: $id, text: $text) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation PostUpdate($id: ID!, $text: String!) {\n    postUpdate(id: $id, text: $text) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UpdatesCard_initiative on Initiative {\n    id\n    updates { id text createdAt author { id name } }\n  }\n"): (typeof documents)["\n  fragment UpdatesCard_initiative on Initiative {\n    id\n    updates { id text createdAt author { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInitiative($id: ID!, $reason: String!) {\n    withdrawInitiative(id: $id, reason: $reason) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawInitiative($id: ID!, $reason: String!) {\n    withdrawInitiative(id: $id, reason: $reason) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InitiativeState_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    ...WayCard_initiative\n    ...DraagvlakCard_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...InitiativeActs_initiative\n  }\n"): (typeof documents)["\n  fragment InitiativeState_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    ...WayCard_initiative\n    ...DraagvlakCard_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...InitiativeActs_initiative\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    theme { id title }\n    group { id name }\n    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }\n  }\n"): (typeof documents)["\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    theme { id title }\n    group { id name }\n    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n"): (typeof documents)["\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n"): (typeof documents)["\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n"): (typeof documents)["\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentItem_comment on Comment {\n    id\n    text\n    hidden\n    hiddenReason\n    createdAt\n    author { id name }\n  }\n"): (typeof documents)["\n  fragment CommentItem_comment on Comment {\n    id\n    text\n    hidden\n    hiddenReason\n    createdAt\n    author { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      ... on CommentPosted {\n        comment { id ...CommentItem_comment }\n        initiative { id ...InitiativeThread_initiative }\n        group { id ...GroupThread_group }\n      }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      ... on CommentPosted {\n        comment { id ...CommentItem_comment }\n        initiative { id ...InitiativeThread_initiative }\n        group { id ...GroupThread_group }\n      }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupThread_group on Group {\n    id\n    visibility\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n"): (typeof documents)["\n  fragment GroupThread_group on Group {\n    id\n    visibility\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OlderGroupComments($id: ID!, $after: String) {\n    group(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query OlderGroupComments($id: ID!, $after: String) {\n    group(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InitiativeThread_initiative on Initiative {\n    id\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n"): (typeof documents)["\n  fragment InitiativeThread_initiative on Initiative {\n    id\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n"): (typeof documents)["\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Groups($wijkId: ID, $after: String) {\n    wijken { id name }\n    groups(wijkId: $wijkId, first: 12, after: $after) {\n      nodes { id ...GroupCard_group }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Groups($wijkId: ID, $after: String) {\n    wijken { id name }\n    groups(wijkId: $wijkId, first: 12, after: $after) {\n      nodes { id ...GroupCard_group }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n"): (typeof documents)["\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {\n    wijken { id name themes { id title } }\n    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {\n      nodes { id ...InitiativeCard_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {\n    wijken { id name themes { id title } }\n    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {\n      nodes { id ...InitiativeCard_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      about\n      website\n      viewerCanPostActivity { allowed }\n      activities(first: 20) { id ...ActivityItem_activity }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      about\n      website\n      viewerCanPostActivity { allowed }\n      activities(first: 20) { id ...ActivityItem_activity }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations {\n    organisations { id name kind about }\n  }\n"): (typeof documents)["\n  query Organisations {\n    organisations { id name kind about }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartGroupPage {\n    wijken { id name themes { id title } }\n  }\n"): (typeof documents)["\n  query StartGroupPage {\n    wijken { id name themes { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n"): (typeof documents)["\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda($wijkId: ID, $from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    activities(wijkId: $wijkId, from: $from, until: $until, first: 100) {\n      id\n      title\n      kind\n      startsAt\n      endsAt\n      ...ActivityItem_activity\n    }\n  }\n"): (typeof documents)["\n  query Agenda($wijkId: ID, $from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    activities(wijkId: $wijkId, from: $from, until: $until, first: 100) {\n      id\n      title\n      kind\n      startsAt\n      endsAt\n      ...ActivityItem_activity\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n"): (typeof documents)["\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n"): (typeof documents)["\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    viewerCanEdit { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n"): (typeof documents)["\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    viewerCanEdit { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n"): (typeof documents)["\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n"): (typeof documents)["\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    ...InitiativeState_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n"): (typeof documents)["\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    ...InitiativeState_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n"): (typeof documents)["\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mine {\n    me {\n      id\n      name\n      groups { id ...GroupItem_group }\n      ...Notices_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n    }\n  }\n"): (typeof documents)["\n  query Mine {\n    me {\n      id\n      name\n      groups { id ...GroupItem_group }\n      ...Notices_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } }\n  }\n"): (typeof documents)["\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n"): (typeof documents)["\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n"): (typeof documents)["\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareResidence($postcode: String!) {\n    declareResidence(postcode: $postcode) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DeclareResidence($postcode: String!) {\n    declareResidence(postcode: $postcode) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n"): (typeof documents)["\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n"): (typeof documents)["\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n"): (typeof documents)["\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n"): (typeof documents)["\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OnTheWay_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    group { id name }\n  }\n"): (typeof documents)["\n  fragment OnTheWay_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    group { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SupportWanted_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    askedCents\n    history { stage at }\n    group { id name }\n    theme { id title }\n    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }\n  }\n"): (typeof documents)["\n  fragment SupportWanted_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    askedCents\n    history { stage at }\n    group { id name }\n    theme { id title }\n    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WijkPage($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijk(id: $id) {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    wijken { id name }\n  }\n"): (typeof documents)["\n  query WijkPage($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijk(id: $id) {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    wijken { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WijkPageLive($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijkChanged(id: $id) {\n      sequence\n      resync\n      wijk {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    }\n  }\n"): (typeof documents)["\n  subscription WijkPageLive($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijkChanged(id: $id) {\n      sequence\n      resync\n      wijk {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WijkView_wijk on Wijk {\n    id\n    name\n    inhabitants\n    cluster { id name }\n    contacts { id }\n    ...People_wijk\n    themes { id year ...ThemeCard_theme }\n    thermometer { id year freeCents ...Thermometer_thermometer }\n    gathering: initiatives(stages: [DRAAGVLAK], first: 5) {\n      nodes { id ...SupportWanted_initiative ...InitiativeCard_initiative }\n      pageInfo { hasNextPage }\n    }\n    others: initiatives(stages: [INGEDIEND, IN_BEHANDELING, TOEGEKEND, BUURTDEAL, IN_UITVOERING, GEREALISEERD, VERANTWOORD], first: 6) {\n      nodes { id ...OnTheWay_initiative }\n    }\n    groups(first: 5) { nodes { id ...GroupItem_group } }\n  }\n"): (typeof documents)["\n  fragment WijkView_wijk on Wijk {\n    id\n    name\n    inhabitants\n    cluster { id name }\n    contacts { id }\n    ...People_wijk\n    themes { id year ...ThemeCard_theme }\n    thermometer { id year freeCents ...Thermometer_thermometer }\n    gathering: initiatives(stages: [DRAAGVLAK], first: 5) {\n      nodes { id ...SupportWanted_initiative ...InitiativeCard_initiative }\n      pageInfo { hasNextPage }\n    }\n    others: initiatives(stages: [INGEDIEND, IN_BEHANDELING, TOEGEKEND, BUURTDEAL, IN_UITVOERING, GEREALISEERD, VERANTWOORD], first: 6) {\n      nodes { id ...OnTheWay_initiative }\n    }\n    groups(first: 5) { nodes { id ...GroupItem_group } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

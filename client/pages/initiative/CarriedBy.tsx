@@ -12,7 +12,7 @@ const CarriedBy_initiative = graphql(`
   fragment CarriedBy_initiative on Initiative {
     id
     createdAt
-    author { id name demo }
+    author { id name }
     group { id name }
   }
 `);
@@ -26,7 +26,7 @@ export function CarriedBy({ initiative }: { readonly initiative: FragmentType<ty
       <div className={styles.by}>
         <Initials name={author.name} />
         <p>
-          <b>{author.name}</b> {author.demo && <span className={styles.soft}>({words.demoPerson})</span>}
+          <b>{author.name}</b>
           <span className={styles.soft}><Link to={paths.group(group.id)}>{group.name}</Link>, <time dateTime={createdAt}>{date(createdAt)}</time></span>
         </p>
       </div>

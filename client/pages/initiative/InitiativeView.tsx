@@ -5,7 +5,7 @@ import { DossierCard } from "#client/features/dossier/DossierCard.tsx";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
 import { AccountCard } from "#client/features/initiative/AccountCard.tsx";
 import { MoneyCard } from "#client/features/initiative/MoneyCard.tsx";
-import { PlanText } from "#client/features/initiative/PlanText.tsx";
+import { goalAsLead, PlanText } from "#client/features/initiative/PlanText.tsx";
 import { SayCard } from "#client/features/initiative/SayCard.tsx";
 import { InitiativeState_initiative } from "#client/features/initiative/state-fragment.ts";
 import { UpdatesCard } from "#client/features/initiative/UpdatesCard.tsx";
@@ -27,6 +27,7 @@ const InitiativeView_initiative = graphql(`
     id
     title
     stage
+    goal
     theme { id title }
     ...InitiativeState_initiative
     ...WhereItBelongs_initiative
@@ -49,7 +50,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
     <Page
       title={title}
       above={<WhereItBelongs initiative={initiative} />}
-      lead={isPublic(stage) ? undefined : <p>{drafting.groupOnly}</p>}
+      lead={<p>{isPublic(stage) ? goalAsLead(initiative) : drafting.groupOnly}</p>}
       actions={<><Chip tone={ended ? "bad" : "dudok"}>{words.stage[stage]}</Chip>{theme && <Chip>{theme.title}</Chip>}</>}
     >
       <div className={styles.page}>

@@ -1,0 +1,47 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "react-router";
+import { localDay } from "#shared/calendar/local-time.ts";
+import { graphql } from "#client/gql/gql.ts";
+import { usePart } from "#client/lib/fragment.ts";
+import { paths } from "#client/lib/paths.ts";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import styles from "./ActivityItem.module.css";
+
+export const ActivityItem_activity = graphql(`
+  fragment ActivityItem_activity on Activity {
+    id
+    title
+    place
+    startsAt
+    endsAt
+    price
+    kind
+    wijk { id name }
+    organisation { id name }
+  }
+`);
+
+interface ActivityItemProps {
+  readonly activity: FragmentType<typeof ActivityItem_activity>;
+  readonly showWijk?: boolean;
+  readonly level?: "p" | "h3";
+}
+
+/** An activity in a row of them: the day first, as on a calendar that tears off. */
+export function ActivityItem({ activity, showWijk = false, level: Title = "p" }: ActivityItemProps) {
+  const { agenda, words } = useTexts();
+  const { day, shortMonth, time, shortDate } = useFormat();
+  const { id, title, place, startsAt, endsAt, price, kind, wijk, organisation } = usePart(ActivityItem_activity, activity);
+  const when = localDay(new Date(startsAt)) === localDay(new Date(endsAt)) ? agenda.between(time(startsAt), time(endsAt)) : agenda.until(shortDate(endsAt));
+  return (
+    <li className={styles.item} data-kind={kind}>
+      <p className={styles.date}><time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time></p>
+      <div>
+        <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link></Title>
+        <p className={styles.facts}>{[when, place, organisation.name].join(" · ")}</p>
+        {showWijk && <p className={styles.wijk} data-wijk={wijk.id}>{wijk.name}</p>}
+      </div>
+      <p className={styles.price}>{kind === "ACTIVITY" ? price : words.activityKind[kind]}</p>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
+import { dayAfterKey, monthOf, weeksOf } from "./month-grid.ts";
+import styles from "./MonthGrid.module.css";
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+}
+interface MonthGridProps {
+  readonly month: string;
+  readonly today: string;
+  /** The day one is on. */
+  readonly day: string;
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Also for a day of another month: the calendar then turns its page. */
+  readonly onDay: (day: string) => void;
+  readonly children?: ReactNode;
+}
+
+const shown = 2;
+
+/** A month as on the kitchen wall. One stop for the Tab key; within it the arrows walk from day to day (ARIA grid pattern). */
+export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps) {
+  const { agenda } = useTexts();
+  const { weekdays, weekday } = useFormat();
+  const help = useId();
+  const grid = useRef<HTMLTableElement>(null);
+  const walking = useRef(false);
+  useEffect(() => {
+    if (!walking.current) return;
+    walking.current = false;
+    grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+  }, [day]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = dayAfterKey(day, event.key);
+    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    walking.current = true;
+    onDay(next);
+  };
+  const noon = (date: string) => `${date}T11:00:00Z`;
+  const [long, short] = [weekdays("long"), weekdays("short")];
+  return (
+    <>
+      <p id={help} className={styles.help}>{agenda.gridHelp}</p>
+      <table ref={grid} role="grid" className={styles.month} aria-describedby={help} aria-label={agenda.month} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>{long.map((name, index) => <th key={name} scope="col" abbr={name}>{short[index]}</th>)}</tr>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week) => (
+            <tr key={week[0]}>
+              {week.map((date) => {
+                const items = entries.get(date) ?? [];
+                return (
+                  <td
+                    key={date}
+                    role="gridcell"
+                    data-day={date}
+                    data-outside={monthOf(date) !== month}
+                    tabIndex={date === day ? 0 : -1}
+                    aria-selected={date === day}
+                    aria-current={date === today ? "date" : undefined}
+                    onClick={() => onDay(date)}
+                  >
+                    <VisuallyHidden>{agenda.dayLabel(weekday(noon(date)), items.length)}</VisuallyHidden>
+                    <span aria-hidden="true" className={styles.number}>{Number(date.slice(8))}</span>
+                    <span aria-hidden="true" className={styles.entries}>
+                      {items.slice(0, shown).map(({ id, title, kind }) => <span key={id} data-kind={kind}>{title}</span>)}
+                      {items.length > shown && <small>{agenda.more(items.length - shown)}</small>}
+                    </span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

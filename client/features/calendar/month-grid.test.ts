@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { addDays, addMonths, dayAfterKey, daysOf, isMonth, spanOf, weekdayOf, weeksOf } from "./month-grid.ts";
+
+describe("a month on the wall", () => {
+  it("begins each week on Monday and holds every day once", () => {
+    const weeks = weeksOf("2026-11");
+    expect(weeks[0]).toEqual(["2026-10-26", "2026-10-27", "2026-10-28", "2026-10-29", "2026-10-30", "2026-10-31", "2026-11-01"]);
+    expect(weeks.at(-1)?.at(-1)).toBe("2026-12-06");
+    expect(weeks).toHaveLength(6);
+  });
+  it("needs no more than four weeks when a February fits exactly", () => {
+    expect(weeksOf("2027-02")).toHaveLength(4);
+  });
+  it("counts through leap days and the change of the clock", () => {
+    expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
+    expect(addDays("2026-03-28", 1)).toBe("2026-03-29");
+    expect(addDays("2026-10-25", 1)).toBe("2026-10-26");
+    expect(weekdayOf("2026-11-22")).toBe(6);
+  });
+  it("stays within a shorter month", () => {
+    expect(addMonths("2026-01-31", 1)).toBe("2026-02-28");
+    expect(addMonths("2026-01-31", -2)).toBe("2025-11-30");
+  });
+  it("spans local days, also where the clock changes within the month", () => {
+    expect(spanOf("2026-03")).toEqual({ from: "2026-02-22T23:00:00.000Z", until: "2026-04-05T22:00:00.000Z" });
+  });
+  it("knows a month from other words in an address", () => {
+    expect(["2026-11", "2026-13", "nu", ""].map(isMonth)).toEqual([true, false, false, false]);
+  });
+});
+
+describe("the keyboard on the month", () => {
+  it("moves as the grid pattern says", () => {
+    const from = (key: string) => dayAfterKey("2026-11-18", key);
+    expect(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"].map(from)).toEqual([
+      "2026-11-17", "2026-11-19", "2026-11-11", "2026-11-25", "2026-11-16", "2026-11-22", "2026-10-18", "2026-12-18",
+    ]);
+    expect(from("a")).toBeNull();
+  });
+});
+
+describe("the days of an activity", () => {
+  it("is one day for an evening, also when it ends at midnight", () => {
+    expect(daysOf("2026-11-24T18:00:00Z", "2026-11-24T20:00:00Z")).toEqual(["2026-11-24"]);
+    expect(daysOf("2026-11-24T18:00:00Z", "2026-11-24T23:00:00Z")).toEqual(["2026-11-24"]);
+  });
+  it("is every day that the works last", () => {
+    expect(daysOf("2026-11-30T07:00:00Z", "2026-12-02T16:00:00Z")).toEqual(["2026-11-30", "2026-12-01", "2026-12-02"]);
+  });
+});

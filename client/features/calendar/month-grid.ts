@@ -1,0 +1,73 @@
+import { instantOfLocal, localDay } from "#shared/calendar/local-time.ts";
+
+// A day is "2026-11-22" and a month "2026-11": dates on a wall, free of clocks and their changes.
+const msPerDay = 86_400_000;
+
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/u.test(text);
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
+}
+
+/** The same day so many months on, or that month's last day when it has no such day. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** 0 for a Monday, 6 for a Sunday. */
+export function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The weeks that a month touches, Monday first, with the days of its neighbours that fill them up. */
+export function weeksOf(month: string): readonly (readonly string[])[] {
+  const first = `${month}-01`;
+  const start = addDays(first, -weekdayOf(first));
+  const weeks: string[][] = [];
+  for (let monday = start; monday === start || monthOf(monday) === month; monday = addDays(monday, 7)) {
+    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(monday, index)));
+  }
+  return weeks;
+}
+
+/** The instants between which a month's weeks lie: the first included, the last not. */
+export function spanOf(month: string): { from: string; until: string } {
+  const days = weeksOf(month).flat();
+  return { from: midnight(days[0] ?? `${month}-01`), until: midnight(addDays(days.at(-1) ?? `${month}-28`, 1)) };
+}
+
+function midnight(day: string): string {
+  return (instantOfLocal(`${day}T00:00`) ?? new Date(`${day}T00:00Z`)).toISOString();
+}
+
+/** Where a key leads on the calendar, after the ARIA grid pattern; null for any other key. */
+export function dayAfterKey(day: string, key: string): string | null {
+  switch (key) {
+    case "ArrowLeft": return addDays(day, -1);
+    case "ArrowRight": return addDays(day, 1);
+    case "ArrowUp": return addDays(day, -7);
+    case "ArrowDown": return addDays(day, 7);
+    case "Home": return addDays(day, -weekdayOf(day));
+    case "End": return addDays(day, 6 - weekdayOf(day));
+    case "PageUp": return addMonths(day, -1);
+    case "PageDown": return addMonths(day, 1);
+    default: return null;
+  }
+}
+
+/** Every day that something lasts, at most so many; what ends at midnight does not touch the next day. */
+export function daysOf(startsAt: string, endsAt: string, most = 62): readonly string[] {
+  const start = new Date(startsAt);
+  const last = localDay(new Date(Math.max(start.getTime(), new Date(endsAt).getTime() - 1)));
+  const days = [localDay(start)];
+  while (days.length < most && (days.at(-1) ?? last) < last) days.push(addDays(days.at(-1) ?? last, 1));
+  return days;
+}

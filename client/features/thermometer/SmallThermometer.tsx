@@ -1,0 +1,32 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "react-router";
+import { usePart } from "#client/lib/fragment.ts";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import styles from "./SmallThermometer.module.css";
+import { useThermometerLabel } from "./Thermometer.tsx";
+import { Thermometer_thermometer } from "./thermometer-fragment.ts";
+import { Tube } from "./Tube.tsx";
+
+interface SmallThermometerProps {
+  readonly name: string;
+  readonly to: string;
+  readonly thermometer: FragmentType<typeof Thermometer_thermometer>;
+}
+
+/** One wijk's money at a glance. */
+export function SmallThermometer({ name, to, thermometer }: SmallThermometerProps) {
+  const { thermometer: texts } = useTexts();
+  const { euro } = useFormat();
+  const money = usePart(Thermometer_thermometer, thermometer);
+  const label = useThermometerLabel(money);
+  return (
+    <div className={styles.small} data-wijk={money.wijk?.id}>
+      <Tube money={money} label={label} size="small" />
+      <p>
+        <Link className={styles.name} to={to}>{name}</Link>
+        <b data-over={money.freeCents < 0}>{euro(Math.abs(money.freeCents))}</b>
+        <small>{money.freeCents < 0 ? texts.overrun : texts.free}, {texts.of(euro(money.allottedCents))}</small>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
+import type { Stage } from "#shared/initiatives/lifecycle.ts";
+import { InitiativeCard } from "#client/features/initiatives/InitiativeCard.tsx";
+import { graphql } from "#client/gql/gql.ts";
+import { Answer } from "#client/lib/Answer.tsx";
+import { paths } from "#client/lib/paths.ts";
+import { useFilter } from "#client/lib/use-filter.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { Cards } from "#client/ui/Cards.tsx";
+import { EmptyState } from "#client/ui/EmptyState.tsx";
+import { Filters } from "#client/ui/Filters.tsx";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Page } from "#client/ui/Page.tsx";
+import { Pager } from "#client/ui/Pager.tsx";
+import { Select } from "#client/ui/Select.tsx";
+
+const InitiativesQuery = graphql(`
+  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {
+    wijken { id name themes { id title } }
+    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {
+      nodes { id ...InitiativeCard_initiative }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+// What people ask for, in stages.
+const stageFilters = {
+  gathering: ["DRAAGVLAK"],
+  deciding: ["INGEDIEND", "IN_BEHANDELING"],
+  doing: ["TOEGEKEND", "BUURTDEAL", "IN_UITVOERING"],
+  done: ["GEREALISEERD", "VERANTWOORD"],
+  ended: ["AFGEWEZEN", "INGETROKKEN"],
+} as const satisfies Record<string, readonly Stage[]>;
+type StageFilter = keyof typeof stageFilters;
+
+export function Initiatives() {
+  const { initiatives: texts } = useTexts();
+  const [wijkId, chooseWijk] = useFilter("wijk");
+  const [themeId, chooseTheme] = useFilter("thema");
+  const [where, chooseWhere] = useFilter("waar");
+  const stages = Object.hasOwn(stageFilters, where) ? stageFilters[where as StageFilter] : null;
+  const answer = useQuery(InitiativesQuery, { variables: { wijkId: wijkId || null, themeId: themeId || null, stages: stages ? [...stages] : null } });
+  const [fetching, setFetching] = useState(false);
+  const more = async (after: string | null) => {
+    setFetching(true);
+    await answer.fetchMore({ variables: { after } }).finally(() => setFetching(false));
+  };
+  const wijken = (answer.data ?? answer.previousData)?.wijken ?? [];
+  const themes = wijken.find(({ id }) => id === wijkId)?.themes ?? [];
+  return (
+    <Page title={texts.title} lead={<p>{texts.lead}</p>} actions={<LinkButton look="quiet" to={paths.startGroup(wijkId || undefined)}>{texts.start}</LinkButton>}>
+      <Filters label={texts.filter}>
+        <Select filter label={texts.wijk} value={wijkId} placeholder={texts.everyWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={(id) => { chooseTheme(""); chooseWijk(id); }} />
+        {wijkId && <Select filter label={texts.themeFilter} value={themeId} placeholder={texts.everyTheme} options={themes.map(({ id, title }) => ({ value: id, label: title }))} onChange={chooseTheme} />}
+        <Select filter label={texts.stage} value={where} placeholder={texts.stages.every} options={(Object.keys(stageFilters) as StageFilter[]).map((id) => ({ value: id, label: texts.stages[id] }))} onChange={chooseWhere} />
+      </Filters>
+      <Answer of={answer}>
+        {({ initiatives: { nodes, pageInfo } }) =>
+          nodes.length ? (
+            <>
+              <Cards>{nodes.map((initiative) => <InitiativeCard key={initiative.id} level={2} initiative={initiative} />)}</Cards>
+              <Pager hasMore={pageInfo.hasNextPage} busy={fetching} label={texts.more} onMore={() => void more(pageInfo.endCursor)} />
+            </>
+          ) : (
+            <EmptyState text={texts.none}>{(wijkId || where) && <Button look="quiet" onClick={() => { chooseWhere(""); chooseTheme(""); chooseWijk(""); }}>{texts.showAll}</Button>}</EmptyState>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from "@apollo/client/react";
+import { Link, useParams } from "react-router";
+import { localDay } from "#shared/calendar/local-time.ts";
+import { WijkName } from "#client/features/wijken/WijkName.tsx";
+import { graphql } from "#client/gql/gql.ts";
+import { Answer } from "#client/lib/Answer.tsx";
+import { paths } from "#client/lib/paths.ts";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { Card } from "#client/ui/Card.tsx";
+import { Facts } from "#client/ui/Facts.tsx";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Page } from "#client/ui/Page.tsx";
+import { Prose } from "#client/ui/Prose.tsx";
+import { NotFound } from "../NotFound.tsx";
+
+const ActivityQuery = graphql(`
+  query ActivityPage($id: ID!) {
+    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }
+  }
+`);
+
+export function ActivityPage() {
+  const { agenda, words } = useTexts();
+  const { weekday, time, dateTime } = useFormat();
+  const { id = "" } = useParams();
+  return (
+    <Answer of={useQuery(ActivityQuery, { variables: { id } })}>
+      {({ activity }) => {
+        if (!activity) return <NotFound />;
+        const { title, about, place, startsAt, endsAt, price, kind, source, wijk, organisation } = activity;
+        const oneDay = localDay(new Date(startsAt)) === localDay(new Date(endsAt));
+        const when = oneDay ? `${weekday(startsAt)}, ${agenda.between(time(startsAt), time(endsAt))}` : `${dateTime(startsAt)} – ${dateTime(endsAt)}`;
+        return (
+          <Page title={title} above={<p>{words.activityKind[kind]}</p>} actions={<LinkButton look="quiet" to={paths.agenda()}>{agenda.back}</LinkButton>}>
+            <Card>
+              <Facts
+                items={[
+                  { term: agenda.when, fact: <time dateTime={startsAt}>{when}</time> },
+                  { term: agenda.where, fact: place },
+                  { term: agenda.by, fact: <Link to={paths.organisation(organisation.id)}>{organisation.name}</Link> },
+                  { term: agenda.inWijk, fact: <Link to={paths.wijk(wijk.id)}><WijkName wijk={wijk} /></Link> },
+                  ...(price ? [{ term: agenda.price, fact: price }] : []),
+                ]}
+              />
+              <Prose text={about} />
+              {source && <p><small>{agenda.source(source)}</small></p>}
+            </Card>
+          </Page>
+        );
+      }}
+    </Answer>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from "react";
+import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
+import { daysOf, monthOf } from "#client/features/calendar/month-grid.ts";
+import { MonthGrid } from "#client/features/calendar/MonthGrid.tsx";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { Card } from "#client/ui/Card.tsx";
+import { EmptyState } from "#client/ui/EmptyState.tsx";
+import type { AgendaActivity } from "./AgendaList.tsx";
+import styles from "./Agenda.module.css";
+
+interface AgendaMonthProps {
+  readonly month: string;
+  readonly today: string;
+  readonly activities: readonly AgendaActivity[];
+  readonly onMonth: (month: string) => void;
+}
+
+/** The month as a grid, with the chosen day's activities under it. */
+export function AgendaMonth({ month, today, activities, onMonth }: AgendaMonthProps) {
+  const { agenda } = useTexts();
+  const { weekday } = useFormat();
+  const [chosen, setChosen] = useState(today);
+  // Turning the page by its buttons leaves the day behind: one is then on the first.
+  const day = monthOf(chosen) === month ? chosen : `${month}-01`;
+  const entries = useMemo(() => {
+    const byDay = new Map<string, AgendaActivity[]>();
+    for (const activity of activities) for (const each of daysOf(activity.startsAt, activity.endsAt)) byDay.set(each, [...(byDay.get(each) ?? []), activity]);
+    return byDay;
+  }, [activities]);
+  const go = (next: string) => {
+    setChosen(next);
+    if (monthOf(next) !== month) onMonth(monthOf(next));
+  };
+  const onDay = entries.get(day) ?? [];
+  const name = weekday(`${day}T11:00:00Z`);
+  return (
+    <div className={styles.month}>
+      <MonthGrid month={month} today={today} day={day} entries={entries} onDay={go} />
+      <div data-print="no" aria-live="polite">
+        <Card heading={agenda.onDay(name)} level={3}>
+          {onDay.length ? <ul>{onDay.map((activity) => <ActivityItem key={activity.id} activity={activity} showWijk />)}</ul> : <EmptyState text={agenda.noneOnDay(name)} />}
+        </Card>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from "@apollo/client/react";
+import { useNavigate } from "react-router";
+import { graphql } from "#client/gql/gql.ts";
+import { GroupItem } from "#client/features/groups/GroupItem.tsx";
+import { Answer } from "#client/lib/Answer.tsx";
+import { askJson } from "#client/lib/ask-json.ts";
+import { paths } from "#client/lib/paths.ts";
+import { SignInFirst } from "#client/lib/SignInFirst.tsx";
+import { useSession } from "#client/lib/viewer.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { Card } from "#client/ui/Card.tsx";
+import { EmptyState } from "#client/ui/EmptyState.tsx";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Page } from "#client/ui/Page.tsx";
+import { Notices } from "./Notices.tsx";
+import { Profile } from "./Profile.tsx";
+import { Residence } from "./Residence.tsx";
+import { Roles } from "./Roles.tsx";
+import styles from "./Mine.module.css";
+
+const MineQuery = graphql(`
+  query Mine {
+    me {
+      id
+      name
+      groups { id ...GroupItem_group }
+      ...Notices_viewer
+      ...Profile_viewer
+      ...Residence_viewer
+      ...Roles_viewer
+    }
+  }
+`);
+
+/** One's own page: the news first, then what one is part of, then what is known of one. */
+export function Mine() {
+  const { mine: texts } = useTexts();
+  const { renew } = useSession();
+  const navigate = useNavigate();
+  const answer = useQuery(MineQuery);
+  const signOut = async () => {
+    if (!(await askJson("/auth/sign-out", {})).ok) return;
+    await renew();
+    void navigate(paths.home);
+  };
+  return (
+    <Answer of={answer}>
+      {({ me }) =>
+        me ? (
+          <Page title={texts.title(me.name)} actions={<Button look="quiet" onClick={() => void signOut()}>{texts.signOut}</Button>}>
+            <div className={styles.grid}>
+              <div className={styles.column}>
+                <Notices viewer={me} />
+                <Card heading={texts.groups}>
+                  {me.groups.length ? (
+                    <ul>{me.groups.map((group) => <GroupItem key={group.id} group={group} />)}</ul>
+                  ) : (
+                    <EmptyState text={texts.noGroups}><LinkButton look="quiet" to={paths.groups()}>{texts.findGroups}</LinkButton></EmptyState>
+                  )}
+                </Card>
+              </div>
+              <div className={styles.column}>
+                <Residence viewer={me} />
+                <Profile viewer={me} />
+                <Roles viewer={me} />
+              </div>
+            </div>
+          </Page>
+        ) : (
+          <Page title={texts.documentTitle}><SignInFirst why={texts.signInFirst} /></Page>
+        )
+      }
+    </Answer>
+  );
+}

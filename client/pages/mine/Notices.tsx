@@ -1,0 +1,55 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "react-router";
+import { graphql } from "#client/gql/gql.ts";
+import { usePart } from "#client/lib/fragment.ts";
+import { paths } from "#client/lib/paths.ts";
+import { useAct } from "#client/lib/use-act.ts";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { Card } from "#client/ui/Card.tsx";
+import { Chip } from "#client/ui/Chip.tsx";
+import { EmptyState } from "#client/ui/EmptyState.tsx";
+import { Refused } from "#client/ui/Refused.tsx";
+import styles from "./Mine.module.css";
+
+const Notices_viewer = graphql(`
+  fragment Notices_viewer on Viewer {
+    id
+    unreadNotices
+    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } }
+  }
+`);
+
+const ReadNotices = graphql(`
+  mutation ReadNotices {
+    readNotices {
+      ... on ViewerChanged { viewer { id ...Notices_viewer } }
+      ... on Refusal { reason }
+    }
+  }
+`);
+
+/** What happened that is this person's concern, newest first. */
+export function Notices({ viewer }: { readonly viewer: FragmentType<typeof Notices_viewer> }) {
+  const { mine, words } = useTexts();
+  const { dateTime } = useFormat();
+  const { notices, unreadNotices } = usePart(Notices_viewer, viewer);
+  const { run, busy, problem } = useAct(ReadNotices);
+  return (
+    <Card heading={mine.notices} aside={unreadNotices > 0 && <Button look="plain" busy={busy} onClick={() => void run({})}>{mine.read}</Button>}>
+      <Refused problem={problem} />
+      {notices.length === 0 && <EmptyState text={mine.noNotices} />}
+      <ul className={styles.notices}>
+        {notices.map(({ id, kind, text, createdAt, readAt, initiative, group }) => (
+          <li key={id}>
+            <b>{words.noticeKind[kind]}{!readAt && <Chip>{mine.unread}</Chip>}</b>
+            {initiative && <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link>}
+            {group && <Link to={paths.group(group.id)}>{group.name}</Link>}
+            {text && <p>{text}</p>}
+            <small><time dateTime={createdAt}>{dateTime(createdAt)}</time></small>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Link } from "react-router";
+import { graphql } from "#client/gql/gql.ts";
+import { paths } from "#client/lib/paths.ts";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { Card } from "#client/ui/Card.tsx";
+import { DataTable } from "#client/ui/DataTable.tsx";
+import { EmptyState } from "#client/ui/EmptyState.tsx";
+import { Pager } from "#client/ui/Pager.tsx";
+import styles from "./Money.module.css";
+
+const Bookings_booking = graphql(`
+  fragment Bookings_booking on Booking {
+    id
+    kind
+    from
+    to
+    cents
+    note
+    bookedAt
+    wijk { id name }
+    initiative { id title }
+  }
+`);
+
+export interface BookingsPage {
+  readonly nodes: readonly (FragmentType<typeof Bookings_booking> & { readonly id: string })[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+interface BookingsProps {
+  readonly year: number;
+  readonly bookings: BookingsPage;
+  readonly fetching: boolean;
+  readonly onMore: (after: string | null) => void;
+}
+
+/** Every booking there was: the thermometer is their sum, and anybody can add them up. */
+export function Bookings({ year, bookings, fetching, onMore }: BookingsProps) {
+  const { money, words } = useTexts();
+  const { euro, date } = useFormat();
+  const { data: rows } = useSuspenseFragment({ fragment: Bookings_booking, from: [...bookings.nodes] });
+  return (
+    <Card heading={money.bookings}>
+      {rows.length === 0 ? (
+        <EmptyState text={money.noBookings} />
+      ) : (
+        <div className={styles.bookings}>
+          <DataTable
+            caption={money.bookingsCaption(year)}
+            rows={rows}
+            rowId={({ id }) => id}
+            columns={[
+              { id: "date", heading: money.date, cell: ({ bookedAt }) => <time dateTime={bookedAt}>{date(bookedAt)}</time> },
+              { id: "what", heading: money.what, cell: ({ kind }) => words.bookingKind[kind] },
+              { id: "for", heading: money.forPlan, cell: ({ initiative, note, wijk }) => (initiative ? <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link> : note || wijk.name) },
+              { id: "move", heading: money.fromTo, cell: ({ from, to }) => money.arrow(words.account[from], words.account[to]) },
+              { id: "amount", heading: money.amount, cell: ({ cents }) => euro(cents), numeric: true },
+            ]}
+          />
+          <Pager hasMore={bookings.pageInfo.hasNextPage} busy={fetching} label={money.more} onMore={() => onMore(bookings.pageInfo.endCursor)} />
+        </div>
+      )}
+    </Card>
+  );
+}

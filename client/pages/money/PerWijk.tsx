@@ -1,0 +1,29 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { SmallThermometer } from "#client/features/thermometer/SmallThermometer.tsx";
+import type { Thermometer_thermometer } from "#client/features/thermometer/thermometer-fragment.ts";
+import { paths } from "#client/lib/paths.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import styles from "./Money.module.css";
+
+interface PerWijkProps {
+  readonly wijken: readonly { readonly id: string; readonly name: string; readonly thermometer: (FragmentType<typeof Thermometer_thermometer> & { readonly id: string }) | null }[];
+  readonly current: string | undefined;
+  readonly year: number | null;
+}
+
+/** Every wijk at a glance, side by side. */
+export function PerWijk({ wijken, current, year }: PerWijkProps) {
+  const { money } = useTexts();
+  return (
+    <section aria-labelledby="per-wijk" className={styles.perWijk}>
+      <h2 id="per-wijk">{money.perWijk}</h2>
+      <ul>
+        {wijken.map(({ id, name, thermometer }) => thermometer && (
+          <li key={id} data-wijk={id} data-current={id === current}>
+            <SmallThermometer name={name} to={paths.money(id, year ?? undefined)} thermometer={thermometer} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { useNavigate, useParams } from "react-router";
+import { askJson } from "#client/lib/ask-json.ts";
+import { paths } from "#client/lib/paths.ts";
+import { useSession } from "#client/lib/viewer.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Notice } from "#client/ui/Notice.tsx";
+import { Page } from "#client/ui/Page.tsx";
+import { useProblem } from "./use-problem.ts";
+
+/** The link in the mail asks for one more click: mail programs open links by themselves, and would use it up. */
+export function ConfirmSignIn() {
+  const { signIn: texts } = useTexts();
+  const { token = "" } = useParams();
+  const { renew } = useSession();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const { problem, judge } = useProblem();
+  const confirm = async () => {
+    setBusy(true);
+    if (judge(await askJson("/auth/confirm", { token }))) {
+      await renew();
+      void navigate(paths.home, { replace: true });
+    }
+    setBusy(false);
+  };
+  return (
+    <Page title={texts.confirmTitle} lead={<p>{texts.confirmLead}</p>} actions={<Button busy={busy} onClick={() => void confirm()}>{texts.confirm}</Button>}>
+      {problem && (
+        <Notice kind="alert">
+          <p>{problem}</p>
+          <div><LinkButton look="quiet" to={paths.signIn()}>{texts.newMail}</LinkButton></div>
+        </Notice>
+      )}
+    </Page>
+  );
+}

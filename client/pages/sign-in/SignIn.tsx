@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { askJson } from "#client/lib/ask-json.ts";
+import { paths } from "#client/lib/paths.ts";
+import { site } from "#client/lib/site.ts";
+import { useFilter } from "#client/lib/use-filter.ts";
+import { useSession } from "#client/lib/viewer.ts";
+import { useTexts, useTongue } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { Card } from "#client/ui/Card.tsx";
+import { Form } from "#client/ui/Form.tsx";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Notice } from "#client/ui/Notice.tsx";
+import { Page } from "#client/ui/Page.tsx";
+import { TextField } from "#client/ui/TextField.tsx";
+import { Personas } from "./Personas.tsx";
+import { useProblem } from "./use-problem.ts";
+import styles from "./SignIn.module.css";
+
+/** Only an address of this site may follow signing in. */
+export function safeBack(back: string): string {
+  return /^\/(?![/\\])/u.test(back) ? back : paths.home;
+}
+
+export function SignIn() {
+  const { signIn: texts } = useTexts();
+  const { viewer, renew } = useSession();
+  const navigate = useNavigate();
+  const [back] = useFilter("terug");
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const signedIn = async () => {
+    await renew();
+    void navigate(safeBack(back), { replace: true });
+  };
+  return (
+    <Page title={sentTo ? texts.sentTitle : texts.title} lead={<p>{sentTo ? texts.sent(sentTo) : texts.lead}</p>}>
+      <div className={styles.columns}>
+        <Card>
+          {viewer && <Notice kind="info">{texts.already(viewer.name)}</Notice>}
+          {sentTo ? <CodeForm onSignedIn={signedIn} onOther={() => setSentTo(null)} /> : <MailForm onSent={setSentTo} />}
+        </Card>
+        {site.demo && <Personas onSignedIn={signedIn} />}
+      </div>
+    </Page>
+  );
+}
+
+function MailForm({ onSent }: { readonly onSent: (email: string) => void }) {
+  const { signIn: texts } = useTexts();
+  const { language } = useTongue();
+  const [email, setEmail] = useState("");
+  const [busy, setBusy] = useState(false);
+  const { problem, judge } = useProblem();
+  const send = async () => {
+    setBusy(true);
+    const answer = await askJson("/auth/link", { email: email.trim(), locale: language.toUpperCase() });
+    setBusy(false);
+    if (judge(answer)) onSent(email.trim());
+  };
+  return (
+    <Form onSubmit={send}>
+      <TextField label={texts.email} hint={texts.emailHint} type="email" inputMode="email" autoComplete="email" value={email} onChange={setEmail} check={(value) => (/^\S+@\S+\.\S+$/u.test(value.trim()) ? null : texts.badEmail)} required />
+      {problem && <Notice kind="alert">{problem}</Notice>}
+      <Button type="submit" busy={busy}>{texts.send}</Button>
+    </Form>
+  );
+}
+
+function CodeForm({ onSignedIn, onOther }: { readonly onSignedIn: () => Promise<void>; readonly onOther: () => void }) {
+  const { signIn: texts } = useTexts();
+  const [code, setCode] = useState("");
+  const [busy, setBusy] = useState(false);
+  const { problem, judge } = useProblem();
+  const digits = code.replace(/\s/gu, "");
+  const send = async () => {
+    setBusy(true);
+    const answer = await askJson("/auth/code", { code: digits });
+    if (judge(answer)) await onSignedIn();
+    setBusy(false);
+  };
+  return (
+    <Form onSubmit={send}>
+      <TextField label={texts.code} value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" check={() => (/^\d{6}$/u.test(digits) ? null : texts.badCode)} required short />
+      {problem && <Notice kind="alert">{problem}</Notice>}
+      <Button type="submit" busy={busy}>{texts.useCode}</Button>
+      <p className={styles.soft}>{texts.notArrived}</p>
+      <div>
+        <Button look="plain" onClick={onOther}>{texts.otherEmail}</Button>
+        {site.demo && <LinkButton look="plain" to={paths.mailbox}>{texts.toMailbox}</LinkButton>}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,28 @@
+export const initiatives = {
+  title: "Initiatieven",
+  lead: "Plannen van bewoners voor hun eigen straat, buurt of wijk.",
+  theme: (title: string) => `Thema ${title}`,
+  asked: (amount: string) => `${amount} gevraagd`,
+  supporters: (count: number, threshold: number) => `${count} van ${threshold} buren`,
+  enough: "steunen dit plan. Dat is genoeg!",
+  needed: (supporters: number, buurten: number) =>
+    [supporters === 1 ? "steunen dit. Nog 1 nodig" : supporters ? `steunen dit. Nog ${supporters} nodig` : "steunen dit", buurten === 1 ? "nog uit één andere buurt" : buurten ? `nog uit ${buurten} andere buurten` : ""].filter(Boolean).join(", ") + ".",
+  filter: "Laat zien",
+  wijk: "Wijk",
+  everyWijk: "Alle wijken",
+  themeFilter: "Thema",
+  everyTheme: "Alle thema's",
+  stage: "Waar het plan is",
+  stages: {
+    every: "Alles",
+    gathering: "Zoekt steun",
+    deciding: "Wacht op een besluit",
+    doing: "Wordt uitgevoerd",
+    done: "Klaar",
+    ended: "Gestopt of afgewezen",
+  },
+  none: "Met deze keuze vinden we geen plannen. Kies een andere wijk, of laat alles zien.",
+  showAll: "Laat alles zien",
+  more: "Meer plannen",
+  start: "Heb je zelf een idee? Begin een groep",
+};
