@@ -1,0 +1,44 @@
+import type { NoticeKind } from "./notice-kinds.ts";
+
+/** What an event is to whom: SQL over the event's ids ($1, jsonb) and now ($2) for who is told, of what, and what it is called. */
+export interface Telling {
+  readonly kind: NoticeKind;
+  readonly whom: string;
+}
+
+const id = (name: string) => `($1::jsonb ->> '${name}')::uuid`;
+
+const initiators = `select person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
+  from initiatives i cross join lateral (
+    select i.author_id as person_id where i.author_id is not null
+    union select m.person_id from memberships m where m.group_id = i.group_id and m.role = 'STEWARD'
+  ) carriers where i.id = ${id("initiativeId")}`;
+
+/** By the type of the event. */
+export const tellings: Readonly<Record<string, Telling>> = {
+  ThresholdReached: { kind: "THRESHOLD_REACHED", whom: initiators },
+  InitiativeDecided: { kind: "INITIATIVE_DECIDED", whom: initiators },
+  BuurtdealReady: { kind: "BUURTDEAL_READY", whom: initiators },
+  InitiativeHandedIn: {
+    kind: "INITIATIVE_HANDED_IN",
+    whom: `select distinct ro.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
+      from initiatives i join roles ro on ro.kind = 'WIJKREGISSEUR' and (ro.wijk_id is null or ro.wijk_id = i.wijk_id)
+      where i.id = ${id("initiativeId")} and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)`,
+  },
+  // Unless the wish was taken back meanwhile.
+  MembershipAsked: {
+    kind: "MEMBERSHIP_ASKED",
+    whom: `select m.person_id, null::uuid as initiative_id, g.id as group_id, null as text, g.name as about
+      from groups g join memberships asked on asked.group_id = g.id and asked.person_id = ${id("personId")} and asked.state = 'ASKED'
+      join memberships m on m.group_id = g.id and m.role = 'STEWARD' where g.id = ${id("groupId")}`,
+  },
+  MemberAdmitted: {
+    kind: "MEMBERSHIP_ADMITTED",
+    whom: `select ${id("personId")} as person_id, null::uuid as initiative_id, g.id as group_id, null as text, g.name as about from groups g where g.id = ${id("groupId")}`,
+  },
+  CommentHidden: {
+    kind: "COMMENT_HIDDEN",
+    whom: `select c.author_id as person_id, c.initiative_id, c.group_id, c.hidden_reason as text, coalesce(i.title, g.name) as about
+      from comments c left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id where c.id = ${id("commentId")}`,
+  },
+};

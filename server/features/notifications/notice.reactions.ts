@@ -1,0 +1,46 @@
+import { post } from "../../platform/mail.ts";
+import type { Reaction, Reactions } from "../../platform/reaction-worker.ts";
+import { personTopic } from "../members/member.events.ts";
+import type { Locale } from "../members/viewer.type.ts";
+import { noticeMail } from "./notice-mail.ts";
+import { type Telling, tellings } from "./notice-recipients.ts";
+
+interface Site {
+  readonly siteName: string;
+  readonly publicUrl: string | null;
+}
+interface Told {
+  readonly personId: string;
+  readonly email: string | null;
+  readonly locale: Locale;
+  readonly name: string;
+  readonly about: string;
+  readonly text: string | null;
+  readonly initiativeId: string | null;
+  readonly groupId: string | null;
+}
+
+/** Tells people what happened: a notice each, and a mail to who has an address. */
+export function noticeReactions(site: Site): Reactions {
+  return Object.fromEntries(Object.entries(tellings).map(([type, telling]) => [type, tell(telling, site)]));
+}
+
+function tell({ kind, whom }: Telling, { siteName, publicUrl }: Site): Reaction {
+  const give = `with whom as (${whom}), given as (
+      insert into notices (person_id, kind, initiative_id, group_id, text, source, created_at)
+      select person_id, '${kind}', initiative_id, group_id, text, $3, $2 from whom on conflict (source, person_id) do nothing returning person_id
+    )
+    select p.id as "personId", p.email, p.locale, p.name, w.about, w.text, w.initiative_id as "initiativeId", w.group_id as "groupId"
+    from given join whom w using (person_id) join persons p on p.id = given.person_id`;
+  return async (work, { id, ids }) => {
+    const source = `outbox:${id}`;
+    const told = (await work.tx.query(give, [JSON.stringify(ids), work.now, source])) as Told[];
+    if (!told.length) return;
+    for (const { personId, email, locale, initiativeId, groupId, ...about } of told) {
+      if (!email) continue;
+      const link = publicUrl && `${publicUrl}/${initiativeId ? `initiatief/${initiativeId}` : `groep/${groupId}`}`;
+      await post(work.run, { to: email, ...noticeMail(locale, { kind, link, siteName, ...about }), source: `${source}:${personId}` }, work.now);
+    }
+    work.emit({ type: "NoticeGiven", topics: told.map(({ personId }) => personTopic(personId)), ids: {} });
+  };
+}
