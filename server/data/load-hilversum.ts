@@ -1,3 +1,4 @@
+import { fileDossiers } from "./dossier-text.ts";
 import { demoInitiatives } from "./hilversum/initiatives/demo.ts";
 import { realInitiatives } from "./hilversum/initiatives/all.ts";
 import { activityRows } from "./rows/activity-rows.ts";
@@ -43,5 +44,6 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
     if (time) rows.sort((a, b) => Number(a[time]) - Number(b[time]));
     await insertRows(tx, table, rows);
   }
+  await fileDossiers(tx);
   await settle(tx);
 }

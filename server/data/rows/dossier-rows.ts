@@ -9,7 +9,6 @@ import type { Group } from "../hilversum/groups.ts";
 import { mandates, type LaidDownMandate } from "../hilversum/rules.ts";
 import type { Row } from "../transaction.ts";
 import { handOf } from "./cast.ts";
-import { frozen } from "./frozen.ts";
 import type { Road } from "./road.ts";
 import { steps } from "./schedule.ts";
 import { ruleId } from "./support-rows.ts";
@@ -23,12 +22,12 @@ interface Application {
   readonly asked: number;
   readonly supports: readonly Row[];
   change(to: Stage, when: Date, by: string): void;
-  book(kind: BookingKind, cents: number, when: Date, by: string): void;
+  book(kind: BookingKind, cents: number, when: Date, by: string, note?: string): void;
 }
 
-/** From handing in to the signed buurtdeal, as far as the road went. */
+/** From handing in to the signed buurtdeal, as far as the road went. Reference, text and hash are filled in once all rows are there. */
 export function dossierRows(application: Application): Record<string, Row[]> {
-  const { road, id, group, author, draft, asked, supports, change, book } = application;
+  const { road, id, group, author, asked, supports, change, book } = application;
   const handedInAt = road.at(steps.handedIn);
   const mandate = mandateFor<LaidDownMandate>(mandates, asked, localDay(handedInAt));
   if (!mandate) throw new Error(`nobody may decide on ${road.plan.slug}`);
@@ -36,10 +35,9 @@ export function dossierRows(application: Application): Record<string, Row[]> {
   change("INGEDIEND", handedInAt, author);
   book("ASK_ENDED", asked, handedInAt, author);
   book("RESERVED", asked, handedInAt, author);
-  const { text, hash } = frozen(draft);
   const dossiers = [{
-    initiative_id: id, reference: `BRINK-${localDay(handedInAt).slice(0, 4)}-${id.slice(-12).toUpperCase()}`, handed_in_at: handedInAt, handed_in_by: author, decision_due_at: decisionDue(handedInAt),
-    supporters: supports.length, asked_cents: asked, text, hash, criteria: criteriaOf(application), mandate_id: ruleId(mandate), hands: mandate.hands, instrument: mandate.instrument,
+    initiative_id: id, reference: id, handed_in_at: handedInAt, handed_in_by: author, decision_due_at: decisionDue(handedInAt),
+    supporters: supports.length, asked_cents: asked, text: {}, hash: "", criteria: criteriaOf(application), mandate_id: ruleId(mandate), hands: mandate.hands, instrument: mandate.instrument,
     forwarded_at: new Date(handedInAt.getTime() + 60_000),
   }];
   if (road.stage === "INGEDIEND") return { dossiers };
@@ -62,7 +60,7 @@ export function dossierRows(application: Application): Record<string, Row[]> {
   const decider = handOf(mandate.hands[last] ?? "WETHOUDER", group);
   change(road.refusal ? "AFGEWEZEN" : "TOEGEKEND", decidedAt, decider);
   book("COMMITTED", granted, decidedAt, decider);
-  book("RELEASED", asked - granted, decidedAt, decider);
+  book("RELEASED", asked - granted, decidedAt, decider, road.refusal ? "Afgewezen" : undefined);
   const decisions = [{ initiative_id: id, ...verdict, decided_at: decidedAt, objection_until: objectionUntil(decidedAt) }];
   return { dossiers, hands, decisions, ...dealRows(application, regisseur) };
 }

@@ -13,8 +13,8 @@ interface Entry {
 }
 
 const notes: Readonly<Record<BookingKind, string>> = {
-  ALLOTTED: "Toegedeeld", ASKED: "Steun gezocht", ASK_ENDED: "Steun gevonden, ingediend", RESERVED: "Ingediend", RELEASED: "Niet nodig na het besluit", COMMITTED: "Toegekend",
-  PAID: "Uitbetaald", RETURNED: "Niet gebruikt, terug naar het wijkbudget",
+  ALLOTTED: "Toegedeeld", ASKED: "Steun gezocht", ASK_ENDED: "Ingediend", RESERVED: "Ingediend", RELEASED: "Minder toegekend dan gevraagd", COMMITTED: "Toegekend",
+  PAID: "Uitbetaald", RETURNED: "Niet gebruikt",
 };
 
 export function booking({ kind, wijk, year, cents, initiative, at, by, note }: Entry): Row {

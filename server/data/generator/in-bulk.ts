@@ -1,0 +1,27 @@
+import { rowsOf, type Transaction } from "../transaction.ts";
+
+/**
+ * Fills a large table without its foreign keys and indexes, which come back after: checking and sorting all rows at once is many
+ * times faster than one by one. Inside the caller's transaction, so that a failure leaves the table as it was.
+ */
+export async function inBulk(tx: Transaction, table: string, fill: () => Promise<void>): Promise<void> {
+  const constraints = rowsOf<{ name: string; definition: string }>(
+    await tx.query(
+      `SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint c
+       WHERE conrelid = $1::regclass AND contype IN ('f', 'p', 'u') AND NOT EXISTS (SELECT FROM pg_constraint r WHERE r.contype = 'f' AND r.confrelid = c.conrelid) ORDER BY contype DESC, conname`,
+      [table],
+    ),
+  );
+  const indexes = rowsOf<{ name: string; definition: string }>(
+    await tx.query(
+      `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition FROM pg_index i
+       WHERE i.indrelid = $1::regclass AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid) ORDER BY 1`,
+      [table],
+    ),
+  );
+  for (const { name } of constraints) await tx.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
+  for (const { name } of indexes) await tx.query(`DROP INDEX ${name}`);
+  await fill();
+  for (const { definition } of indexes) await tx.query(definition);
+  for (const { name, definition } of constraints) await tx.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
+}
