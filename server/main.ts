@@ -13,7 +13,7 @@ const config = readConfig();
 const log = createLog();
 const now = () => new Date();
 
-const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log: (message) => log.info(message) });
+const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
 const databaseUrl = config.databaseUrl ?? embedded?.url ?? "";
 await migrate(databaseUrl);
 const dataSource = await createDataSource(databaseUrl).initialize();
@@ -43,6 +43,6 @@ function stop(): Promise<void> {
   return stopping;
 }
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
 // The launcher was killed: nobody would stop us any more.
 process.once("disconnect", () => void stop().then(() => process.exit(0)));

@@ -12,8 +12,9 @@ const withPostgres = { globalSetup: ["test/support/postgres.ts"], testTimeout: 3
 
 export default defineConfig({
   root,
+  // Packages outside the transform take graphql's CommonJS; a second copy would answer "another module or realm".
+  resolve: { alias: [{ find: /^graphql$/, replacement: `${root}node_modules/graphql/index.js` }] },
   test: {
-    // Without this, a second copy of graphql answers "another module or realm" to type-graphql.
     server: { deps: { inline: ["type-graphql"] } },
     projects: [
       { extends: true, test: { name: "unit", include: ["{shared,server,client}/**/*.test.{ts,tsx}"], ...together } },

@@ -62,6 +62,6 @@ export const always: Condition = () => "true";
 
 /** A role held now, in this wijk or in all. `kinds` is SQL for a text[]. */
 export function holdsRole(kinds: (row: Sql) => Sql, wijk: Expression): Condition {
-  return (row, scope) => `exists (select from roles ro where ro.person_id = ${scope.viewer} and ro.kind = any(${kinds(row)})
+  return (row, scope) => `exists (select from roles ro where ro.person_id = ${scope.viewer} and ro.kind = any(coalesce(${kinds(row)}, '{}'))
     and (ro.wijk_id is null or ro.wijk_id = ${wijk(row, scope as Scope)}) and ro.begins_at <= ${scope.now} and (ro.ends_at is null or ro.ends_at > ${scope.now}))`;
 }

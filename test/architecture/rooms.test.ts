@@ -40,7 +40,7 @@ const plants: Record<string, [file: string, imports: string]> = {
   "migrations-stand-alone": ["migrations/planted.ts", "#server/features/groups/group.entity.ts"],
   "platform-knows-no-features": ["server/platform/planted.ts", "#server/features/groups/group.entity.ts"],
   "server-features-meet-openly": ["server/features/budgets/planted.ts", "#server/features/groups/group.repository.ts"],
-  "commands-write-through-commands": ["server/features/budgets/commands/planted.ts", "#server/features/groups/group.repository.ts"],
+  "writes-go-through-commands": ["server/features/budgets/commands/planted.ts", "#server/features/groups/group.repository.ts"],
   "fields-and-live-use-no-repository": ["server/features/groups/planted.fields.ts", "./group.repository.ts"],
   "commands-know-no-graphql": ["server/features/groups/commands/planted.ts", "graphql"],
   "policies-do-no-io": ["server/features/groups/planted.policy.ts", "typeorm"],

@@ -1,5 +1,5 @@
 import {
-  type DocumentNode, type ExecutionResult, type FieldNode, type GraphQLFormattedError, type GraphQLSchema, GraphQLError, execute as executeByGraphql,
+  type DocumentNode, type ExecutionResult, type FieldNode, type GraphQLSchema, GraphQLError, execute as executeByGraphql,
 } from "graphql";
 import { getArgumentValues, getVariableValues } from "graphql/execution/values.js";
 import type { Runner } from "../database/statement.ts";
@@ -26,7 +26,7 @@ export interface Executor {
   /** Whether equal rights still give different viewers different answers to this selection. */
   isOfViewer(operation: Operation, field: FieldGroup, typeName: string, variables: Variables): boolean;
 }
-export type Answer = { readonly data: JsonText | ExecutionResult["data"] | null; readonly errors?: readonly GraphQLFormattedError[] };
+export type Answer = { readonly data: JsonText | ExecutionResult["data"] | null; readonly errors?: readonly GraphQLError[] };
 export interface FieldGroup {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
@@ -76,12 +76,12 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
     isOfViewer: (operation, field, typeName, variables) => planOf(operation, field, typeName, variables).ofViewer,
     async execute(document, operationName, given, context) {
       const operation = prepare(document, operationName);
-      if (!operation) return { data: null, errors: [{ message: "Say which operation to run." }] };
+      if (!operation) return refusedAs("Say which operation to run.");
       const coerced = getVariableValues(schema, operation.node.variableDefinitions ?? [], { ...given }, { maxErrors: 10 });
-      if (coerced.errors) return { data: null, errors: coerced.errors.map((error) => ({ message: error.message, extensions: { code: "BAD_USER_INPUT" } })) };
+      if (coerced.errors) return refusedAs(...coerced.errors.map((error) => error.message));
       if (operation.node.operation === "query") return query(operation, document, coerced.coerced, context);
       if (operation.node.operation === "mutation") return mutate(operation, coerced.coerced, context);
-      return { data: null, errors: [{ message: "Subscriptions go over the WebSocket." }] };
+      return refusedAs("Subscriptions go over the WebSocket.");
     },
   };
   return executor;
@@ -109,7 +109,7 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
   async function outcomeOf(nodes: readonly FieldNode[], variables: Variables, context: Context): Promise<Outcome> {
     const [node] = nodes as [FieldNode];
     const field = schema.getMutationType()?.getFields()[node.name.value];
-    if (!field?.resolve) throw new GraphQLError(`no mutation ${node.name.value}`);
+    if (!field?.resolve) throw new Error(`no mutation ${node.name.value}`);
     try {
       return (await field.resolve(undefined, getArgumentValues(field, node, { ...variables }), context, undefined as never)) as Outcome;
     } catch (error) {
@@ -117,6 +117,10 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
       throw error;
     }
   }
+}
+
+function refusedAs(...messages: readonly string[]): Answer {
+  return { data: null, errors: messages.map((message) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } })) };
 }
 
 function asksIntrospection(operation: Operation, variables: Variables): boolean {

@@ -1,0 +1,85 @@
+// The steps of an initiative's way, for tests that need one at some stage.
+import type { Person, TestApp } from "./app.ts";
+
+const changed = "__typename ... on Refusal { reason } ... on InitiativeChanged { initiative { id stage version } }";
+
+export interface Answer {
+  readonly __typename: string;
+  readonly reason?: string;
+  readonly initiative?: { readonly id: string; readonly stage: string; readonly version: number };
+}
+
+async function act(person: Person, call: string, variables: Record<string, unknown>, types: string): Promise<Answer> {
+  const data = await person.ask<Record<string, Answer>>(`mutation (${types}) { answer: ${call} { ${changed} } }`, variables);
+  return data["answer"] as Answer;
+}
+
+export const draft = (id: string, version: number, cents: number, change: object = {}) => ({
+  id, version, title: "Bankjes bij het water", goal: "Een plek om elkaar te ontmoeten.", forWhom: "Iedereen uit de buurt", place: "Laapersveld",
+  planning: "In het voorjaar", ownEffort: "Wij planten zelf.", upkeep: "De tuingroep houdt het bij.",
+  lines: [{ kind: "COST", description: "Twee banken", cents: cents + 5_000 }, { kind: "INCOME", description: "Eigen geld", cents: 5_000 }], ...change,
+});
+export const criteria = ["residents", "draagvlak", "wijkthema", "complementary"].map((id) => ({ id, met: true, answer: "Ja, want dat is zo." }));
+
+export const startGroup = async (person: Person, wijkId: string, visibility = "PUBLIC"): Promise<string> => {
+  const { startGroup } = await person.ask(
+    `mutation ($input: StartGroupInput!) { startGroup(input: $input) { ... on GroupChanged { group { id } } ... on Refusal { reason } } }`,
+    { input: { wijkId, name: "Waterkant", about: "Samen de waterkant mooier maken.", visibility } },
+  );
+  return startGroup.group.id as string;
+};
+export const startInitiative = (person: Person, groupId: string) =>
+  act(person, "startInitiative(input: $input)", { input: { groupId, title: "Bankjes", goal: "Ontmoeten" } }, "$input: StartInitiativeInput!");
+export const saveDraft = async (person: Person, input: object): Promise<Answer> => {
+  const { saveDraft } = await person.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { ${changed} ... on StaleDraft { initiative { id stage version } } } }`, { input });
+  return saveDraft as Answer;
+};
+export const openForDraagvlak = (person: Person, id: string, version: number) => act(person, "openForDraagvlak(id: $id, version: $version)", { id, version }, "$id: ID!, $version: Int!");
+export const support = (person: Person, id: string) => act(person, "supportInitiative(id: $id)", { id }, "$id: ID!");
+export const withdrawSupport = (person: Person, id: string) => act(person, "withdrawSupport(id: $id)", { id }, "$id: ID!");
+export const handIn = (person: Person, id: string, version: number, answers: object[] = criteria) => act(person, "handIn(input: $input)", { input: { id, version, criteria: answers } }, "$input: HandInInput!");
+export const takeUp = (person: Person, id: string) => act(person, "takeUp(id: $id)", { id }, "$id: ID!");
+export const decide = (person: Person, id: string, grantedCents: number, outcome = "GRANTED", whatNow: string | null = null) =>
+  act(person, "decide(input: $input)", { input: { id, outcome, grantedCents, reasons: "Het past bij de wijk.", whatNow } }, "$input: DecideInput!");
+export const withdraw = (person: Person, id: string) => act(person, `withdrawInitiative(id: $id, reason: "Het lukt niet meer")`, { id }, "$id: ID!");
+export const draftBuurtdeal = (person: Person, id: string) =>
+  act(person, `draftBuurtdeal(input: { id: $id, initiatorsDo: "Planten", municipalityDoes: "Betalen", upkeepUntil: "2030" })`, { id }, "$id: ID!");
+export const signBuurtdeal = (person: Person, id: string) => act(person, "signBuurtdeal(id: $id)", { id }, "$id: ID!");
+export const pay = (person: Person, id: string) => act(person, "pay(id: $id)", { id }, "$id: ID!");
+export const postUpdate = (person: Person, id: string) => act(person, `postUpdate(id: $id, text: "Het schiet op.")`, { id }, "$id: ID!");
+export const realise = (person: Person, id: string) => act(person, "realise(id: $id)", { id }, "$id: ID!");
+export const accountFor = (person: Person, id: string, spentCents: number) =>
+  act(person, `accountFor(input: { id: $id, spentCents: $spentCents, results: "Mooi geworden" })`, { id, spentCents }, "$id: ID!, $spentCents: Cents!");
+
+/** Makes so many residents of a wijk, spread over its buurten, as accounts that can sign in. */
+export async function residents(app: TestApp, wijkId: string, count: number): Promise<Person[]> {
+  const { rows } = await app.pool.query<{ id: string }>(
+    `with homes as (select id, row_number() over (order by id) - 1 as n, count(*) over () as all_of_them from buurten where wijk_id = $1)
+     insert into persons (email, name, grade, wijk_id, buurt_id, created_at)
+     select gen_random_uuid() || '@test.example', 'Buur ' || n, 'POSTCODE', $1, (select id from homes where homes.n = g.n % homes.all_of_them), now()
+     from generate_series(0, $2::int - 1) as g (n) returning id`,
+    [wijkId, count],
+  );
+  return Promise.all(rows.map(({ id }) => app.signIn(id)));
+}
+
+/** An initiative in draagvlak, asked for by its steward. */
+export async function inDraagvlak(app: TestApp, wijkId: string, cents: number): Promise<{ id: string; version: number; steward: Person; groupId: string }> {
+  const [steward] = (await residents(app, wijkId, 1)) as [Person];
+  const groupId = await startGroup(steward, wijkId);
+  const { initiative } = await startInitiative(steward, groupId);
+  const id = initiative?.id ?? "";
+  await saveDraft(steward, draft(id, 1, cents));
+  await openForDraagvlak(steward, id, 2);
+  return { id, version: 2, steward, groupId };
+}
+
+/** An initiative that the wijkregisseur has taken up. */
+export async function inTreatment(app: TestApp, wijkId: string, cents: number): Promise<{ id: string; version: number; steward: Person; groupId: string }> {
+  const made = await inDraagvlak(app, wijkId, cents);
+  const needed = cents <= 200_000 ? 5 : cents <= 1_000_000 ? 10 : 20;
+  for (const person of await residents(app, wijkId, needed)) await support(person, made.id);
+  await handIn(made.steward, made.id, made.version);
+  await takeUp(await app.as(`regisseur-${wijkId}`), made.id);
+  return made;
+}
