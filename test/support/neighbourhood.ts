@@ -1,0 +1,56 @@
+// What people do in groups, in talk, on the calendar and with their own account, for tests.
+import type { Person, TestApp } from "./app.ts";
+
+export interface GroupAnswer {
+  readonly __typename: string;
+  readonly reason?: string;
+  readonly group?: { readonly id: string; readonly memberCount: number; readonly state: string };
+}
+export interface CommentAnswer {
+  readonly __typename: string;
+  readonly reason?: string;
+  readonly comment?: { readonly id: string; readonly text: string | null; readonly hidden: boolean; readonly hiddenReason: string | null };
+  readonly group?: { readonly commentCount: number } | null;
+  readonly initiative?: { readonly commentCount: number } | null;
+}
+
+const group = "__typename ... on Refusal { reason } ... on GroupChanged { group { id memberCount state } }";
+const comment = `__typename ... on Refusal { reason } ... on CommentPosted { comment { id text hidden hiddenReason } group { commentCount } initiative { commentCount } }`;
+
+async function act<Answer>(person: Person, call: string, types: string, fields: string, variables: object): Promise<Answer> {
+  return (await person.ask<{ answer: Answer }>(`mutation (${types}) { answer: ${call} { ${fields} } }`, variables)).answer;
+}
+
+export const nobody = "00000000-0000-0000-0000-000000000000";
+
+export const startGroup = (person: Person, input: object = {}) =>
+  act<GroupAnswer>(person, "startGroup(input: $input)", "$input: StartGroupInput!", group, { input: { wijkId: "oost", name: "Tuingroep", about: "Samen tuinieren.", ...input } });
+export const joinGroup = (person: Person, id: string) => act<GroupAnswer>(person, "joinGroup(id: $id)", "$id: ID!", group, { id });
+export const leaveGroup = (person: Person, id: string) => act<GroupAnswer>(person, "leaveGroup(id: $id)", "$id: ID!", group, { id });
+export const endGroup = (person: Person, id: string) => act<GroupAnswer>(person, "endGroup(id: $id)", "$id: ID!", group, { id });
+export const admitMember = (person: Person, groupId: string, personId: string | null) =>
+  act<GroupAnswer>(person, "admitMember(groupId: $groupId, personId: $personId)", "$groupId: ID!, $personId: ID!", group, { groupId, personId });
+export const postComment = (person: Person, input: object) => act<CommentAnswer>(person, "postComment(input: $input)", "$input: PostCommentInput!", comment, { input: { text: "Goed plan!", ...input } });
+export const hideComment = (person: Person, id: string, reason: string) => act<CommentAnswer>(person, "hideComment(id: $id, reason: $reason)", "$id: ID!, $reason: String!", comment, { id, reason });
+
+/** A group of this visibility with its steward. */
+export async function groupIn(app: TestApp, visibility: "PUBLIC" | "CLOSED" = "PUBLIC", steward = "bewoner-oost"): Promise<{ id: string; steward: Person }> {
+  const person = await app.as(steward);
+  return { id: (await startGroup(person, { visibility })).group?.id ?? "", steward: person };
+}
+
+/** Lets someone into a closed group. */
+export async function letIn(person: Person, groupId: string, steward: Person): Promise<void> {
+  await joinGroup(person, groupId);
+  await admitMember(steward, groupId, person.personId);
+}
+
+/** Waits until all that follows on what happened has been done. */
+export async function settled(app: TestApp): Promise<void> {
+  for (let patience = 200; patience > 0; patience -= 1) {
+    const { rowCount } = await app.pool.query("select from outbox where awaits_reaction limit 1");
+    if (rowCount === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error("reactions do not end");
+}
