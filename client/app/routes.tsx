@@ -27,5 +27,9 @@ export const routes: readonly { readonly path: string; readonly Page: Page }[] =
   { path: "/mijn", Page: page(() => import("#client/pages/mine/Mine.tsx"), "Mine") },
   { path: "/post", Page: page(() => import("#client/pages/Mailbox.tsx"), "Mailbox") },
   { path: "/initiatief/:id", Page: page(() => import("#client/pages/initiative/InitiativePage.tsx"), "InitiativePage") },
+  { path: "/initiatief/:id/bewerken", Page: page(() => import("#client/pages/initiative/InitiativeEdit.tsx"), "InitiativeEdit") },
+  { path: "/groep/:id", Page: page(() => import("#client/pages/group/GroupPage.tsx"), "GroupPage") },
+  { path: "/groep/:id/initiatief/nieuw", Page: page(() => import("#client/pages/initiative/InitiativeNew.tsx"), "InitiativeNew") },
+  { path: "/bureau", Page: page(() => import("#client/pages/desk/DeskPage.tsx"), "DeskPage") },
   { path: "*", Page: page(() => import("#client/pages/NotFound.tsx"), "NotFound") },
 ];

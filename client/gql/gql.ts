@@ -25,6 +25,7 @@ type Documents = {
     "\n  fragment SignForm_initiative on Initiative {\n    id\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n": typeof types.SignForm_InitiativeFragmentDoc,
     "\n  mutation SignBuurtdeal($id: ID!) {\n    signBuurtdeal(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SignBuurtdealDocument,
     "\n  fragment People_wijk on Wijk {\n    id\n    contacts { id name task walkIn area }\n  }\n": typeof types.People_WijkFragmentDoc,
+    "\n  fragment DeskItem_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    group { id name }\n    draagvlak { supporters }\n    dossier { handedInAt decisionDueAt decision { outcome } }\n  }\n": typeof types.DeskItem_InitiativeFragmentDoc,
     "\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n": typeof types.DecideForm_InitiativeFragmentDoc,
     "\n  mutation DecideInitiative($input: DecideInput!) {\n    decide(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideInitiativeDocument,
     "\n  fragment DecisionCard_initiative on Initiative {\n    id\n    dossier { decision { outcome grantedCents reasons whatNow decidedAt objectionUntil } }\n  }\n": typeof types.DecisionCard_InitiativeFragmentDoc,
@@ -35,8 +36,22 @@ type Documents = {
     "\n  fragment DraagvlakCard_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    viewerSupports\n    viewerCanSupport { allowed reason }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n": typeof types.DraagvlakCard_InitiativeFragmentDoc,
     "\n  mutation SupportInitiative($id: ID!) {\n    supportInitiative(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SupportInitiativeDocument,
     "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.WithdrawSupportDocument,
+    "\n  fragment DraftEditor_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n    updatedAt\n  }\n": typeof types.DraftEditor_InitiativeFragmentDoc,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ... on InitiativeChanged { initiative { id version ...InitiativeState_initiative ...DraftEditor_initiative } }\n      ... on StaleDraft { initiative { id version ...InitiativeState_initiative ...DraftEditor_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  fragment OpenForDraagvlakForm_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n  }\n": typeof types.OpenForDraagvlakForm_InitiativeFragmentDoc,
     "\n  mutation OpenForDraagvlak($id: ID!, $version: Int!) {\n    openForDraagvlak(id: $id, version: $version) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.OpenForDraagvlakDocument,
+    "\n  fragment StartForm_group on Group {\n    id\n    theme { id }\n    wijk { id themes { id title } }\n  }\n": typeof types.StartForm_GroupFragmentDoc,
+    "\n  mutation StartInitiative($input: StartInitiativeInput!) {\n    startInitiative(input: $input) {\n      ... on InitiativeChanged { initiative { id title group { id viewerCanStartInitiative { allowed reason } } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StartInitiativeDocument,
+    "\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n": typeof types.GroupPlans_GroupFragmentDoc,
+    "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    visibility\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n": typeof types.JoinGroup_GroupFragmentDoc,
+    "\n  mutation JoinGroup($id: ID!) {\n    joinGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.JoinGroupDocument,
+    "\n  fragment ManageGroup_group on Group {\n    id\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanEnd { allowed }\n  }\n": typeof types.ManageGroup_GroupFragmentDoc,
+    "\n  mutation LeaveGroup($id: ID!) {\n    leaveGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.LeaveGroupDocument,
+    "\n  mutation EndGroup($id: ID!) {\n    endGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndGroupDocument,
+    "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since person { id name } }\n  }\n": typeof types.Members_GroupFragmentDoc,
+    "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanAdmit { allowed }\n  }\n": typeof types.Requests_GroupFragmentDoc,
+    "\n  mutation AdmitMember($groupId: ID!, $personId: ID!) {\n    admitMember(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AdmitMemberDocument,
+    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": typeof types.GroupState_GroupFragmentDoc,
     "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n": typeof types.GroupCard_GroupFragmentDoc,
     "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n": typeof types.GroupItem_GroupFragmentDoc,
     "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n": typeof types.AccountCard_InitiativeFragmentDoc,
@@ -53,6 +68,7 @@ type Documents = {
     "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    theme { id title }\n    group { id name }\n    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }\n  }\n": typeof types.InitiativeCard_InitiativeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n": typeof types.WayCard_InitiativeFragmentDoc,
     "\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n": typeof types.ThemeCard_ThemeFragmentDoc,
+    "\n  fragment SmallThermometer_thermometer on Wijkthermometer {\n    id\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n  }\n": typeof types.SmallThermometer_ThermometerFragmentDoc,
     "\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Thermometer_ThermometerFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    text\n    hidden\n    hiddenReason\n    createdAt\n    author { id name }\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
     "\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      ... on CommentPosted {\n        comment { id ...CommentItem_comment }\n        initiative { id ...InitiativeThread_initiative }\n        group { id ...GroupThread_group }\n      }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostCommentDocument,
@@ -63,7 +79,7 @@ type Documents = {
     "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.OlderInitiativeCommentsDocument,
     "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n": typeof types.FindWijkDocument,
     "\n  query Groups($wijkId: ID, $after: String) {\n    wijken { id name }\n    groups(wijkId: $wijkId, first: 12, after: $after) {\n      nodes { id ...GroupCard_group }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.GroupsDocument,
-    "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n": typeof types.HomeDocument,
+    "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name thermometer { id ...SmallThermometer_thermometer } }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n": typeof types.HomeDocument,
     "\n  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {\n    wijken { id name themes { id title } }\n    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {\n      nodes { id ...InitiativeCard_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InitiativesDocument,
     "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      about\n      website\n      viewerCanPostActivity { allowed }\n      activities(first: 20) { id ...ActivityItem_activity }\n    }\n  }\n": typeof types.OrganisationPageDocument,
     "\n  query Organisations {\n    organisations { id name kind about }\n  }\n": typeof types.OrganisationsDocument,
@@ -73,8 +89,16 @@ type Documents = {
     "\n  query Agenda($wijkId: ID, $from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    activities(wijkId: $wijkId, from: $from, until: $until, first: 100) {\n      id\n      title\n      kind\n      startsAt\n      endsAt\n      ...ActivityItem_activity\n    }\n  }\n": typeof types.AgendaDocument,
     "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n": typeof types.PostActivityPageDocument,
     "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostActivityDocument,
+    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n": typeof types.GroupPageDocument,
+    "\n  subscription GroupPageLive($id: ID!) {\n    groupChanged(id: $id) {\n      sequence\n      resync\n      group { id ...GroupView_group }\n    }\n  }\n": typeof types.GroupPageLiveDocument,
+    "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n": typeof types.GroupView_GroupFragmentDoc,
     "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n": typeof types.CarriedBy_InitiativeFragmentDoc,
     "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    viewerCanEdit { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n": typeof types.InitiativeActs_InitiativeFragmentDoc,
+    "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    group { id name }\n    viewerCanEdit { allowed reason }\n    ...DraftEditor_initiative\n  }\n": typeof types.InitiativeEdit_InitiativeFragmentDoc,
+    "\n  query InitiativeEdit($id: ID!) {\n    initiative(id: $id) { id ...InitiativeEdit_initiative }\n  }\n": typeof types.InitiativeEditDocument,
+    "\n  subscription InitiativeEditLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeEdit_initiative }\n    }\n  }\n": typeof types.InitiativeEditLiveDocument,
+    "\n  query InitiativeNew($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      viewerCanStartInitiative { allowed reason }\n      ...StartForm_group\n    }\n  }\n": typeof types.InitiativeNewDocument,
     "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n": typeof types.InitiativePageDocument,
     "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n": typeof types.InitiativePageLiveDocument,
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    ...InitiativeState_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n": typeof types.InitiativeView_InitiativeFragmentDoc,
@@ -89,7 +113,7 @@ type Documents = {
     "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": typeof types.Roles_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": typeof types.Bookings_BookingFragmentDoc,
-    "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MoneyPageDocument,
+    "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MoneyPageDocument,
     "\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n": typeof types.MoneyView_ThermometerFragmentDoc,
     "\n  fragment OnTheWay_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    group { id name }\n  }\n": typeof types.OnTheWay_InitiativeFragmentDoc,
     "\n  fragment SupportWanted_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    askedCents\n    history { stage at }\n    group { id name }\n    theme { id title }\n    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }\n  }\n": typeof types.SupportWanted_InitiativeFragmentDoc,
@@ -109,6 +133,7 @@ const documents: Documents = {
     "\n  fragment SignForm_initiative on Initiative {\n    id\n    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }\n  }\n": types.SignForm_InitiativeFragmentDoc,
     "\n  mutation SignBuurtdeal($id: ID!) {\n    signBuurtdeal(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SignBuurtdealDocument,
     "\n  fragment People_wijk on Wijk {\n    id\n    contacts { id name task walkIn area }\n  }\n": types.People_WijkFragmentDoc,
+    "\n  fragment DeskItem_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    group { id name }\n    draagvlak { supporters }\n    dossier { handedInAt decisionDueAt decision { outcome } }\n  }\n": types.DeskItem_InitiativeFragmentDoc,
     "\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n": types.DecideForm_InitiativeFragmentDoc,
     "\n  mutation DecideInitiative($input: DecideInput!) {\n    decide(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideInitiativeDocument,
     "\n  fragment DecisionCard_initiative on Initiative {\n    id\n    dossier { decision { outcome grantedCents reasons whatNow decidedAt objectionUntil } }\n  }\n": types.DecisionCard_InitiativeFragmentDoc,
@@ -119,8 +144,22 @@ const documents: Documents = {
     "\n  fragment DraagvlakCard_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    viewerSupports\n    viewerCanSupport { allowed reason }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n": types.DraagvlakCard_InitiativeFragmentDoc,
     "\n  mutation SupportInitiative($id: ID!) {\n    supportInitiative(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SupportInitiativeDocument,
     "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.WithdrawSupportDocument,
+    "\n  fragment DraftEditor_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n    updatedAt\n  }\n": types.DraftEditor_InitiativeFragmentDoc,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ... on InitiativeChanged { initiative { id version ...InitiativeState_initiative ...DraftEditor_initiative } }\n      ... on StaleDraft { initiative { id version ...InitiativeState_initiative ...DraftEditor_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SaveDraftDocument,
     "\n  fragment OpenForDraagvlakForm_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n  }\n": types.OpenForDraagvlakForm_InitiativeFragmentDoc,
     "\n  mutation OpenForDraagvlak($id: ID!, $version: Int!) {\n    openForDraagvlak(id: $id, version: $version) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.OpenForDraagvlakDocument,
+    "\n  fragment StartForm_group on Group {\n    id\n    theme { id }\n    wijk { id themes { id title } }\n  }\n": types.StartForm_GroupFragmentDoc,
+    "\n  mutation StartInitiative($input: StartInitiativeInput!) {\n    startInitiative(input: $input) {\n      ... on InitiativeChanged { initiative { id title group { id viewerCanStartInitiative { allowed reason } } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StartInitiativeDocument,
+    "\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n": types.GroupPlans_GroupFragmentDoc,
+    "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    visibility\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n": types.JoinGroup_GroupFragmentDoc,
+    "\n  mutation JoinGroup($id: ID!) {\n    joinGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.JoinGroupDocument,
+    "\n  fragment ManageGroup_group on Group {\n    id\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanEnd { allowed }\n  }\n": types.ManageGroup_GroupFragmentDoc,
+    "\n  mutation LeaveGroup($id: ID!) {\n    leaveGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.LeaveGroupDocument,
+    "\n  mutation EndGroup($id: ID!) {\n    endGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndGroupDocument,
+    "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since person { id name } }\n  }\n": types.Members_GroupFragmentDoc,
+    "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanAdmit { allowed }\n  }\n": types.Requests_GroupFragmentDoc,
+    "\n  mutation AdmitMember($groupId: ID!, $personId: ID!) {\n    admitMember(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AdmitMemberDocument,
+    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": types.GroupState_GroupFragmentDoc,
     "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n": types.GroupCard_GroupFragmentDoc,
     "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n": types.GroupItem_GroupFragmentDoc,
     "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n": types.AccountCard_InitiativeFragmentDoc,
@@ -137,6 +176,7 @@ const documents: Documents = {
     "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    theme { id title }\n    group { id name }\n    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }\n  }\n": types.InitiativeCard_InitiativeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n": types.WayCard_InitiativeFragmentDoc,
     "\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n": types.ThemeCard_ThemeFragmentDoc,
+    "\n  fragment SmallThermometer_thermometer on Wijkthermometer {\n    id\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n  }\n": types.SmallThermometer_ThermometerFragmentDoc,
     "\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n": types.Thermometer_ThermometerFragmentDoc,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    text\n    hidden\n    hiddenReason\n    createdAt\n    author { id name }\n  }\n": types.CommentItem_CommentFragmentDoc,
     "\n  mutation PostComment($input: PostCommentInput!) {\n    postComment(input: $input) {\n      ... on CommentPosted {\n        comment { id ...CommentItem_comment }\n        initiative { id ...InitiativeThread_initiative }\n        group { id ...GroupThread_group }\n      }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostCommentDocument,
@@ -147,7 +187,7 @@ const documents: Documents = {
     "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.OlderInitiativeCommentsDocument,
     "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n": types.FindWijkDocument,
     "\n  query Groups($wijkId: ID, $after: String) {\n    wijken { id name }\n    groups(wijkId: $wijkId, first: 12, after: $after) {\n      nodes { id ...GroupCard_group }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.GroupsDocument,
-    "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n": types.HomeDocument,
+    "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name thermometer { id ...SmallThermometer_thermometer } }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n": types.HomeDocument,
     "\n  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {\n    wijken { id name themes { id title } }\n    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {\n      nodes { id ...InitiativeCard_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InitiativesDocument,
     "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      about\n      website\n      viewerCanPostActivity { allowed }\n      activities(first: 20) { id ...ActivityItem_activity }\n    }\n  }\n": types.OrganisationPageDocument,
     "\n  query Organisations {\n    organisations { id name kind about }\n  }\n": types.OrganisationsDocument,
@@ -157,8 +197,16 @@ const documents: Documents = {
     "\n  query Agenda($wijkId: ID, $from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    activities(wijkId: $wijkId, from: $from, until: $until, first: 100) {\n      id\n      title\n      kind\n      startsAt\n      endsAt\n      ...ActivityItem_activity\n    }\n  }\n": types.AgendaDocument,
     "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n": types.PostActivityPageDocument,
     "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostActivityDocument,
+    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeskPageDocument,
+    "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n": types.GroupPageDocument,
+    "\n  subscription GroupPageLive($id: ID!) {\n    groupChanged(id: $id) {\n      sequence\n      resync\n      group { id ...GroupView_group }\n    }\n  }\n": types.GroupPageLiveDocument,
+    "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n": types.GroupView_GroupFragmentDoc,
     "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n": types.CarriedBy_InitiativeFragmentDoc,
     "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    viewerCanEdit { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n": types.InitiativeActs_InitiativeFragmentDoc,
+    "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    group { id name }\n    viewerCanEdit { allowed reason }\n    ...DraftEditor_initiative\n  }\n": types.InitiativeEdit_InitiativeFragmentDoc,
+    "\n  query InitiativeEdit($id: ID!) {\n    initiative(id: $id) { id ...InitiativeEdit_initiative }\n  }\n": types.InitiativeEditDocument,
+    "\n  subscription InitiativeEditLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeEdit_initiative }\n    }\n  }\n": types.InitiativeEditLiveDocument,
+    "\n  query InitiativeNew($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      viewerCanStartInitiative { allowed reason }\n      ...StartForm_group\n    }\n  }\n": types.InitiativeNewDocument,
     "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n": types.InitiativePageDocument,
     "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n": types.InitiativePageLiveDocument,
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    ...InitiativeState_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n": types.InitiativeView_InitiativeFragmentDoc,
@@ -173,7 +221,7 @@ const documents: Documents = {
     "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": types.Roles_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": types.Bookings_BookingFragmentDoc,
-    "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MoneyPageDocument,
+    "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MoneyPageDocument,
     "\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n": types.MoneyView_ThermometerFragmentDoc,
     "\n  fragment OnTheWay_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    group { id name }\n  }\n": types.OnTheWay_InitiativeFragmentDoc,
     "\n  fragment SupportWanted_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    askedCents\n    history { stage at }\n    group { id name }\n    theme { id title }\n    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }\n  }\n": types.SupportWanted_InitiativeFragmentDoc,
@@ -243,6 +291,10 @@ export function graphql(source: "\n  fragment People_wijk on Wijk {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DeskItem_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    group { id name }\n    draagvlak { supporters }\n    dossier { handedInAt decisionDueAt decision { outcome } }\n  }\n"): (typeof documents)["\n  fragment DeskItem_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    group { id name }\n    draagvlak { supporters }\n    dossier { handedInAt decisionDueAt decision { outcome } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n"): (typeof documents)["\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -283,11 +335,67 @@ export function graphql(source: "\n  mutation WithdrawSupport($id: ID!) {\n    w
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DraftEditor_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n    updatedAt\n  }\n"): (typeof documents)["\n  fragment DraftEditor_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n    updatedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ... on InitiativeChanged { initiative { id version ...InitiativeState_initiative ...DraftEditor_initiative } }\n      ... on StaleDraft { initiative { id version ...InitiativeState_initiative ...DraftEditor_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ... on InitiativeChanged { initiative { id version ...InitiativeState_initiative ...DraftEditor_initiative } }\n      ... on StaleDraft { initiative { id version ...InitiativeState_initiative ...DraftEditor_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OpenForDraagvlakForm_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n  }\n"): (typeof documents)["\n  fragment OpenForDraagvlakForm_initiative on Initiative {\n    id\n    version\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    costs { id kind description cents }\n    income { id kind description cents }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenForDraagvlak($id: ID!, $version: Int!) {\n    openForDraagvlak(id: $id, version: $version) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenForDraagvlak($id: ID!, $version: Int!) {\n    openForDraagvlak(id: $id, version: $version) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StartForm_group on Group {\n    id\n    theme { id }\n    wijk { id themes { id title } }\n  }\n"): (typeof documents)["\n  fragment StartForm_group on Group {\n    id\n    theme { id }\n    wijk { id themes { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartInitiative($input: StartInitiativeInput!) {\n    startInitiative(input: $input) {\n      ... on InitiativeChanged { initiative { id title group { id viewerCanStartInitiative { allowed reason } } } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation StartInitiative($input: StartInitiativeInput!) {\n    startInitiative(input: $input) {\n      ... on InitiativeChanged { initiative { id title group { id viewerCanStartInitiative { allowed reason } } } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n"): (typeof documents)["\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    visibility\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n"): (typeof documents)["\n  fragment JoinGroup_group on Group {\n    id\n    state\n    visibility\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinGroup($id: ID!) {\n    joinGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinGroup($id: ID!) {\n    joinGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ManageGroup_group on Group {\n    id\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanEnd { allowed }\n  }\n"): (typeof documents)["\n  fragment ManageGroup_group on Group {\n    id\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanEnd { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveGroup($id: ID!) {\n    leaveGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveGroup($id: ID!) {\n    leaveGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndGroup($id: ID!) {\n    endGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation EndGroup($id: ID!) {\n    endGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since person { id name } }\n  }\n"): (typeof documents)["\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanAdmit { allowed }\n  }\n"): (typeof documents)["\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanAdmit { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitMember($groupId: ID!, $personId: ID!) {\n    admitMember(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AdmitMember($groupId: ID!, $personId: ID!) {\n    admitMember(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"): (typeof documents)["\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -355,6 +463,10 @@ export function graphql(source: "\n  fragment ThemeCard_theme on Wijkthema {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SmallThermometer_thermometer on Wijkthermometer {\n    id\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n  }\n"): (typeof documents)["\n  fragment SmallThermometer_thermometer on Wijkthermometer {\n    id\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n"): (typeof documents)["\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -395,7 +507,7 @@ export function graphql(source: "\n  query Groups($wijkId: ID, $after: String) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n"): (typeof documents)["\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n"];
+export function graphql(source: "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name thermometer { id ...SmallThermometer_thermometer } }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n"): (typeof documents)["\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name thermometer { id ...SmallThermometer_thermometer } }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -435,11 +547,43 @@ export function graphql(source: "\n  mutation PostActivity($input: PostActivityI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n"): (typeof documents)["\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription GroupPageLive($id: ID!) {\n    groupChanged(id: $id) {\n      sequence\n      resync\n      group { id ...GroupView_group }\n    }\n  }\n"): (typeof documents)["\n  subscription GroupPageLive($id: ID!) {\n    groupChanged(id: $id) {\n      sequence\n      resync\n      group { id ...GroupView_group }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n"): (typeof documents)["\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n"): (typeof documents)["\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    viewerCanEdit { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n"): (typeof documents)["\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    viewerCanEdit { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    group { id name }\n    viewerCanEdit { allowed reason }\n    ...DraftEditor_initiative\n  }\n"): (typeof documents)["\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    group { id name }\n    viewerCanEdit { allowed reason }\n    ...DraftEditor_initiative\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InitiativeEdit($id: ID!) {\n    initiative(id: $id) { id ...InitiativeEdit_initiative }\n  }\n"): (typeof documents)["\n  query InitiativeEdit($id: ID!) {\n    initiative(id: $id) { id ...InitiativeEdit_initiative }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription InitiativeEditLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeEdit_initiative }\n    }\n  }\n"): (typeof documents)["\n  subscription InitiativeEditLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeEdit_initiative }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InitiativeNew($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      viewerCanStartInitiative { allowed reason }\n      ...StartForm_group\n    }\n  }\n"): (typeof documents)["\n  query InitiativeNew($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      viewerCanStartInitiative { allowed reason }\n      ...StartForm_group\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -499,7 +643,7 @@ export function graphql(source: "\n  fragment Bookings_booking on Booking {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
+import { goalAsLead } from "./goal-as-lead.ts";
 import styles from "./PlanText.module.css";
 
 const PlanText_initiative = graphql(`
@@ -26,7 +27,8 @@ const parts = ["goal", "forWhom", "place", "planning", "ownEffort", "upkeep"] as
 export function PlanText({ initiative: masked }: { readonly initiative: FragmentType<typeof PlanText_initiative> }) {
   const { initiative: words } = useTexts();
   const initiative = usePart(PlanText_initiative, masked);
-  const shown = parts.filter((part) => initiative[part] || !isPublic(initiative.stage));
+  const asLead = goalAsLead(initiative) !== null;
+  const shown = parts.filter((part) => (part === "goal" ? !asLead : initiative[part] || !isPublic(initiative.stage)));
   return (
     <Card heading={words.plan}>
       <div className={styles.plan}>

@@ -1,8 +1,8 @@
-import { path, stages } from "#shared/initiatives/lifecycle.ts";
+import { path, type Stage } from "#shared/initiatives/lifecycle.ts";
 import { expect, test } from "vitest";
 import { steps, wayOf } from "./way.ts";
 
-const at = (stage: (typeof stages)[number], day: string) => ({ stage, at: `2026-${day}T10:00:00Z` });
+const at = (stage: Stage, day: string) => ({ stage, at: `2026-${day}T10:00:00Z` });
 
 test("every stage of the road belongs to exactly one step, in the road's order", () => {
   expect(steps.flatMap((step) => step.stages)).toEqual([...path]);

@@ -14,7 +14,7 @@ export const CommentItem_comment = graphql(`
     hidden
     hiddenReason
     createdAt
-    author { id name demo }
+    author { id name }
   }
 `);
 
@@ -33,7 +33,7 @@ export function CommentItem({ comment, mayHide }: CommentItemProps) {
       <Initials name={author.name} />
       <article>
         <p className={styles.by}>
-          <b>{author.name}</b> {author.demo && <span className={styles.soft}>({threads.demo})</span>}{" "}
+          <b>{author.name}</b>{" "}
           <time className={styles.soft} dateTime={createdAt} title={dateTime(createdAt)}>{relative(createdAt)}</time>
         </p>
         {hidden ? <p className={styles.gone}>{threads.hidden} {hiddenReason && <><b>{threads.hiddenReason}</b> {hiddenReason}</>}</p> : <p className={styles.text}>{text}</p>}

@@ -4,8 +4,9 @@ import { DecisionCard } from "#client/features/dossier/DecisionCard.tsx";
 import { DossierCard } from "#client/features/dossier/DossierCard.tsx";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
 import { AccountCard } from "#client/features/initiative/AccountCard.tsx";
+import { goalAsLead } from "#client/features/initiative/goal-as-lead.ts";
 import { MoneyCard } from "#client/features/initiative/MoneyCard.tsx";
-import { goalAsLead, PlanText } from "#client/features/initiative/PlanText.tsx";
+import { PlanText } from "#client/features/initiative/PlanText.tsx";
 import { SayCard } from "#client/features/initiative/SayCard.tsx";
 import { InitiativeState_initiative } from "#client/features/initiative/state-fragment.ts";
 import { UpdatesCard } from "#client/features/initiative/UpdatesCard.tsx";
@@ -67,13 +68,13 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
           <DealCard initiative={state} />
           {stage !== "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
           <DossierCard initiative={state} />
-          {isPublic(stage) && <InitiativeThread initiative={initiative} />}
         </div>
         <div className={styles.aside}>
           <MoneyCard initiative={initiative} />
           <SayCard initiative={initiative} />
           <CarriedBy initiative={initiative} />
         </div>
+        <div className={styles.talk}>{isPublic(stage) && <InitiativeThread initiative={initiative} />}</div>
       </div>
     </Page>
   );

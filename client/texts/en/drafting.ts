@@ -55,6 +55,7 @@ export const drafting: Texts["drafting"] = {
   somebodySaved: "Somebody else has just saved this plan.",
   somebodySavedParts: (parts) => `Changed: ${parts}.`,
   takeOver: "Bring it in here",
+  resolve: "Put them side by side",
   takeOverWhy: "What you typed stays.",
   takenOver: (parts) => `Taken over: ${parts}.`,
   conflictTitle: "You wrote at the same time",

@@ -28,7 +28,6 @@ export const initiative: Texts["initiative"] = {
   say: "How far does your say reach?",
   ladder: (step, all) => `Rung ${step} of ${all} of the participatieladder, which shows how far your say reaches.`,
   carriedBy: "Started by",
-  demoPerson: "example",
   yourTurn: "What can you do now?",
   yourTurnSignIn: "Sign in to take part in this plan.",
   signIn: "Sign in",

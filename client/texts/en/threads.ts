@@ -23,6 +23,5 @@ export const threads: Texts["threads"] = {
   hideNow: "Hide this comment",
   cancel: "Do not hide",
   hiddenNow: "The comment is hidden.",
-  demo: "example",
   signIn: "Sign in to join the talk",
 };

@@ -53,6 +53,7 @@ export const drafting = {
   somebodySaved: "Iemand anders heeft dit plan net opgeslagen.",
   somebodySavedParts: (parts: string) => `Veranderd: ${parts}.`,
   takeOver: "Haal het hier binnen",
+  resolve: "Leg het naast elkaar",
   takeOverWhy: "Wat jij typte blijft staan.",
   takenOver: (parts: string) => `Overgenomen: ${parts}.`,
   conflictTitle: "Jullie schreven tegelijk",

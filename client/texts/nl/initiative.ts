@@ -26,7 +26,6 @@ export const initiative = {
   say: "Hoeveel invloed heb je?",
   ladder: (step: number, all: number) => `Trede ${step} van ${all} op de participatieladder: die laat zien hoe ver je invloed reikt.`,
   carriedBy: "Begonnen door",
-  demoPerson: "voorbeeld",
   yourTurn: "Wat kun je nu doen?",
   yourTurnSignIn: "Log in om mee te doen met dit plan.",
   signIn: "Inloggen",

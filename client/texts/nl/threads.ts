@@ -21,6 +21,5 @@ export const threads = {
   hideNow: "Verberg deze reactie",
   cancel: "Niet verbergen",
   hiddenNow: "De reactie is verborgen.",
-  demo: "voorbeeld",
   signIn: "Log in om mee te praten",
 };

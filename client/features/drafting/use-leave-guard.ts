@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import { useNavigate } from "react-router";
+
+interface LeaveGuard {
+  /** Where somebody was about to go, or null. */
+  readonly to: string | null;
+  readonly leave: () => void;
+  readonly stay: () => void;
+}
+
+/**
+ * Asks before unsaved work is left: by a link of the site, a reload or closing the page. The back button is let through, since the
+ * browser cannot be held there; what was typed is kept in any case.
+ */
+export function useLeaveGuard(unsaved: boolean): LeaveGuard {
+  const navigate = useNavigate();
+  const [to, setTo] = useState<string | null>(null);
+  useEffect(() => {
+    if (!unsaved) return;
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+      if (!link || !plain || link.target || link.origin !== location.origin || link.pathname === location.pathname) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setTo(link.pathname + link.search + link.hash);
+    };
+    addEventListener("beforeunload", onUnload);
+    document.addEventListener("click", onClick, { capture: true });
+    return () => {
+      removeEventListener("beforeunload", onUnload);
+      document.removeEventListener("click", onClick, { capture: true });
+    };
+  }, [unsaved]);
+  return {
+    to,
+    stay: () => setTo(null),
+    leave: () => {
+      setTo(null);
+      if (to) void navigate(to);
+    },
+  };
+}

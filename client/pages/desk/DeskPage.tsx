@@ -1,0 +1,70 @@
+import { useQuery } from "@apollo/client/react";
+import { useEffect, useState } from "react";
+import { DeskItem } from "#client/features/desk/DeskItem.tsx";
+import { DeskQueue } from "#client/features/desk/DeskQueue.tsx";
+import { EmptyDesk } from "#client/features/desk/EmptyDesk.tsx";
+import { graphql } from "#client/gql/gql.ts";
+import { Answer } from "#client/lib/Answer.tsx";
+import { paths } from "#client/lib/paths.ts";
+import { useSession } from "#client/lib/viewer.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Page } from "#client/ui/Page.tsx";
+import { Pager } from "#client/ui/Pager.tsx";
+import { InitiativeActs } from "../initiative/InitiativeActs.tsx";
+import styles from "./DeskPage.module.css";
+
+const DeskPageQuery = graphql(`
+  query DeskPage($after: String) {
+    desk(first: 20, after: $after) {
+      nodes { id title ...DeskItem_initiative ...InitiativeActs_initiative }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+/** Everything that waits for this official, dealt with on the spot. */
+export function DeskPage() {
+  const { desk, initiative } = useTexts();
+  const { viewer, loading } = useSession();
+  if (!viewer && !loading) return <Page title={desk.title} lead={<p>{desk.signInFirst}</p>} actions={<LinkButton to={paths.signIn(paths.desk)}>{initiative.signIn}</LinkButton>} />;
+  return viewer && <Desk unreadNotices={viewer.unreadNotices} />;
+}
+
+function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
+  const { desk } = useTexts();
+  const answer = useQuery(DeskPageQuery, { variables: {}, fetchPolicy: "cache-and-network", notifyOnNetworkStatusChange: true });
+  const { refetch, fetchMore, loading } = answer;
+  const [opened, setOpened] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  // A notice comes with everything that lands on the desk: the count of the unread is its bell.
+  useEffect(() => void refetch(), [refetch, unreadNotices]);
+  const done = (title: string) => {
+    setSaid(desk.handled(title));
+    void refetch();
+  };
+  return (
+    <Page title={desk.title} lead={<p>{desk.lead}</p>}>
+      <p role="status" className={styles.said}>{said}</p>
+      <Answer of={answer}>
+        {({ desk: { nodes, pageInfo } }) =>
+          nodes.length === 0 ? <EmptyDesk /> : (
+            <div className={styles.desk}>
+              <p className={styles.keys}><b>{desk.waiting(nodes.length)}{pageInfo.hasNextPage && "+"}.</b> <span>{desk.keys}</span></p>
+              <DeskQueue label={desk.title} onClose={() => setOpened(null)}>
+                {nodes.map((initiative) => (
+                  <DeskItem key={initiative.id} initiative={initiative} open={opened === initiative.id} onToggle={() => setOpened(opened === initiative.id ? null : initiative.id)}>
+                    <InitiativeActs initiative={initiative} level={3} onDone={() => done(initiative.title)}>
+                      {(list) => <div className={styles.acts}>{list ?? <p>{desk.nothingToDo}</p>}</div>}
+                    </InitiativeActs>
+                  </DeskItem>
+                ))}
+              </DeskQueue>
+              <Pager hasMore={pageInfo.hasNextPage} busy={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor ?? null } })} label={desk.more} />
+            </div>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
