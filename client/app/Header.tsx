@@ -43,9 +43,10 @@ export function Header() {
               <li key={to}><NavLink to={to} end={to === paths.home}>{label}</NavLink></li>
             ))}
           </ul>
+          <div className={styles.menuLanguages}><LanguageSwitch /></div>
         </nav>
         <div className={styles.side}>
-          <LanguageSwitch />
+          <div className={styles.languages}><LanguageSwitch /></div>
           {viewer ? (
             <Link className={styles.me} to={paths.mine}>
               {viewer.name}

@@ -30,7 +30,7 @@ export function FindWijk() {
     else setProblem(error ? errors.sendFailed : refusals.UNKNOWN_POSTCODE);
   };
   return (
-    <Form onSubmit={find}>
+    <Form onSubmit={find} inline>
       <TextField
         label={home.postcode}
         hint={home.postcodeHint}

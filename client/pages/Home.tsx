@@ -3,7 +3,6 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
 import { InitiativeCard } from "#client/features/initiatives/InitiativeCard.tsx";
-import { SmallThermometer } from "#client/features/thermometer/SmallThermometer.tsx";
 import { WijkenMap } from "#client/features/wijken/WijkenMap.tsx";
 import { WijkList } from "#client/features/wijken/WijkList.tsx";
 import { graphql } from "#client/gql/gql.ts";
@@ -18,10 +17,11 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { FindWijk } from "./FindWijk.tsx";
 import styles from "./Home.module.css";
+import { TownMoney } from "./TownMoney.tsx";
 
 const HomeQuery = graphql(`
   query Home($from: DateTime!, $until: DateTime!) {
-    wijken { id name }
+    wijken { id name thermometer { id ...SmallThermometer_thermometer } }
     thermometer { id year ...Thermometer_thermometer }
     initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }
     activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }
@@ -51,16 +51,10 @@ export function Home() {
                 <div className={styles.cards}>{initiatives.nodes.map((initiative) => <InitiativeCard key={initiative.id} initiative={initiative} />)}</div>
               )}
             </section>
-            <div className={styles.two}>
-              {thermometer && (
-                <Card heading={home.townMoney}>
-                  <SmallThermometer name={home.town(site.municipality)} to={paths.money()} thermometer={thermometer} />
-                </Card>
-              )}
-              <Card heading={home.soon} aside={<Link to={paths.agenda()}>{home.wholeAgenda}</Link>}>
-                {activities.length ? <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} showWijk />)}</ul> : <EmptyState text={home.nothingSoon} />}
-              </Card>
-            </div>
+            {thermometer && <TownMoney thermometer={thermometer} wijken={wijken} />}
+            <Card heading={home.soon} aside={<Link to={paths.agenda()}>{home.wholeAgenda}</Link>}>
+              {activities.length ? <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} showWijk />)}</ul> : <EmptyState text={home.nothingSoon} />}
+            </Card>
             <How />
           </div>
         )}

@@ -30,12 +30,14 @@ interface ActivityItemProps {
 /** An activity in a row of them: the day first, as on a calendar that tears off. */
 export function ActivityItem({ activity, showWijk = false, level: Title = "p" }: ActivityItemProps) {
   const { agenda, words } = useTexts();
+  const today = localDay(new Date());
   const { day, shortMonth, time, shortDate } = useFormat();
   const { id, title, place, startsAt, endsAt, price, kind, wijk, organisation } = usePart(ActivityItem_activity, activity);
+  const isOngoing = localDay(new Date(startsAt)) < today && localDay(new Date(endsAt)) >= today;
   const when = localDay(new Date(startsAt)) === localDay(new Date(endsAt)) ? agenda.between(time(startsAt), time(endsAt)) : agenda.until(shortDate(endsAt));
   return (
     <li className={styles.item} data-kind={kind}>
-      <p className={styles.date}><time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time></p>
+      <p className={styles.date}>{isOngoing ? <b>{agenda.now}</b> : <time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time>}</p>
       <div>
         <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link></Title>
         <p className={styles.facts}>{[when, place, organisation.name].join(" · ")}</p>

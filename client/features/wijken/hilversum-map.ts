@@ -10,7 +10,7 @@ export const viewBox = "0 0 344 356";
 
 export const shapes: Readonly<Record<string, Shape>> = {
   noordwest: { path: "M196 70 209 146 161 230 138 216 74 198 78 118Z", label: [136, 160] },
-  noordoost: { path: "M196 70 290 112 217 163 209 146Z", label: [231, 117] },
+  noordoost: { path: "M196 70 290 112 217 163 209 146Z", label: [240, 116] },
   centrum: { path: "M209 146 217 163 240 211 205 235 161 230Z", label: [204, 215] },
   oost: { path: "M217 163 290 112 304 104 309 152 330 212 304 235 240 211Z", label: [276, 180] },
   zuidoost: { path: "M240 211 304 235 292 306 243 346 188 302 205 235Z", label: [247, 277] },

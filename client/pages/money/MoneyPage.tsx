@@ -19,7 +19,7 @@ import { PerWijk } from "./PerWijk.tsx";
 const MoneyQuery = graphql(`
   query MoneyPage($wijkId: ID, $year: Int, $after: String) {
     budgetYears
-    wijken { id name thermometer(year: $year) { id ...Thermometer_thermometer } }
+    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }
     thermometer(wijkId: $wijkId, year: $year) {
       id
       year

@@ -1,12 +1,11 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { SmallThermometer } from "#client/features/thermometer/SmallThermometer.tsx";
-import type { Thermometer_thermometer } from "#client/features/thermometer/thermometer-fragment.ts";
+import { SmallThermometer, type SmallThermometer_thermometer } from "#client/features/thermometer/SmallThermometer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import styles from "./Money.module.css";
 
 interface PerWijkProps {
-  readonly wijken: readonly { readonly id: string; readonly name: string; readonly thermometer: (FragmentType<typeof Thermometer_thermometer> & { readonly id: string }) | null }[];
+  readonly wijken: readonly { readonly id: string; readonly name: string; readonly thermometer: (FragmentType<typeof SmallThermometer_thermometer> & { readonly id: string }) | null }[];
   readonly current: string | undefined;
   readonly year: number | null;
 }

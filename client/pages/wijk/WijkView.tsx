@@ -48,6 +48,7 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
         {themes.length ? <ul>{themes.map((theme) => <ThemeCard key={theme.id} theme={theme} wijkId={id} />)}</ul> : <EmptyState text={texts.wijk.noThemes} />}
       </section>
       <div className={styles.grid}>
+        <div className={styles.first}><SupportWanted wijkId={id} initiatives={gathering.nodes} /></div>
         <div className={styles.side}>
           <Card heading={texts.thermometer.heading}>
             {thermometer ? (
@@ -60,26 +61,25 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
               <EmptyState text={texts.thermometer.none(year)} />
             )}
           </Card>
-          <Card heading={texts.wijk.people}>
-            {wijk.contacts.length ? <People wijk={wijk} /> : <EmptyState text={texts.wijk.noPeople} />}
+          <Card heading={texts.wijk.groups} aside={<Link to={paths.groups(id)}>{texts.wijk.allGroups}</Link>}>
+            {wijk.groups.nodes.length ? (
+              <ul>{wijk.groups.nodes.map((group) => <GroupItem key={group.id} group={group} />)}</ul>
+            ) : (
+              <EmptyState text={texts.wijk.noGroups}><LinkButton look="quiet" to={paths.startGroup(id)}>{texts.wijk.startGroup}</LinkButton></EmptyState>
+            )}
           </Card>
         </div>
         <div className={styles.main}>
-          <SupportWanted wijkId={id} initiatives={gathering.nodes} />
-          <div className={styles.two}>
-            <Card heading={texts.wijk.agenda} aside={<Link to={paths.agenda(id)}>{texts.wijk.wholeAgenda}</Link>}>
-              {activities.length ? <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} />)}</ul> : <EmptyState text={texts.wijk.noActivities} />}
-            </Card>
-            <Card heading={texts.wijk.groups} aside={<Link to={paths.groups(id)}>{texts.wijk.allGroups}</Link>}>
-              {wijk.groups.nodes.length ? (
-                <ul>{wijk.groups.nodes.map((group) => <GroupItem key={group.id} group={group} />)}</ul>
-              ) : (
-                <EmptyState text={texts.wijk.noGroups}><LinkButton look="quiet" to={paths.startGroup(id)}>{texts.wijk.startGroup}</LinkButton></EmptyState>
-              )}
-            </Card>
-          </div>
+          <Card heading={texts.wijk.agenda} aside={<Link to={paths.agenda(id)}>{texts.wijk.wholeAgenda}</Link>}>
+            {activities.length ? <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} />)}</ul> : <EmptyState text={texts.wijk.noActivities} />}
+          </Card>
           <OnTheWay initiatives={others.nodes} />
         </div>
+      </div>
+      <div className={styles.people}>
+        <Card heading={texts.wijk.people}>
+          {wijk.contacts.length ? <People wijk={wijk} /> : <EmptyState text={texts.wijk.noPeople} />}
+        </Card>
       </div>
       <nav aria-labelledby="others" className={styles.others}>
         <h2 id="others">{texts.wijk.others}</h2>

@@ -14,6 +14,7 @@ export const agenda: Texts["agenda"] = {
   next: "Next month",
   today: "Today",
   between: (from, until) => `${from}–${until}`,
+  now: "Now",
   until: (date) => `until ${date}`,
   free: "Free of charge",
   noneInMonth: (month) => `There is nothing in the calendar in ${month}.`,

@@ -12,7 +12,7 @@ export const home: Texts["home"] = {
   allInitiatives: "All plans",
   noInitiatives: "There are no plans yet. Start the first: form a group with your neighbours.",
   town: (municipality) => `All of ${municipality}`,
-  townMoney: "Wijkbudget of all wijken together",
+  money: "How much money is left?",
   soon: "Soon",
   wholeAgenda: "Whole calendar",
   nothingSoon: "There is nothing in the calendar for the next two weeks.",

@@ -5,7 +5,7 @@ export const initiatives: Texts["initiatives"] = {
   lead: "Plans of residents for their own street, buurt or wijk.",
   theme: (title) => `Theme ${title}`,
   asked: (amount) => `${amount} asked for`,
-  supporters: (count, threshold) => `${count} of ${threshold} neighbours`,
+  supporters: (count, threshold) => (count >= threshold ? `${count} neighbours` : `${count} of ${threshold} neighbours`),
   enough: "support this plan. That is enough!",
   needed: (supporters, buurten) =>
     [supporters ? `support this. ${supporters} more needed` : "support this", buurten === 1 ? "from one more buurt" : buurten ? `from ${buurten} more buurten` : ""].filter(Boolean).join(", ") + ".",

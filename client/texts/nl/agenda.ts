@@ -12,6 +12,7 @@ export const agenda = {
   next: "Volgende maand",
   today: "Vandaag",
   between: (from: string, until: string) => `${from}–${until} uur`,
+  now: "Nu",
   until: (date: string) => `tot en met ${date}`,
   free: "Gratis",
   noneInMonth: (month: string) => `In ${month} staat er niets in de agenda.`,

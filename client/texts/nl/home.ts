@@ -10,7 +10,7 @@ export const home = {
   allInitiatives: "Alle plannen",
   noInitiatives: "Er zijn nog geen plannen. Begin het eerste: maak een groep met je buren.",
   town: (municipality: string) => `Heel ${municipality}`,
-  townMoney: "Wijkbudget van alle wijken samen",
+  money: "Hoeveel geld is er nog?",
   soon: "Binnenkort",
   wholeAgenda: "Hele agenda",
   nothingSoon: "De komende twee weken staat er niets in de agenda.",

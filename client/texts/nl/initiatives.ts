@@ -3,7 +3,7 @@ export const initiatives = {
   lead: "Plannen van bewoners voor hun eigen straat, buurt of wijk.",
   theme: (title: string) => `Thema ${title}`,
   asked: (amount: string) => `${amount} gevraagd`,
-  supporters: (count: number, threshold: number) => `${count} van ${threshold} buren`,
+  supporters: (count: number, threshold: number) => (count >= threshold ? `${count} buren` : `${count} van ${threshold} buren`),
   enough: "steunen dit plan. Dat is genoeg!",
   needed: (supporters: number, buurten: number) =>
     [supporters === 1 ? "steunen dit. Nog 1 nodig" : supporters ? `steunen dit. Nog ${supporters} nodig` : "steunen dit", buurten === 1 ? "nog uit één andere buurt" : buurten ? `nog uit ${buurten} andere buurten` : ""].filter(Boolean).join(", ") + ".",
