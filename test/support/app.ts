@@ -5,34 +5,19 @@ import { loadHilversum, personas } from "#server/data/load-hilversum.ts";
 import { createDataSource, poolOf } from "#server/platform/database/data-source.ts";
 import { beginSession } from "#server/platform/session.ts";
 import { unitOfWork } from "#server/platform/unit-of-work.ts";
-import { type Client as LiveClient, createClient } from "graphql-ws";
 import type { AddressInfo } from "node:net";
-import type { Pool } from "pg";
 import { pino } from "pino";
 import type { DataSource } from "typeorm";
-import { WebSocket } from "ws";
 import { freshDatabase } from "./database.ts";
+import { type Person, type Town, personAt } from "./person.ts";
 
-export interface Person {
-  readonly personId: string | null;
-  /** The `data` of an operation; throws when there are errors. */
-  ask<T = any>(query: string, variables?: object): Promise<T>; // eslint-disable-line @typescript-eslint/no-explicit-any -- each test knows what it asked
-  /** The whole answer, errors and all. */
-  post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: any }>; // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
-  live(): LiveClient;
-  readonly cookie: string;
-}
-export interface TestApp {
-  readonly url: string;
+export type { Person } from "./person.ts";
+export interface TestApp extends Town {
   readonly databaseUrl: string;
-  readonly pool: Pool;
   readonly dataSource: DataSource;
   readonly now: () => Date;
   /** Lets the clock stand at another moment. */
   setNow(now: Date | null): void;
-  anonymous(): Person;
-  as(persona: string): Promise<Person>;
-  signIn(personId: string): Promise<Person>;
   stop(): Promise<void>;
 }
 
@@ -48,29 +33,14 @@ export async function startApp(settings: Partial<Config> = {}): Promise<TestApp>
   await app.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
-  const person = (personId: string | null, cookie: string): Person => ({
-    personId, cookie,
-    async post(body, headers) {
-      const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json", cookie, ...headers }, body: typeof body === "string" ? body : JSON.stringify(body) });
-      const text = await answer.text();
-      return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : text };
-    },
-    async ask(query, variables) {
-      const { body } = await this.post({ query, variables });
-      if (body.errors) throw new Error(JSON.stringify(body.errors));
-      return body.data;
-    },
-    live: () => createClient({ url: `${url.replace("http", "ws")}/graphql`, webSocketImpl: class extends WebSocket { constructor(address: string, protocols: string[]) { super(address, protocols, { headers: { cookie } }); } }, retryAttempts: 0 }),
-  });
-
   async function signIn(personId: string): Promise<Person> {
-    return person(personId, `brink_session=${await beginSession(pool, personId, now())}`);
+    return personAt(url, personId, `brink_session=${await beginSession(pool, personId, now())}`);
   }
 
   return {
     url, databaseUrl: database.url, pool, dataSource, now, signIn,
     setNow: (moment) => void (fixed = moment),
-    anonymous: () => person(null, ""),
+    anonymous: () => personAt(url, null, ""),
     async as(persona) {
       const found = personas.find(({ id }) => id === persona);
       if (!found) throw new Error(`no persona ${persona}`);

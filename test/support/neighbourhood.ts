@@ -1,5 +1,5 @@
 // What people do in groups, in talk, on the calendar and with their own account, for tests.
-import type { Person, TestApp } from "./app.ts";
+import type { Person, Town } from "./person.ts";
 
 export interface GroupAnswer {
   readonly __typename: string;
@@ -34,7 +34,7 @@ export const postComment = (person: Person, input: object) => act<CommentAnswer>
 export const hideComment = (person: Person, id: string, reason: string) => act<CommentAnswer>(person, "hideComment(id: $id, reason: $reason)", "$id: ID!, $reason: String!", comment, { id, reason });
 
 /** A group of this visibility with its steward. */
-export async function groupIn(app: TestApp, visibility: "PUBLIC" | "CLOSED" = "PUBLIC", steward = "bewoner-oost"): Promise<{ id: string; steward: Person }> {
+export async function groupIn(app: Town, visibility: "PUBLIC" | "CLOSED" = "PUBLIC", steward = "bewoner-oost"): Promise<{ id: string; steward: Person }> {
   const person = await app.as(steward);
   return { id: (await startGroup(person, { visibility })).group?.id ?? "", steward: person };
 }
@@ -46,7 +46,7 @@ export async function letIn(person: Person, groupId: string, steward: Person): P
 }
 
 /** Waits until all that follows on what happened has been done. */
-export async function settled(app: TestApp): Promise<void> {
+export async function settled(app: Town): Promise<void> {
   for (let patience = 200; patience > 0; patience -= 1) {
     const { rowCount } = await app.pool.query("select from outbox where awaits_reaction limit 1");
     if (rowCount === 0) return;

@@ -1,5 +1,5 @@
 // The steps of an initiative's way, for tests that need one at some stage.
-import type { Person, TestApp } from "./app.ts";
+import type { Person, Town } from "./person.ts";
 
 const changed = "__typename ... on Refusal { reason } ... on InitiativeChanged { initiative { id stage version } }";
 
@@ -52,7 +52,7 @@ export const accountFor = (person: Person, id: string, spentCents: number) =>
   act(person, `accountFor(input: { id: $id, spentCents: $spentCents, results: "Mooi geworden" })`, { id, spentCents }, "$id: ID!, $spentCents: Cents!");
 
 /** Makes so many residents of a wijk, spread over its buurten, as accounts that can sign in. */
-export async function residents(app: TestApp, wijkId: string, count: number): Promise<Person[]> {
+export async function residents(app: Town, wijkId: string, count: number): Promise<Person[]> {
   const { rows } = await app.pool.query<{ id: string }>(
     `with homes as (select id, row_number() over (order by id) - 1 as n, count(*) over () as all_of_them from buurten where wijk_id = $1)
      insert into persons (email, name, grade, wijk_id, buurt_id, created_at)
@@ -64,7 +64,7 @@ export async function residents(app: TestApp, wijkId: string, count: number): Pr
 }
 
 /** An initiative in draagvlak, asked for by its steward. */
-export async function inDraagvlak(app: TestApp, wijkId: string, cents: number): Promise<{ id: string; version: number; steward: Person; groupId: string }> {
+export async function inDraagvlak(app: Town, wijkId: string, cents: number): Promise<{ id: string; version: number; steward: Person; groupId: string }> {
   const [steward] = (await residents(app, wijkId, 1)) as [Person];
   const groupId = await startGroup(steward, wijkId);
   const { initiative } = await startInitiative(steward, groupId);
@@ -75,7 +75,7 @@ export async function inDraagvlak(app: TestApp, wijkId: string, cents: number): 
 }
 
 /** An initiative that the wijkregisseur has taken up. */
-export async function inTreatment(app: TestApp, wijkId: string, cents: number): Promise<{ id: string; version: number; steward: Person; groupId: string }> {
+export async function inTreatment(app: Town, wijkId: string, cents: number): Promise<{ id: string; version: number; steward: Person; groupId: string }> {
   const made = await inDraagvlak(app, wijkId, cents);
   const needed = cents <= 200_000 ? 5 : cents <= 1_000_000 ? 10 : 20;
   for (const person of await residents(app, wijkId, needed)) await support(person, made.id);
