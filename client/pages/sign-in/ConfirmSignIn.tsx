@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { useNavigate, useParams } from "react-router";
+import { useNavigate } from "react-router";
 import { askJson } from "#client/lib/ask-json.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useFilter } from "#client/lib/use-filter.ts";
 import { useSession } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
@@ -13,7 +14,7 @@ import { useProblem } from "./use-problem.ts";
 /** The link in the mail asks for one more click: mail programs open links by themselves, and would use it up. */
 export function ConfirmSignIn() {
   const { signIn: texts } = useTexts();
-  const { token = "" } = useParams();
+  const [token] = useFilter("token");
   const { renew } = useSession();
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);

@@ -61,7 +61,7 @@ export async function signInRoutes(app: FastifyInstance, dependencies: SignInDep
   // somebody else's key elsewhere.
   function linkOf(request: FastifyRequest, token: string): string | null {
     const base = publicUrl ?? (dependencies.mailbox ? `${request.protocol}://${request.host}` : null);
-    return base && `${base}/inloggen?token=${token}`;
+    return base && `${base}/inloggen/bevestigen?token=${token}`;
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn): Promise<FastifyReply> {
