@@ -30,7 +30,10 @@ function between(where: Where, from: Expression, until: Expression): Relation {
   return list({
     view: () => activityView,
     from: (row) => `activities ${row}`,
-    where: (row, parent, scope) => [`${row}.ends_at > ${from(row, scope)}`, `${row}.starts_at < ${until(row, scope)}`, ...where(row, parent, scope)],
+    where: (row, parent, scope) => {
+      const [begin, end] = [from(row, scope), until(row, scope)];
+      return [`${row}.ends_at > ${begin}`, `${row}.starts_at < ${end}`, `${begin} < ${end}`, ...where(row, parent, scope)];
+    },
     order: orderBy("asc", ["starts_at", "timestamptz"], ["id", "uuid"]),
     most: 200,
   });
