@@ -1,3 +1,4 @@
+import { addTypenameToDocument } from "@apollo/client/utilities";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const config: CodegenConfig = {
@@ -7,6 +8,8 @@ const config: CodegenConfig = {
   generates: {
     "client/gql/": {
       preset: "client",
+      // As Apollo Client would write them before sending: so the hash names what is asked.
+      documentTransforms: [{ transform: ({ documents }) => documents.map((file) => ({ ...file, ...(file.document && { document: addTypenameToDocument(file.document) }) })) }],
       presetConfig: { fragmentMasking: false, persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" } },
       config: {
         inlineFragmentTypes: "mask", customDirectives: { apolloUnmask: true }, enumsAsTypes: true, useTypeImports: true, dedupeFragments: true,

@@ -2,6 +2,7 @@
 // Before any class of the contract is declared.
 import "reflect-metadata";
 import type { IncomingMessage } from "node:http";
+import documents from "#client/gql/persisted-documents.json" with { type: "json" };
 import cookie from "@fastify/cookie";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
@@ -11,6 +12,7 @@ import { sessionCookie } from "./features/members/sign-in-cookies.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
 import { poolOf } from "./platform/database/data-source.ts";
 import { type Context, createExecutor } from "./platform/graphql/executor.ts";
+import { knownDocuments } from "./platform/graphql/known-documents.ts";
 import { serveClient } from "./platform/http/client-files.ts";
 import { serveGraphql } from "./platform/http/graphql-route.ts";
 import { isOwnOrigin } from "./platform/http/origin.ts";
@@ -61,7 +63,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await secure(app);
   await app.register(cookie);
   await serveGraphql(app, {
-    schema, executor, log, introspection: !config.production,
+    schema, executor, log, introspection: !config.production, known: knownDocuments(schema, documents), onlyKnown: config.onlyKnownDocuments,
     contextOf: async (request): Promise<Context> => {
       const session = await sessions.find(request.cookies[sessionCookie], now());
       const asked = { viewer: session?.personId ?? null, now: now() };

@@ -16,6 +16,8 @@ export interface Config {
   readonly municipality: string;
   /** The address people see; null: that of the request. */
   readonly publicUrl: string | null;
+  /** Refuses every operation that is not our own client's. */
+  readonly onlyKnownDocuments: boolean;
   /** Behind a proxy whose X-Forwarded-For is to be believed. */
   readonly trustProxy: boolean;
   /** Where what was handed in is forwarded to. */
@@ -39,6 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     siteName: env["SITE_NAME"] || "Brink",
     municipality: env["MUNICIPALITY"] || "Hilversum",
     publicUrl: env["PUBLIC_URL"]?.replace(/\/$/u, "") || null,
+    onlyKnownDocuments: env["ONLY_KNOWN_DOCUMENTS"] === "true",
     trustProxy: env["TRUST_PROXY"] === "true",
     subsidyDesk: env["SUBSIDY_DESK"] || "subsidies@gemeente.brink.example",
     cursorSeal: env["CURSOR_SEAL"] || "brink",

@@ -115,6 +115,7 @@ type Documents = {
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": typeof types.Bookings_BookingFragmentDoc,
     "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MoneyPageDocument,
     "\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n": typeof types.MoneyView_ThermometerFragmentDoc,
+    "\n  query SignInPage {\n    wijken { id name }\n  }\n": typeof types.SignInPageDocument,
     "\n  fragment OnTheWay_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    group { id name }\n  }\n": typeof types.OnTheWay_InitiativeFragmentDoc,
     "\n  fragment SupportWanted_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    askedCents\n    history { stage at }\n    group { id name }\n    theme { id title }\n    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }\n  }\n": typeof types.SupportWanted_InitiativeFragmentDoc,
     "\n  query WijkPage($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijk(id: $id) {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    wijken { id name }\n  }\n": typeof types.WijkPageDocument,
@@ -223,6 +224,7 @@ const documents: Documents = {
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": types.Bookings_BookingFragmentDoc,
     "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MoneyPageDocument,
     "\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n": types.MoneyView_ThermometerFragmentDoc,
+    "\n  query SignInPage {\n    wijken { id name }\n  }\n": types.SignInPageDocument,
     "\n  fragment OnTheWay_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    group { id name }\n  }\n": types.OnTheWay_InitiativeFragmentDoc,
     "\n  fragment SupportWanted_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    askedCents\n    history { stage at }\n    group { id name }\n    theme { id title }\n    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }\n  }\n": types.SupportWanted_InitiativeFragmentDoc,
     "\n  query WijkPage($id: ID!, $from: DateTime!, $until: DateTime!) {\n    wijk(id: $id) {\n      id\n      ...WijkView_wijk\n      activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n    }\n    wijken { id name }\n  }\n": types.WijkPageDocument,
@@ -648,6 +650,10 @@ export function graphql(source: "\n  query MoneyPage($wijkId: ID, $year: Int, $a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n"): (typeof documents)["\n  fragment MoneyView_thermometer on Wijkthermometer {\n    id\n    year\n    handgeldCents\n    askedCents\n    freeCents\n    source\n    ...Thermometer_thermometer\n    ...Bands_thermometer\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInPage {\n    wijken { id name }\n  }\n"): (typeof documents)["\n  query SignInPage {\n    wijken { id name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,7 @@ import type { Plan } from "../view/compile.ts";
 import { type Variables, collectFields, selectionsOf } from "../view/selection.ts";
 import type { View } from "../view/view.ts";
 import { JsonText } from "./json-text.ts";
+import { singleFlight } from "./single-flight.ts";
 import { type Operation, operationsOf } from "./operation.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -43,6 +44,7 @@ interface Dependencies {
 export function createExecutor({ schema, views, reads, cursorSeal }: Dependencies): Executor {
   const prepare = operationsOf(schema, cursorSeal);
   const names = new Map<Plan, string>();
+  const shared = singleFlight();
 
   async function run(plan: Plan, request: Request, variables: Variables, given: Outcome | null): Promise<string> {
     const values = plan.values({ viewer: request.viewer, now: request.now, variables, given: given ?? {} });
@@ -92,7 +94,10 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
       return { data: result.data ?? null, ...(result.errors && { errors: result.errors }) };
     }
     const plan = operation.plan(viewOf("Query"), "", [operation.node.selectionSet], variables);
-    return { data: new JsonText(await run(plan, context, variables, null)) };
+    // What mentions no viewer is the same for everybody, and everything is the same for all who are not signed in.
+    const isOwn = context.viewer !== null && (plan.ofViewer || plan.byRights);
+    if (isOwn) return { data: new JsonText(await run(plan, context, variables, null)) };
+    return { data: new JsonText(await shared(`${nameOf(plan).name ?? plan.text} ${JSON.stringify(variables)}`, () => run(plan, context, variables, null))) };
   }
 
   async function mutate(operation: Operation, variables: Variables, context: Context): Promise<Answer> {

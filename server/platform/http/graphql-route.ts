@@ -1,9 +1,10 @@
 import { ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Context, Executor } from "../graphql/executor.ts";
 import { stringifyResult } from "../graphql/json-text.ts";
+import type { KnownDocuments, KnownRequest } from "../graphql/known-documents.ts";
 import { limitOperations, operationLimits } from "../graphql/limits.ts";
 import { maskErrors } from "../graphql/mask-errors.ts";
 import type { Log } from "../log.ts";
@@ -11,6 +12,9 @@ import type { Log } from "../log.ts";
 interface Dependencies {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
+  readonly known: KnownDocuments;
+  /** Whether documents that are not our client's are refused. */
+  readonly onlyKnown: boolean;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly introspection: boolean;
   readonly log: Log;
@@ -18,8 +22,9 @@ interface Dependencies {
 
 const mostBodyBytes = 512 * 1024;
 
-/** POST /graphql: Apollo parses, validates and guards; our executor answers. */
-export async function serveGraphql(app: FastifyInstance, { schema, executor, contextOf, introspection, log }: Dependencies): Promise<void> {
+/** POST /graphql: Apollo parses, validates and guards what it does not know; our executor answers everything. */
+export async function serveGraphql(app: FastifyInstance, { schema, executor, known, onlyKnown, contextOf, introspection, log }: Dependencies): Promise<void> {
+  const mask = maskErrors(log);
   const apollo = new ApolloServer<BaseContext>({
     gateway: throughExecutor(schema, executor) as never,
     introspection,
@@ -28,7 +33,7 @@ export async function serveGraphql(app: FastifyInstance, { schema, executor, con
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: operationLimits.tokens },
     validationRules: [limitOperations],
-    formatError: maskErrors(log),
+    formatError: mask,
     stringifyResult,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
@@ -37,6 +42,12 @@ export async function serveGraphql(app: FastifyInstance, { schema, executor, con
   await apollo.start();
 
   app.post("/graphql", { bodyLimit: mostBodyBytes }, async (request, reply) => {
+    const asked = known(request.body);
+    if (asked) {
+      const answer = await answerKnown(asked, await contextOf(request));
+      return reply.header("content-type", "application/json; charset=utf-8").header("cache-control", "no-store").send(answer);
+    }
+    if (onlyKnown) return reply.code(400).send({ errors: [{ message: "Only known documents are answered here.", extensions: { code: "UNKNOWN_DOCUMENT" } }] });
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (typeof value === "string") headers.set(name, value);
     const { status, headers: sent, body } = await apollo.executeHTTPGraphQLRequest({
@@ -47,6 +58,17 @@ export async function serveGraphql(app: FastifyInstance, { schema, executor, con
     return reply.code(status ?? 200).header("cache-control", "no-store").send(body.kind === "complete" ? body.string : "");
   });
   app.addHook("onClose", () => apollo.stop());
+
+  // Straight to the executor; what Apollo does before it was done once for this document.
+  async function answerKnown({ document, variables }: KnownRequest, context: Context): Promise<string> {
+    try {
+      const { data, errors } = await executor.execute(document, null, variables, context);
+      return stringifyResult({ ...(errors && { errors: errors.map((error) => mask(error.toJSON(), error)) }), data });
+    } catch (error) {
+      const formatted = error instanceof GraphQLError ? error.toJSON() : { message: "", extensions: { code: "INTERNAL_SERVER_ERROR" } };
+      return stringifyResult({ errors: [mask(formatted, error)], data: null });
+    }
+  }
 }
 
 // Apollo's way to hand execution to somebody else is a "gateway": here it is this process's own views.

@@ -1,0 +1,36 @@
+import { type DocumentNode, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import type { Variables } from "../view/selection.ts";
+
+/** A request that names a document instead of sending it. */
+export interface KnownRequest {
+  readonly document: DocumentNode;
+  readonly variables: Variables | null;
+}
+export type KnownDocuments = (body: unknown) => KnownRequest | null;
+
+/**
+ * The documents of our own client by the SHA-256 of their text, as its build registers them. One is parsed and validated when it is
+ * first asked for and then kept, so a request by its name goes straight to the executor: the same views, policies and types as any other.
+ */
+export function knownDocuments(schema: GraphQLSchema, texts: Readonly<Record<string, string>>): KnownDocuments {
+  const byHash = new Map(Object.entries(texts).map(([hash, text]) => [hash.replace(/^sha256:/u, ""), text]));
+  const parsed = new Map<string, DocumentNode>();
+
+  return (body) => {
+    const { extensions, query, variables } = (body ?? {}) as { extensions?: { persistedQuery?: { sha256Hash?: unknown } }; query?: unknown; variables?: unknown };
+    const hash = extensions?.persistedQuery?.sha256Hash;
+    if (typeof hash !== "string" || query !== undefined) return null;
+    const document = parsed.get(hash) ?? prepare(hash);
+    return document && { document, variables: typeof variables === "object" ? (variables as Variables | null) : null };
+  };
+
+  function prepare(hash: string): DocumentNode | null {
+    const text = byHash.get(hash);
+    if (text === undefined) return null;
+    const document = parse(text);
+    const [error] = validate(schema, document, specifiedRules);
+    if (error) throw error;
+    parsed.set(hash, document);
+    return document;
+  }
+}
