@@ -213,7 +213,9 @@ CREATE INDEX comments_group ON comments (group_id, id DESC) WHERE group_id IS NO
 CREATE TABLE activities (
   id uuid PRIMARY KEY DEFAULT uuidv7(), organisation_id text REFERENCES organisations, wijk_id text NOT NULL REFERENCES wijken,
   title text NOT NULL, about text NOT NULL, place text NOT NULL, starts_at timestamptz NOT NULL, ends_at timestamptz NOT NULL CHECK (ends_at > starts_at),
-  price text, kind text NOT NULL CHECK (kind IN ('ACTIVITY','WALK_IN','WORKS')), source text, created_by uuid REFERENCES persons ON DELETE SET NULL, created_at timestamptz NOT NULL
+  price text, kind text NOT NULL CHECK (kind IN ('ACTIVITY','WALK_IN','WORKS')), source text, created_by uuid REFERENCES persons ON DELETE SET NULL, created_at timestamptz NOT NULL,
+  -- The calendar looks no further back than this for what still goes on.
+  CHECK (ends_at - starts_at <= interval '366 days')
 );
 CREATE INDEX activities_wijk ON activities (wijk_id, starts_at, id);
 CREATE INDEX activities_start ON activities (starts_at, id);
@@ -224,6 +226,7 @@ CREATE TABLE notices (
   UNIQUE (source, person_id)
 );
 CREATE INDEX notices_person ON notices (person_id, id DESC);
+CREATE INDEX notices_unread ON notices (person_id) WHERE read_at IS NULL;
 
 -- What happened: written with what it tells of, read by the live feed and the reactions ---------
 CREATE TABLE topics (topic text PRIMARY KEY, last bigint NOT NULL) WITH (fillfactor = 70);
