@@ -10,7 +10,7 @@ export async function makeGroups(tx: Transaction, groups: number, now: Date): Pr
      SELECT n, row_number() OVER (PARTITION BY w.id ORDER BY n) - 1 AS in_wijk, w.id AS wijk_id, pg_temp.uuid_at(created_at, h) AS id, created_at, h, s.residents,
        pg_temp.roll(h, 1, s.residents)::int AS first, s.strides[1 + pg_temp.roll(h, 2, cardinality(s.strides))] AS stride, least(5 + pg_temp.roll(h, 3, 36), s.residents)::int AS members,
        pg_temp.pick($2::text[], h, 4) || ' ' || pg_temp.pick(t.names, h, 5) || CASE WHEN n > 100 THEN ' ' || n ELSE '' END AS name
-     FROM generate_series(1, $1::int) n, LATERAL (SELECT pg_temp.dice('group', n) AS h) d
+     FROM generate_series(1, $1::int) n, LATERAL (SELECT pg_temp.dice('group', n) AS h OFFSET 0) d
      JOIN gen_wijken w ON pg_temp.roll(h, 0, 10000) >= w.low AND pg_temp.roll(h, 0, 10000) < w.high JOIN gen_strides s ON s.wijk_id = w.id JOIN gen_streets t ON t.wijk_id = w.id,
      LATERAL (SELECT $3::timestamptz - interval '1800 days' + pg_temp.roll(h, 6, 86400) * interval '30 seconds' AS created_at) c`,
     [groups, groupNames, now],

@@ -2,12 +2,14 @@ import type { Transaction } from "../transaction.ts";
 import { inBulk } from "./in-bulk.ts";
 import { reasonsWhy } from "./words.ts";
 
+const withArticle = `CASE WHEN i.street ~ '(plein|hof|park|pad)$' THEN 'het ' WHEN i.street ~ '(straat|weg|laan|baan|drift|brink|meent|Groest|Drift)$' THEN 'de ' ELSE '' END || i.street`;
+
 /** The drawn initiatives as rows, with their texts, budgets and history. */
 export async function makeInitiatives(tx: Transaction, now: Date): Promise<void> {
   await tx.query(
     `INSERT INTO initiatives (id, wijk_id, group_id, theme_id, author_id, title, goal, for_whom, place, planning, own_effort, upkeep, cost_cents, income_cents, demo_amounts, source, stage, stage_since,
        version, participation_level, created_at, updated_at)
-     SELECT i.id, i.wijk_id, i.group_id, i.theme_id, i.author_id, left(replace(t.titles[1 + pg_temp.roll(i.q, 5, 2)], '{plek}', i.street), 120),
+     SELECT i.id, i.wijk_id, i.group_id, i.theme_id, i.author_id, left(replace(replace(t.titles[1 + pg_temp.roll(i.q, 5, 2)], '{naam}', i.street), '{plek}', ${withArticle}), 120),
        t.goals[1 + pg_temp.roll(i.q, 6, 2)] || ' ' || pg_temp.pick($1::text[], i.h, 3) || ' ' || pg_temp.pick($1::text[], i.k, 5),
        CASE WHEN i.stage = 'IDEE' THEN '' ELSE t.for_whom END, i.street, CASE WHEN i.stage = 'IDEE' THEN '' ELSE t.planning END, CASE WHEN i.stage = 'IDEE' THEN '' ELSE t.own_effort END,
        CASE WHEN i.stage = 'IDEE' THEN '' ELSE t.upkeep END, i.cost, i.income, true, 'Gegenereerd, om het platform te beproeven', i.stage, i.opened_at + w.day * interval '1 day',

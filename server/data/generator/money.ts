@@ -1,3 +1,4 @@
+import { bands } from "../settle.ts";
 import type { Transaction } from "../transaction.ts";
 import { inBulk } from "./in-bulk.ts";
 
@@ -15,10 +16,15 @@ export async function makeMoney(tx: Transaction): Promise<void> {
     await tx.query(`
       INSERT INTO bookings (wijk_id, year, kind, from_account, to_account, cents, initiative_id, note, booked_at, booked_by)
       SELECT wijk_id, year, kind, "from", "to", cents, initiative_id, note, booked_at, booked_by FROM (
-        SELECT wijk_id, year, 'ALLOTTED' AS kind, 'COUNCIL' AS "from", 'FREE' AS "to", (1 + sum(cents) FILTER (WHERE kind = 'RESERVED') * 11 / 10 / 100000)::bigint * 100000 AS cents,
+        SELECT wijk_id, year, 'ALLOTTED' AS kind, 'COUNCIL' AS "from", 'FREE' AS "to", (1 + coalesce(sum(cents) FILTER (WHERE kind = 'RESERVED'), 0) * 11 / 10 / 100000)::bigint * 100000 AS cents,
           NULL::uuid AS initiative_id, 'Toegedeeld (gegenereerd)' AS note, make_timestamptz(year, 1, 1, 0, 0, 0, 'Europe/Amsterdam') AS booked_at, NULL::uuid AS booked_by, 0 AS position
-        FROM gen_bookings GROUP BY 1, 2 HAVING sum(cents) FILTER (WHERE kind = 'RESERVED') > 0
+        FROM gen_bookings GROUP BY 1, 2
         UNION ALL SELECT wijk_id, year, kind, "from", "to", cents, initiative_id, note, booked_at, booked_by, position FROM gen_bookings WHERE cents > 0
       ) b ORDER BY booked_at, initiative_id NULLS FIRST, position`);
+  });
+  await inBulk(tx, "initiative_money", async () => {
+    await tx.query(`
+      INSERT INTO initiative_money (initiative_id, wijk_id, year, asked_cents, reserved_cents, committed_cents, paid_cents)
+      SELECT b.initiative_id, b.wijk_id, b.year, ${bands()} FROM bookings b JOIN gen_initiatives i ON i.id = b.initiative_id GROUP BY 1, 2, 3 ORDER BY 1`);
   });
 }

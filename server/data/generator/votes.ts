@@ -15,5 +15,10 @@ export async function makeVotes(tx: Transaction, now: Date): Promise<void> {
       [now],
     );
   });
+  await inBulk(tx, "support_spread", async () => {
+    await tx.query(`
+      INSERT INTO support_spread (initiative_id, buurt_id, supporters)
+      SELECT s.initiative_id, s.buurt_id, count(*)::int FROM supports s JOIN gen_initiatives i ON i.id = s.initiative_id GROUP BY 1, 2 ORDER BY 1, 2`);
+  });
   await tx.query("INSERT INTO initiative_counters (initiative_id, supporters, comments) SELECT id, votes, comments FROM gen_initiatives ORDER BY id");
 }

@@ -37,7 +37,8 @@ export const remarks = {
     "hoeveel parkeerplaatsen kost dit?", "misschien kan de school ook helpen.", "in de zomer is het er erg warm, denk aan schaduw.", "vorig jaar ging het bijna mis door de regen.", "ik wil wel een ochtend in de week helpen.", "kunnen wij dit samen met het wijkcentrum doen?",
     "zet het ook in de wijkkrant, niet iedereen is digitaal.", "ik vind de kosten best hoog.", "dit geeft onze straat weer leven.",
   ],
-  closers: ["", "Groet uit de buurt.", "Ik hoor het graag.", "Succes!", "Laat maar weten waar ik moet zijn.", "Dank jullie wel voor het werk.", "Tot op de buurtavond.", "Ik deel het in onze appgroep."],
+  // {naam} is the street that it is about.
+  closers: ["", "Groet uit de buurt.", "Ik woon zelf vlak bij {naam}.", "Mijn moeder woont aan {naam}.", "Bij {naam} is het ook zo.", "Kom maar eens kijken bij {naam}.", "Ik hoor het graag.", "Succes!", "Laat maar weten waar ik moet zijn.", "Dank jullie wel voor het werk.", "Tot op de buurtavond.", "Ik deel het in onze appgroep."],
 } as const;
 
 export const groupNames = ["Groene vingers", "Buren van", "Samen in", "Werkgroep", "Vrienden van", "Actief in", "Buurtplatform", "Hart voor", "Doeners van", "Straatteam"] as const;
