@@ -12,23 +12,24 @@ export function sumCents(amounts: readonly number[]): number {
  * Null when it is not an amount: three decimals, below zero, words.
  */
 export function parseEuro(typed: string): number | null {
-  const text = typed.replace(/[€\s\u00a0]/gu, "");
-  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:[,](\d{1,2})|,-)?$/u.exec(text) ?? /^(\d+)\.(\d{1,2})$/u.exec(text);
+  const match = dutch.exec(typed) ?? withPoint.exec(typed);
   if (!match?.[1]) return null;
-  const cents = Number(match[1].replaceAll(".", "")) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
+  const cents = Number(match[1].replace(/[.\s]/gu, "")) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
   return isCents(cents) ? cents : null;
 }
 
-/** Splits cents over weights by largest remainder: the parts always sum to the whole. */
+// Thousands are set apart by points or spaces, in threes; a single point before one or two digits is the mark of the cents.
+const dutch = /^\s*€?\s*(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d{1,2})|,-)?\s*$/u;
+const withPoint = /^\s*€?\s*(\d+)\.(\d{1,2})\s*$/u;
+
+/** Splits cents over whole weights by largest remainder: the parts always sum to the whole. */
 export function splitCents(cents: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total <= 0) throw new RangeError("weights must sum to more than zero");
-  const exact = weights.map((weight) => (cents * weight) / total);
-  const parts = exact.map(Math.floor);
-  const byRemainder = exact.map((value, index) => ({ index, remainder: value - Math.floor(value) })).sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (let left = cents - sumCents(parts), at = 0; left > 0; left -= 1, at += 1) {
-    const next = byRemainder[at % byRemainder.length];
-    if (next) parts[next.index] = (parts[next.index] ?? 0) + 1;
-  }
-  return parts;
+  if (!isCents(cents) || !weights.every(isCents)) throw new RangeError("cents and weights are whole numbers");
+  // Products of cents and weights pass 2^53, where a number would lose the cent.
+  const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+  if (total === 0n) throw new RangeError("weights must sum to more than zero");
+  const shares = weights.map((weight, index) => ({ index, part: (BigInt(cents) * BigInt(weight)) / total, remainder: (BigInt(cents) * BigInt(weight)) % total }));
+  const left = cents - sumCents(shares.map(({ part }) => Number(part)));
+  const rounded = new Set(shares.toSorted((a, b) => Number(b.remainder > a.remainder) - Number(b.remainder < a.remainder) || a.index - b.index).slice(0, left));
+  return shares.map((share) => Number(share.part) + (rounded.has(share) ? 1 : 0));
 }

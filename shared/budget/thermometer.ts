@@ -40,6 +40,7 @@ export function thermometer(bookings: readonly Booking[]): Bands {
     balance[bookingKinds[kind].to] += cents;
   }
   return {
-    allotted: -balance.COUNCIL, asked: balance.ASKED, reserved: balance.RESERVED, committed: balance.COMMITTED, paid: balance.PAID, free: balance.FREE,
+    // Zero less nothing is zero; minus nothing would be "-0" on the page.
+    allotted: 0 - balance.COUNCIL, asked: balance.ASKED, reserved: balance.RESERVED, committed: balance.COMMITTED, paid: balance.PAID, free: balance.FREE,
   };
 }
