@@ -16,10 +16,26 @@ export function HowItWorks() {
   return (
     <Page title={texts.title} lead={<p>{texts.lead}</p>} actions={<><LinkButton to={paths.home}>{texts.findWijk}</LinkButton><LinkButton look="quiet" to={paths.startGroup()}>{texts.start}</LinkButton></>}>
       <div className={styles.page}>
-        <section aria-labelledby="way">
-          <h2 id="way">{texts.wayHeading}</h2>
-          <ol className={styles.way}>{texts.way.map(({ title, text, who }) => <li key={title}><h3>{title}</h3><p>{text}</p><p className={styles.who}>{who}</p></li>)}</ol>
-        </section>
+        <div className={styles.columns}>
+          <section aria-labelledby="way">
+            <h2 id="way">{texts.wayHeading}</h2>
+            <ol className={styles.way}>{texts.way.map(({ title, text, who }) => <li key={title}><h3>{title}</h3><p>{text}</p><p className={styles.who}>{who}</p></li>)}</ol>
+          </section>
+          <div className={styles.aside}>
+            <section aria-labelledby="when" className={styles.bright}>
+              <h2 id="when">{texts.when}</h2>
+              <ul className={styles.points}>{texts.whenItems.map((item) => <li key={item}>{item}</li>)}</ul>
+            </section>
+            <section aria-labelledby="rules">
+              <h2 id="rules">{texts.rules}</h2>
+              <ul className={styles.points}>{texts.rulesItems.map((item) => <li key={item}>{item}</li>)}</ul>
+            </section>
+            <section aria-labelledby="paper" className={styles.bright}>
+              <h2 id="paper">{texts.paper}</h2>
+              <p>{texts.paperText}</p>
+            </section>
+          </div>
+        </div>
         <section aria-labelledby="who">
           <h2 id="who">{texts.whoDecides}</h2>
           <p>{texts.whoDecidesLead}</p>
@@ -35,14 +51,6 @@ export function HowItWorks() {
           />
           <p>{texts.more}</p>
         </section>
-        <section aria-labelledby="when" className={styles.bright}>
-          <h2 id="when">{texts.when}</h2>
-          <ul className={styles.points}>{texts.whenItems.map((item) => <li key={item}>{item}</li>)}</ul>
-        </section>
-        <section aria-labelledby="rules">
-          <h2 id="rules">{texts.rules}</h2>
-          <ul className={styles.points}>{texts.rulesItems.map((item) => <li key={item}>{item}</li>)}</ul>
-        </section>
         <section aria-labelledby="say">
           <h2 id="say">{texts.say}</h2>
           <p>{texts.sayLead}</p>
@@ -53,10 +61,6 @@ export function HowItWorks() {
           <dl className={styles.words}>
             {(Object.keys(glossary) as GlossaryWord[]).map((word) => <div key={word}><dt lang="nl">{word}</dt><dd>{glossary[word][language]}</dd></div>)}
           </dl>
-        </section>
-        <section aria-labelledby="paper" className={styles.bright}>
-          <h2 id="paper">{texts.paper}</h2>
-          <p>{texts.paperText}</p>
         </section>
       </div>
     </Page>

@@ -20,7 +20,7 @@ interface MonthGridProps {
   readonly children?: ReactNode;
 }
 
-const shown = 2;
+const shown = 3;
 
 /** A month as on the kitchen wall. One stop for the Tab key; within it the arrows walk from day to day (ARIA grid pattern). */
 export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps) {
@@ -45,7 +45,7 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
   const [long, short] = [weekdays("long"), weekdays("short")];
   return (
     <>
-      <p id={help} className={styles.help}>{agenda.gridHelp}</p>
+      <p id={help}><VisuallyHidden>{agenda.gridHelp}</VisuallyHidden></p>
       <table ref={grid} role="grid" className={styles.month} aria-describedby={help} aria-label={agenda.month} onKeyDown={onKeyDown}>
         <thead>
           <tr>{long.map((name, index) => <th key={name} scope="col" abbr={name}>{short[index]}</th>)}</tr>

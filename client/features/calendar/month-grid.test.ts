@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, dayAfterKey, daysOf, isMonth, spanOf, weekdayOf, weeksOf } from "./month-grid.ts";
+import { addDays, addMonths, dayAfterKey, daysOf, isMonth, cutsOf, weekdayOf, weeksOf } from "./month-grid.ts";
 
 describe("a month on the wall", () => {
   it("begins each week on Monday and holds every day once", () => {
@@ -21,8 +21,8 @@ describe("a month on the wall", () => {
     expect(addMonths("2026-01-31", 1)).toBe("2026-02-28");
     expect(addMonths("2026-01-31", -2)).toBe("2025-11-30");
   });
-  it("spans local days, also where the clock changes within the month", () => {
-    expect(spanOf("2026-03")).toEqual({ from: "2026-02-22T23:00:00.000Z", until: "2026-04-05T22:00:00.000Z" });
+  it("is cut at local midnights, also where the clock changes within the month", () => {
+    expect(cutsOf("2026-03")).toEqual({ from: "2026-02-22T23:00:00.000Z", second: "2026-03-08T23:00:00.000Z", third: "2026-03-22T23:00:00.000Z", until: "2026-04-05T22:00:00.000Z" });
   });
   it("knows a month from other words in an address", () => {
     expect(["2026-11", "2026-13", "nu", ""].map(isMonth)).toEqual([true, false, false, false]);

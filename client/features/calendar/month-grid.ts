@@ -38,10 +38,14 @@ export function weeksOf(month: string): readonly (readonly string[])[] {
   return weeks;
 }
 
-/** The instants between which a month's weeks lie: the first included, the last not. */
-export function spanOf(month: string): { from: string; until: string } {
-  const days = weeksOf(month).flat();
-  return { from: midnight(days[0] ?? `${month}-01`), until: midnight(addDays(days.at(-1) ?? `${month}-28`, 1)) };
+/**
+ * The four instants that cut a month's weeks in three parts of two weeks: the first included, the last not. A question to the
+ * server is capped, and a full town has more in a month than one answer holds.
+ */
+export function cutsOf(month: string): { from: string; second: string; third: string; until: string } {
+  const weeks = weeksOf(month);
+  const first = weeks[0]?.[0] ?? `${month}-01`;
+  return { from: midnight(first), second: midnight(addDays(first, 14)), third: midnight(addDays(first, 28)), until: midnight(addDays(first, 42)) };
 }
 
 function midnight(day: string): string {

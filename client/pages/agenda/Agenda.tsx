@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { localDay } from "#shared/calendar/local-time.ts";
-import { addMonths, isMonth, monthOf, spanOf } from "#client/features/calendar/month-grid.ts";
+import { addMonths, cutsOf, isMonth, monthOf } from "#client/features/calendar/month-grid.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -11,6 +11,7 @@ import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Filters } from "#client/ui/Filters.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Notice } from "#client/ui/Notice.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { Select } from "#client/ui/Select.tsx";
 import { AgendaList } from "./AgendaList.tsx";
@@ -18,18 +19,15 @@ import { AgendaMonth } from "./AgendaMonth.tsx";
 import styles from "./Agenda.module.css";
 
 const AgendaQuery = graphql(`
-  query Agenda($wijkId: ID, $from: DateTime!, $until: DateTime!) {
+  query Agenda($wijkId: ID, $from: DateTime!, $second: DateTime!, $third: DateTime!, $until: DateTime!) {
     wijken { id name }
-    activities(wijkId: $wijkId, from: $from, until: $until, first: 100) {
-      id
-      title
-      kind
-      startsAt
-      endsAt
-      ...ActivityItem_activity
-    }
+    begin: activities(wijkId: $wijkId, from: $from, until: $second, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }
+    middle: activities(wijkId: $wijkId, from: $second, until: $third, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }
+    end: activities(wijkId: $wijkId, from: $third, until: $until, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }
   }
 `);
+
+const most = 100;
 
 /** All that there is to do, a month at a time. A phone always gets the list. */
 export function Agenda() {
@@ -42,7 +40,7 @@ export function Agenda() {
   const [view, chooseView] = useFilter("vorm");
   const [asked, chooseMonth] = useFilter("maand");
   const month = isMonth(asked) ? asked : monthOf(today);
-  const answer = useQuery(AgendaQuery, { variables: { wijkId: wijkId || null, ...spanOf(month) } });
+  const answer = useQuery(AgendaQuery, { variables: { wijkId: wijkId || null, ...cutsOf(month) } });
   const wijken = (answer.data ?? answer.previousData)?.wijken ?? [];
   const turn = (months: number) => chooseMonth(monthOf(addMonths(`${month}-01`, months)));
   const showsMonth = isWide && view === "maand";
@@ -71,9 +69,15 @@ export function Agenda() {
         </div>
       </div>
       <Answer of={answer}>
-        {({ activities }) =>
-          showsMonth ? <AgendaMonth month={month} today={today} activities={activities} onMonth={chooseMonth} /> : <AgendaList month={month} today={today} activities={activities} />
-        }
+        {({ begin, middle, end }) => {
+          const activities = [...new Map([...begin, ...middle, ...end].map((activity) => [activity.id, activity])).values()];
+          return (
+            <>
+              {[begin, middle, end].some(({ length }) => length === most) && <Notice kind="info">{texts.tooMany}</Notice>}
+              {showsMonth ? <AgendaMonth month={month} today={today} activities={activities} onMonth={chooseMonth} /> : <AgendaList month={month} today={today} activities={activities} />}
+            </>
+          );
+        }}
       </Answer>
     </Page>
   );

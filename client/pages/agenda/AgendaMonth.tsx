@@ -8,6 +8,10 @@ import { EmptyState } from "#client/ui/EmptyState.tsx";
 import type { AgendaActivity } from "./AgendaList.tsx";
 import styles from "./Agenda.module.css";
 
+function lasting({ startsAt, endsAt }: AgendaActivity): number {
+  return daysOf(startsAt, endsAt).length > 1 ? 1 : 0;
+}
+
 interface AgendaMonthProps {
   readonly month: string;
   readonly today: string;
@@ -25,6 +29,8 @@ export function AgendaMonth({ month, today, activities, onMonth }: AgendaMonthPr
   const entries = useMemo(() => {
     const byDay = new Map<string, AgendaActivity[]>();
     for (const activity of activities) for (const each of daysOf(activity.startsAt, activity.endsAt)) byDay.set(each, [...(byDay.get(each) ?? []), activity]);
+    // What is only today comes before what goes on for weeks: that is the news.
+    for (const day of byDay.values()) day.sort((a, b) => lasting(a) - lasting(b));
     return byDay;
   }, [activities]);
   const go = (next: string) => {

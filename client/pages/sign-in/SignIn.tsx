@@ -1,5 +1,7 @@
+import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import { graphql } from "#client/gql/gql.ts";
 import { askJson } from "#client/lib/ask-json.ts";
 import { paths } from "#client/lib/paths.ts";
 import { site } from "#client/lib/site.ts";
@@ -17,6 +19,12 @@ import { Personas } from "./Personas.tsx";
 import { useProblem } from "./use-problem.ts";
 import styles from "./SignIn.module.css";
 
+const SignInQuery = graphql(`
+  query SignInPage {
+    wijken { id name }
+  }
+`);
+
 /** Only an address of this site may follow signing in. */
 export function safeBack(back: string): string {
   return /^\/(?![/\\])/u.test(back) ? back : paths.home;
@@ -27,6 +35,7 @@ export function SignIn() {
   const { viewer, renew } = useSession();
   const navigate = useNavigate();
   const [back] = useFilter("terug");
+  const { data } = useQuery(SignInQuery, { skip: !site.demo });
   const [sentTo, setSentTo] = useState<string | null>(null);
   const signedIn = async () => {
     await renew();
@@ -39,7 +48,7 @@ export function SignIn() {
           {viewer && <Notice kind="info">{texts.already(viewer.name)}</Notice>}
           {sentTo ? <CodeForm onSignedIn={signedIn} onOther={() => setSentTo(null)} /> : <MailForm onSent={setSentTo} />}
         </Card>
-        {site.demo && <Personas onSignedIn={signedIn} />}
+        {site.demo && <Personas wijken={data?.wijken ?? []} onSignedIn={signedIn} />}
       </div>
     </Page>
   );

@@ -21,9 +21,9 @@ export const howItWorks: Texts["howItWorks"] = {
   deciderColumn: "Then this decides",
   formColumn: "You get",
   mandates: [
-    { amount: "up to € 2,000", decider: "the wijkregisseur", form: "a bill that the municipality pays, or a promise" },
-    { amount: "up to € 10,000", decider: "the wijkwethouder, together with the wijkregisseur", form: "a buurtdeal with a formal decision" },
-    { amount: "up to € 25,000", decider: "the manager of the clusterteam, with the alderman's approval", form: "a buurtdeal with a formal decision" },
+    { amount: "up to €\u00a02,000", decider: "the wijkregisseur", form: "a bill that the municipality pays, or a promise" },
+    { amount: "up to €\u00a010,000", decider: "the wijkwethouder, together with the wijkregisseur", form: "a buurtdeal with a formal decision" },
+    { amount: "up to €\u00a025,000", decider: "the manager of the clusterteam, with the alderman's approval", form: "a buurtdeal with a formal decision" },
   ],
   more: "Does your plan cost more? Then first talk with the wijkregisseur. Sometimes there is other money.",
   when: "When do I hear something?",

@@ -25,5 +25,6 @@ export const signIn: Texts["signIn"] = {
   newMail: "Ask for a new mail",
   demoTitle: "Or look around as somebody else",
   demoLead: "This is a demonstration. Choose a person and do what they may do. The people are made up.",
-  demoAs: (name) => `Sign in as ${name}`,
+  demoWijk: "People from the wijk",
+  demoTown: (municipality) => `People for all of ${municipality}`,
 };

@@ -19,9 +19,9 @@ export const howItWorks = {
   deciderColumn: "Dan beslist",
   formColumn: "Je krijgt",
   mandates: [
-    { amount: "tot en met € 2.000", decider: "de wijkregisseur", form: "een rekening die de gemeente betaalt, of een toezegging" },
-    { amount: "tot en met € 10.000", decider: "de wijkwethouder, samen met de wijkregisseur", form: "een buurtdeal met een beschikking" },
-    { amount: "tot en met € 25.000", decider: "de manager van het clusterteam, met akkoord van de wethouder", form: "een buurtdeal met een beschikking" },
+    { amount: "tot en met €\u00a02.000", decider: "de wijkregisseur", form: "een rekening die de gemeente betaalt, of een toezegging" },
+    { amount: "tot en met €\u00a010.000", decider: "de wijkwethouder, samen met de wijkregisseur", form: "een buurtdeal met een beschikking" },
+    { amount: "tot en met €\u00a025.000", decider: "de manager van het clusterteam, met akkoord van de wethouder", form: "een buurtdeal met een beschikking" },
   ],
   more: "Is je plan duurder? Praat dan eerst met de wijkregisseur. Soms is er ander geld.",
   when: "Wanneer hoor ik iets?",

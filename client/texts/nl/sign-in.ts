@@ -23,5 +23,6 @@ export const signIn = {
   newMail: "Vraag een nieuwe mail",
   demoTitle: "Of kijk rond als iemand anders",
   demoLead: "Dit is een demonstratie. Kies een persoon en doe wat die mag doen. De mensen zijn verzonnen.",
-  demoAs: (name: string) => `Log in als ${name}`,
+  demoWijk: "Mensen uit de wijk",
+  demoTown: (municipality: string) => `Mensen voor heel ${municipality}`,
 };
