@@ -28,13 +28,15 @@ interface DeskItemProps {
   readonly initiative: FragmentType<typeof DeskItem_initiative>;
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** What one needs to know beside the acts. */
+  readonly brief: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One thing that waits: its head says what and for how long, its inside is where it is dealt with. */
-export function DeskItem({ initiative, open, onToggle, children }: DeskItemProps) {
+export function DeskItem({ initiative, open, onToggle, brief, children }: DeskItemProps) {
   const { desk, words } = useTexts();
-  const { euro, relative } = useFormat();
+  const { euro, shortDate } = useFormat();
   const { id, title, goal, stage, stageSince, askedCents, wijk, group, draagvlak, dossier } = usePart(DeskItem_initiative, initiative);
   const body = useId();
   return (
@@ -43,7 +45,7 @@ export function DeskItem({ initiative, open, onToggle, children }: DeskItemProps
         <button type="button" className={styles.head} data-head aria-expanded={open} aria-controls={body} onClick={onToggle}>
           <span className={styles.title}>{title}</span>
           <span className={styles.facts}>
-            <span className={styles.wijk}>{wijk.name}</span> · {words.stage[stage]} · {desk.waitsSince(relative(stageSince))}
+            <span className={styles.wijk}>{wijk.name}</span> · {words.stage[stage]} · {desk.waitsSince(shortDate(stageSince))}
           </span>
           <span className={styles.amount}>{euro(askedCents)}<small>{desk.asked}</small></span>
         </button>
@@ -58,7 +60,10 @@ export function DeskItem({ initiative, open, onToggle, children }: DeskItemProps
               {draagvlak && <Chip tone="heath">{desk.supporters(draagvlak.supporters)}</Chip>}
               <Link to={paths.initiative(id)}>{desk.wholePlan}</Link>
             </p>
-            {children}
+            <div className={styles.sides}>
+              {children}
+              {brief}
+            </div>
           </>
         )}
       </div>

@@ -79,10 +79,10 @@ export function DecideForm({ initiative, onDone, onCancel }: DecideFormProps) {
         onChange={(value) => type({ outcome: value as Typed["outcome"] })}
       />
       {outcome === "GRANTED" && (
-        <>
+        <div>
           <AmountField label={words.decide.amount} hint={words.decide.amountHint(euro(asked))} required value={amount} onChange={(typed) => type({ amount: typed })} />
           <p role="status">{(parseEuro(amount) ?? asked) < asked && words.decide.lessThanAsked}</p>
-        </>
+        </div>
       )}
       <TextArea label={words.decide.reasons} hint={words.decide.reasonsHint} required limit={limits.reasons} rows={4} value={reasons} onChange={(typed) => type({ reasons: typed })} />
       <TextArea label={words.decide.whatNow} hint={words.decide.whatNowHint} limit={limits.whatNow} rows={3} value={whatNow} onChange={(typed) => type({ whatNow: typed })} />

@@ -12,12 +12,13 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { Pager } from "#client/ui/Pager.tsx";
 import { InitiativeActs } from "../initiative/InitiativeActs.tsx";
+import { Brief } from "./Brief.tsx";
 import styles from "./DeskPage.module.css";
 
 const DeskPageQuery = graphql(`
   query DeskPage($after: String) {
     desk(first: 20, after: $after) {
-      nodes { id title ...DeskItem_initiative ...InitiativeActs_initiative }
+      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -53,7 +54,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
               <p className={styles.keys}><b>{desk.waiting(nodes.length)}{pageInfo.hasNextPage && "+"}.</b> <span>{desk.keys}</span></p>
               <DeskQueue label={desk.title} onClose={() => setOpened(null)}>
                 {nodes.map((initiative) => (
-                  <DeskItem key={initiative.id} initiative={initiative} open={opened === initiative.id} onToggle={() => setOpened(opened === initiative.id ? null : initiative.id)}>
+                  <DeskItem key={initiative.id} initiative={initiative} open={opened === initiative.id} onToggle={() => setOpened(opened === initiative.id ? null : initiative.id)} brief={<Brief initiative={initiative} />}>
                     <InitiativeActs initiative={initiative} level={3} onDone={() => done(initiative.title)}>
                       {(list) => <div className={styles.acts}>{list ?? <p>{desk.nothingToDo}</p>}</div>}
                     </InitiativeActs>

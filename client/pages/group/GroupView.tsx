@@ -40,8 +40,13 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
   return (
     <Page
       title={name}
-      above={<p data-wijk={wijk.id}>{words.kind} <Link to={paths.wijk(wijk.id)}>{wijk.name}</Link></p>}
-      lead={<p className={styles.about}>{about}</p>}
+      above={<p>{words.kind} <Link to={paths.wijk(wijk.id)}>{wijk.name}</Link>. {words.founded(date(createdAt))}.</p>}
+      lead={
+        <>
+          <p className={styles.about}>{about}</p>
+          <p className={styles.chips}>{theme && <Chip>{theme.title}</Chip>}<Chip tone="plain">{visibility === "CLOSED" ? words.closed : words.open}</Chip></p>
+        </>
+      }
       actions={<JoinGroup group={state} />}
     >
       <div className={styles.page}>
@@ -52,10 +57,6 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
           <GroupThread group={state} />
         </div>
         <div className={styles.aside}>
-          <p className={styles.facts}>
-            {theme && <Chip>{theme.title}</Chip>} <Chip tone="plain">{visibility === "CLOSED" ? words.closed : words.open}</Chip>
-            <span>{words.founded(date(createdAt))}</span>
-          </p>
           <Members group={state} />
           <ManageGroup group={state} />
         </div>
