@@ -60,7 +60,8 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
   const initiative = usePart(InitiativeActs_initiative, masked);
   const [opened, setOpened] = useState<string | null>(null);
   const { id } = initiative;
-  const close = { onCancel: () => setOpened(null), onDone: () => { setOpened(null); onDone(); } };
+  // Whoever opened another form while this one was being sent keeps it open.
+  const close = { onCancel: () => setOpened(null), onDone: () => { setOpened((now) => (now === opened ? null : now)); onDone(); } };
   const common = { initiative, ...close };
   const deal = initiative.buurtdeal ? { ...buurtdeal.draft, title: buurtdeal.draft.again, button: buurtdeal.draft.again } : buurtdeal.draft;
   const rows: readonly { key: string; may: Permission; words: { title: string; why: string; button: string }; form?: ReactNode; act?: ReactNode; danger?: true }[] = [
