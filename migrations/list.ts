@@ -1,4 +1,5 @@
 // In order of history; a new migration goes at the end and is never changed after it has landed.
 import { Foundation1763800000000 } from "./0001-foundation.ts";
+import { Search1763800000001 } from "./0002-search.ts";
 
-export const migrations = [Foundation1763800000000];
+export const migrations = [Foundation1763800000000, Search1763800000001];

@@ -1,9 +1,10 @@
-import { Arg, Args, ID, Query, Resolver } from "type-graphql";
+import { Arg, Args, ID, Int, Query, Resolver } from "type-graphql";
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
 import { PageArgs } from "../../platform/graphql/by-view.ts";
-import { type Relation, one, orderBy, page } from "../../platform/view/view.ts";
+import { type Relation, list, one, orderBy, page } from "../../platform/view/view.ts";
 import { publicInitiatives } from "./initiative-list.view.ts";
 import { mayReadInitiative, waitsForViewer } from "./initiative.policy.ts";
+import { plainText, searchQuery } from "./initiative.search.ts";
 import { Initiative, InitiativeConnection, Stages } from "./initiative.type.ts";
 import { initiativeView } from "./initiative.view.ts";
 
@@ -29,6 +30,23 @@ export class InitiativeQueries {
       const wijk = scope.arg("wijkId", "text");
       const theme = scope.id("themeId");
       return [wijk && `${row}.wijk_id = ${wijk}`, theme && `${row}.theme_id = ${theme}`];
+    });
+  }
+
+  @Query(() => [Initiative], { description: "What everybody may read, titles first." })
+  searchInitiatives(
+    @Arg("text", () => String) _text: string,
+    @Arg("wijkId", () => ID, { nullable: true }) _wijkId: string,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20 }) _first: number,
+  ): Relation {
+    return list({
+      view: () => initiativeView,
+      from: (row, _root, scope) => {
+        const [query, spelt] = [scope.argAs("text", "tsquery", searchQuery), scope.argAs("text", "text", plainText)];
+        const found = `search_initiatives(${query}, ${spelt}, ${scope.arg("wijkId", "text")}, ${scope.arg("first", "int") ?? 20})`;
+        return `(select i.*, f.place from ${found} f join initiatives i on i.id = f.initiative_id) ${row}`;
+      },
+      order: orderBy("asc", ["place", "bigint"]),
     });
   }
 

@@ -47,6 +47,8 @@ export function compile(document: Document, view: View, sets: readonly Selection
   }
 
   function scopeOf(args: Arguments, isRoot: boolean): Scope {
+    const argAs: Scope["argAs"] = (name, sqlType, as) =>
+      args.value(name, variables) === null ? null : parameters.sql(`${args.key(name)} ${as.name}`, sqlType, (values) => as(args.value(name, values.variables)));
     return {
       get viewer() {
         usesViewer[isRoot ? "inRoot" : "below"] = true;
@@ -55,10 +57,10 @@ export function compile(document: Document, view: View, sets: readonly Selection
       get now() {
         return parameters.sql("now", "timestamptz", (values) => values.now);
       },
-      id: (name) => (args.value(name, variables) === null ? null : parameters.sql(args.key(name), "uuid", (values) => asUuid(args.value(name, values.variables)))),
       given: (name, sqlType) => parameters.sql(`given ${name}`, sqlType, (values) => values.given[name]),
-      arg: (name, sqlType) =>
-        args.value(name, variables) === null ? null : parameters.sql(args.key(name), sqlType, (values) => args.value(name, values.variables)),
+      argAs,
+      arg: (name, sqlType) => argAs(name, sqlType, asGiven),
+      id: (name) => argAs(name, "uuid", asUuid),
     };
   }
 
@@ -94,4 +96,8 @@ export function compile(document: Document, view: View, sets: readonly Selection
     );
     return `(${by.map((key) => key.column(row)).join(", ")}) ${direction === "asc" ? ">" : "<"} (${cursor.join(", ")})`;
   }
+}
+
+function asGiven(value: unknown): unknown {
+  return value;
 }

@@ -10,6 +10,8 @@ export interface Scope {
   readonly now: Sql;
   /** An argument as a parameter of this SQL type; null when it was not given, so that its condition falls away. */
   arg(name: string, sqlType: Sql): Sql | null;
+  /** An argument after `as` has made something of it, for what SQL does not do as well; null when it was not given. */
+  argAs(name: string, sqlType: Sql, as: (value: unknown) => unknown): Sql | null;
   /** An argument that is the id of a row; what is no uuid is nobody's id. Null when it was not given. */
   id(name: string): Sql | null;
   /** A value that the mutation or the event hands to its payload. */
