@@ -33,6 +33,8 @@ export function ActivityItem({ activity, showWijk = false, level: Title = "p" }:
   const today = localDay(new Date());
   const { day, shortMonth, time, shortDate } = useFormat();
   const { id, title, place, startsAt, endsAt, price, kind, wijk, organisation } = usePart(ActivityItem_activity, activity);
+  // Residents put things in the calendar too, without an organisation.
+  const by: { name: string } | null = organisation;
   const isOngoing = localDay(new Date(startsAt)) < today && localDay(new Date(endsAt)) >= today;
   const when = localDay(new Date(startsAt)) === localDay(new Date(endsAt)) ? agenda.between(time(startsAt), time(endsAt)) : agenda.until(shortDate(endsAt));
   return (
@@ -40,7 +42,7 @@ export function ActivityItem({ activity, showWijk = false, level: Title = "p" }:
       <p className={styles.date}>{isOngoing ? <b>{agenda.now}</b> : <time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time>}</p>
       <div>
         <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link></Title>
-        <p className={styles.facts}>{[when, place, organisation.name].join(" · ")}</p>
+        <p className={styles.facts}>{[when, place, by?.name].filter(Boolean).join(" · ")}</p>
         {showWijk && <p className={styles.wijk} data-wijk={wijk.id}>{wijk.name}</p>}
       </div>
       <p className={styles.price}>{kind === "ACTIVITY" ? price : words.activityKind[kind]}</p>

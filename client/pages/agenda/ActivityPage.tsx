@@ -28,6 +28,7 @@ export function ActivityPage() {
       {({ activity }) => {
         if (!activity) return <NotFound />;
         const { title, about, place, startsAt, endsAt, price, kind, source, wijk, organisation } = activity;
+        const by: { id: string; name: string } | null = organisation;
         const oneDay = localDay(new Date(startsAt)) === localDay(new Date(endsAt));
         const when = oneDay ? `${weekday(startsAt)}, ${agenda.between(time(startsAt), time(endsAt))}` : `${dateTime(startsAt)} – ${dateTime(endsAt)}`;
         return (
@@ -37,7 +38,7 @@ export function ActivityPage() {
                 items={[
                   { term: agenda.when, fact: <time dateTime={startsAt}>{when}</time> },
                   { term: agenda.where, fact: place },
-                  { term: agenda.by, fact: <Link to={paths.organisation(organisation.id)}>{organisation.name}</Link> },
+                  ...(by ? [{ term: agenda.by, fact: <Link to={paths.organisation(by.id)}>{by.name}</Link> }] : []),
                   { term: agenda.inWijk, fact: <Link to={paths.wijk(wijk.id)}><WijkName wijk={wijk} /></Link> },
                   ...(price ? [{ term: agenda.price, fact: price }] : []),
                 ]}
