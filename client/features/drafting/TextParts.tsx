@@ -4,9 +4,7 @@ import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { TextArea } from "#client/ui/TextArea.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
-import type { DraftForm } from "./draft-form.ts";
-
-const oneLine: readonly DraftText[] = ["title", "place"];
+import { oneLine, type DraftForm } from "./draft-form.ts";
 
 interface TextPartsProps {
   readonly form: DraftForm;

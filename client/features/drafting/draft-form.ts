@@ -30,6 +30,9 @@ export function toForm(draft: Draft): DraftForm {
   return { ...textsOf((field) => draft[field]), lines: formLines(draft.lines) };
 }
 
+/** Written in a field of one line. */
+export const oneLine: readonly string[] = ["title", "place"] satisfies DraftText[];
+
 function isEmpty(line: FormLine): boolean {
   return line.description.trim() === "" && line.amount.trim() === "";
 }

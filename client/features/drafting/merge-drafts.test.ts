@@ -29,6 +29,7 @@ test("both texts are kept after one another, unless one holds the other", () => 
   const mine = change({ goal: "Mijn doel" });
   expect(choose("goal", "both", base, mine, change({ goal: "Hun doel" }))).toBe("Mijn doel\n\nHun doel");
   expect(choose("goal", "both", base, mine, change({ goal: "Mijn doel, en meer" }))).toBe("Mijn doel, en meer");
+  expect(choose("place", "both", base, change({ place: "Bij de brug" }), change({ place: "Orionlaan" }))).toBe("Bij de brug, Orionlaan");
 });
 
 test("lines of both sides: what each added stays, what either removed goes", () => {

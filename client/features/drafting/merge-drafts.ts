@@ -1,6 +1,6 @@
 // Two people wrote at once. What only one of them changed is taken over unasked; only what both changed is asked.
 import { draftTexts, type DraftText } from "#shared/initiatives/draft.ts";
-import { textsOf, type DraftForm, type FormLine } from "./draft-form.ts";
+import { oneLine, textsOf, type DraftForm, type FormLine } from "./draft-form.ts";
 
 export type DraftPart = DraftText | "lines";
 export const draftParts: readonly DraftPart[] = [...draftTexts, "lines"];
@@ -39,13 +39,13 @@ function pick(mine: DraftForm, theirs: DraftForm, takeTheirs: (part: DraftPart) 
 /** One part as chosen. Both: their text after mine; of lines, what each of us added stays and what either of us removed goes. */
 export function choose(part: DraftPart, choice: Choice, base: DraftForm, mine: DraftForm, theirs: DraftForm): string | readonly FormLine[] {
   if (choice !== "both") return (choice === "mine" ? mine : theirs)[part];
-  return part === "lines" ? bothLines(base.lines, mine.lines, theirs.lines) : bothTexts(mine[part].trim(), theirs[part].trim());
+  return part === "lines" ? bothLines(base.lines, mine.lines, theirs.lines) : bothTexts(mine[part].trim(), theirs[part].trim(), oneLine.includes(part) ? ", " : "\n\n");
 }
 
-function bothTexts(mine: string, theirs: string): string {
+function bothTexts(mine: string, theirs: string, between: string): string {
   if (mine.includes(theirs)) return mine;
   if (theirs.includes(mine)) return theirs;
-  return `${mine}\n\n${theirs}`;
+  return mine + between + theirs;
 }
 
 function bothLines(base: readonly FormLine[], mine: readonly FormLine[], theirs: readonly FormLine[]): readonly FormLine[] {
