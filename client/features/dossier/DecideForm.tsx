@@ -85,7 +85,7 @@ export function DecideForm({ initiative, onDone, onCancel }: DecideFormProps) {
         </div>
       )}
       <TextArea label={words.decide.reasons} hint={words.decide.reasonsHint} required limit={limits.reasons} rows={4} value={reasons} onChange={(typed) => type({ reasons: typed })} />
-      <TextArea label={words.decide.whatNow} hint={words.decide.whatNowHint} limit={limits.whatNow} rows={3} value={whatNow} onChange={(typed) => type({ whatNow: typed })} />
+      <TextArea label={words.decide.whatNow} hint={words.decide.whatNowHint} required={outcome === "REFUSED"} limit={limits.whatNow} rows={3} value={whatNow} onChange={(typed) => type({ whatNow: typed })} />
       <Refused problem={problem} />
       <FormButtons send={words.decide.send} busy={busy} cancel={{ label: own.notNow, onCancel }} />
     </Form>
