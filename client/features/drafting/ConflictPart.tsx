@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { limits } from "#shared/initiatives/limits.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { RadioGroup } from "#client/ui/RadioGroup.tsx";
@@ -12,7 +12,6 @@ import { wordDiff } from "./word-diff.ts";
 
 interface ConflictPartProps {
   readonly part: DraftPart;
-  readonly name: string;
   readonly overtaken: Overtaken;
   readonly value: DraftForm[DraftPart] | undefined;
   readonly onChoose: (value: DraftForm[DraftPart]) => void;
@@ -20,22 +19,23 @@ interface ConflictPartProps {
 
 const choices: readonly Choice[] = ["mine", "theirs", "both"];
 
-export function ConflictPart({ part, name, overtaken: { base, mine, theirs }, value, onChoose }: ConflictPartProps) {
+export function ConflictPart({ part, overtaken: { base, mine, theirs }, value, onChoose }: ConflictPartProps) {
   const { drafting } = useTexts();
+  const id = useId();
   const [choice, setChoice] = useState<Choice | "">("");
   const pick = (next: string) => {
     setChoice(next as Choice);
     onChoose(choose(part, next as Choice, base, mine, theirs));
   };
   return (
-    <section className={styles.part}>
-      <h3>{name}</h3>
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id}>{part === "lines" ? drafting.lines : drafting.fields[part].label}</h3>
       <div className={styles.sides}>
         <Side heading={drafting.mine} part={part} own={mine} other={theirs} />
         <Side heading={drafting.theirs} part={part} own={theirs} other={mine} />
       </div>
-      <RadioGroup label={drafting.chooseFor(name)} required options={choices.map((each) => ({ value: each, label: drafting.choices[each] }))} value={choice} onChange={pick} />
-      {typeof value === "string" && part !== "lines" && <TextArea label={drafting.combine} limit={limits[part]} rows={3} value={value} onChange={onChoose} />}
+      <RadioGroup label={drafting.choose} required options={choices.map((each) => ({ value: each, label: drafting.choices[each] }))} value={choice} onChange={pick} />
+      {typeof value === "string" && part !== "lines" && <TextArea label={drafting.combine} required={part === "title" || part === "goal"} limit={limits[part]} rows={3} value={value} onChange={onChoose} />}
       {choice === "both" && part === "lines" && <LineList lines={value as readonly FormLine[]} />}
     </section>
   );

@@ -38,7 +38,7 @@ export function ConflictView({ overtaken, busy, problem, onSave, onLater }: Conf
       <div className={styles.form}>
         <Form onSubmit={() => onSave({ ...merged.form, ...chosen })} label={drafting.conflictTitle}>
           {merged.conflicts.map((part) => (
-            <ConflictPart key={part} part={part} name={names(part)} overtaken={overtaken} value={chosen[part]} onChoose={(value) => choose(part, value)} />
+            <ConflictPart key={part} part={part} overtaken={overtaken} value={chosen[part]} onChoose={(value) => choose(part, value)} />
           ))}
           <Refused problem={problem} />
           <FormButtons send={drafting.conflictSave} busy={busy} cancel={{ label: drafting.conflictLater, onCancel: onLater }} />

@@ -7,6 +7,7 @@ import { type Problem, useAct } from "#client/lib/use-act.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Form } from "#client/ui/Form.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
+import { Checklist } from "./Checklist.tsx";
 import { ConflictView } from "./ConflictView.tsx";
 import { DraftNotices } from "./DraftNotices.tsx";
 import { toDraft, toForm, type DraftForm } from "./draft-form.ts";
@@ -80,13 +81,18 @@ export function DraftEditor({ initiative: masked }: { readonly initiative: Fragm
 
   const overtaken = saving ? null : editor.overtaken;
   const conflicts = overtaken?.merged.conflicts.length ?? 0;
+  /** What came of both texts is first what one is editing, and only then sent: a save that fails loses no choice. */
+  const sendTogether = (form: DraftForm) => {
+    if (overtaken) editor.rebase(saved.version, overtaken.theirs, form);
+    void send(form, saved.version);
+  };
   const save = () => {
     if (conflicts) setResolving(true);
-    else void send(overtaken ? overtaken.merged.form : editor.form, saved.version);
+    else sendTogether(overtaken ? overtaken.merged.form : editor.form);
   };
   const problem = invalid ?? refused;
   if (resolving && overtaken && conflicts) {
-    return <ConflictView overtaken={overtaken} busy={saving} problem={problem} onSave={(form) => void send(form, saved.version)} onLater={() => setResolving(false)} />;
+    return <ConflictView overtaken={overtaken} busy={saving} problem={problem} onSave={sendTogether} onLater={() => setResolving(false)} />;
   }
   return (
     <div className={styles.editor}>
@@ -97,13 +103,15 @@ export function DraftEditor({ initiative: masked }: { readonly initiative: Fragm
         onResolve={() => setResolving(true)}
         onLetGo={editor.letGo}
       />
-      <Form onSubmit={save} label={drafting.editTitle}>
-        <TextParts form={editor.form} onChange={(field, value) => editor.change({ [field]: value })} />
-        <LinesEditor lines={editor.form.lines} onChange={(lines) => editor.change({ lines })} />
-        <Sums form={editor.form} />
-        <Refused problem={problem} />
-        <SaveBar dirty={editor.dirty} busy={saving} savedAt={initiative.updatedAt} />
-      </Form>
+      <div className={styles.sides}>
+        <Form onSubmit={save} label={drafting.editTitle}>
+          <TextParts form={editor.form} onChange={(field, value) => editor.change({ [field]: value })} />
+          <LinesEditor lines={editor.form.lines} onChange={(lines) => editor.change({ lines })} />
+          <Sums form={editor.form} />
+          <SaveBar dirty={editor.dirty} busy={saving} savedAt={initiative.updatedAt}><Refused problem={problem} /></SaveBar>
+        </Form>
+        <Checklist form={editor.form} />
+      </div>
       <LeaveDialog unsaved={editor.dirty} />
     </div>
   );

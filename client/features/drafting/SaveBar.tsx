@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import styles from "./SaveBar.module.css";
@@ -7,12 +7,14 @@ interface SaveBarProps {
   readonly dirty: boolean;
   readonly busy: boolean;
   readonly savedAt: string;
+  /** Why it could not be saved, in sight of the button. */
+  readonly children: ReactNode;
 }
 
 /** Stays in sight: whether it is saved, and the way to save it. Also by Ctrl-S, which people press anyway. */
-export function SaveBar({ dirty, busy, savedAt }: SaveBarProps) {
+export function SaveBar({ dirty, busy, savedAt, children }: SaveBarProps) {
   const { drafting } = useTexts();
-  const { relative } = useFormat();
+  const { dateTime } = useFormat();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
@@ -24,9 +26,10 @@ export function SaveBar({ dirty, busy, savedAt }: SaveBarProps) {
   }, []);
   return (
     <div className={styles.bar} data-dirty={dirty}>
+      {children}
       <p role="status">
         <span className={styles.lamp} aria-hidden="true" />
-        <b>{busy ? drafting.saving : dirty ? drafting.unsaved : drafting.saved}</b> <span className={styles.when}>{!dirty && !busy && relative(savedAt)}</span>
+        <b>{busy ? drafting.saving : dirty ? drafting.unsaved : drafting.saved}</b> <span className={styles.when}>{busy ? null : dirty ? drafting.unsavedWhy : dateTime(savedAt)}</span>
       </p>
       <Button type="submit" busy={busy}>{drafting.save}</Button>
     </div>

@@ -18,6 +18,10 @@ export const CommentItem_comment = graphql(`
   }
 `);
 
+function isJustNow(instant: string): boolean {
+  return Date.now() - Date.parse(instant) < 60_000;
+}
+
 interface CommentItemProps {
   readonly comment: FragmentType<typeof CommentItem_comment>;
   readonly mayHide: boolean;
@@ -34,7 +38,7 @@ export function CommentItem({ comment, mayHide }: CommentItemProps) {
       <article>
         <p className={styles.by}>
           <b>{author.name}</b>{" "}
-          <time className={styles.soft} dateTime={createdAt} title={dateTime(createdAt)}>{relative(createdAt)}</time>
+          <time className={styles.soft} dateTime={createdAt} title={dateTime(createdAt)}>{isJustNow(createdAt) ? threads.justNow : relative(createdAt)}</time>
         </p>
         {hidden ? <p className={styles.gone}>{threads.hidden} {hiddenReason && <><b>{threads.hiddenReason}</b> {hiddenReason}</>}</p> : <p className={styles.text}>{text}</p>}
         {mayHide && !hidden && !hiding && (

@@ -35,9 +35,6 @@ export const dossier: Texts["dossier"] = {
       why: "The wijkbudget is for what cannot be paid for otherwise. And the plan must not go against the rules of the municipality.", met: "Yes, there is no other money and the rules allow it",
     },
   },
-  demanded: "required",
-  preferred: "preferred",
-  yes: "Yes",
   no: "No",
   met: "yes",
   notMet: "no",
@@ -45,7 +42,6 @@ export const dossier: Texts["dossier"] = {
     title: "Hand in the plan to the municipality", why: "There is enough support. The municipality then has thirteen weeks to decide.", button: "Hand in the plan",
     lead: "The municipality looks whether the plan meets four conditions. Tell it in your own words.",
     frozen: "After handing in nothing can be changed.", send: "Hand in now", answer: "Your explanation", demandedMissing: "Without this condition the municipality cannot give money.",
-    answerMissing: "Write a few words here.",
   },
   takeUp: { title: "Take up the plan", why: "The group then sees that you are working on it.", button: "Take it up" },
   decide: {

@@ -2,11 +2,9 @@ import type { Texts } from "../catalogue.ts";
 
 export const group: Texts["group"] = {
   kind: "Group in",
-  about: "What is it about?",
   members: (count) => (count === 1 ? "1 member" : `${count} members`),
   membersHeading: "Who takes part?",
   membersHidden: "The names are for members only.",
-  stewards: "Stewards",
   steward: "steward",
   you: "you",
   since: (date) => `since ${date}`,
@@ -29,7 +27,6 @@ export const group: Texts["group"] = {
   requests: "Would like to join",
   requestsWhy: "Only stewards see this.",
   admit: "Admit",
-  admitOf: (name) => `Admit ${name}`,
   admitted: (name) => `${name} takes part now.`,
   joined: "Welcome! You take part.",
   left: "You have left the group.",

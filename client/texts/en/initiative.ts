@@ -20,7 +20,6 @@ export const initiative: Texts["initiative"] = {
   amount: "Amount",
   total: "Together",
   asked: "Asked of the wijkbudget",
-  askedShort: "asked",
   demoAmounts: "Made-up amounts, as an example",
   moneyChart: (cost, income, asked) => `Costs ${cost}, of which ${income} from other income and ${asked} from the wijkbudget.`,
   fromWijkbudget: "wijkbudget",
@@ -29,7 +28,6 @@ export const initiative: Texts["initiative"] = {
   ladder: (step, all) => `Rung ${step} of ${all} of the participatieladder, which shows how far your say reaches.`,
   carriedBy: "Started by",
   yourTurn: "What can you do now?",
-  yourTurnSignIn: "Sign in to take part in this plan.",
   signIn: "Sign in",
   acts: {
     edit: { title: "Go on writing the plan", why: "The group sees at once what you save.", button: "Edit the plan" },
@@ -68,6 +66,4 @@ export const initiative: Texts["initiative"] = {
   notFoundTitle: "There is no such plan",
   notFound: "The address may be wrong, or the plan is still being written. Then only the group can read it.",
   toInitiatives: "To all initiatives",
-  liveChanged: (stage) => `The plan has moved on: ${stage}.`,
-  withdrawnBecause: "Why the group stopped",
 };

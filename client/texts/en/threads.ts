@@ -12,6 +12,7 @@ export const threads: Texts["threads"] = {
   post: "Post your comment",
   posting: "Posting…",
   posted: "Your comment is there.",
+  justNow: "just now",
   fresh: (count) => (count === 1 ? "1 new comment" : `${count} new comments`),
   more: "Read older comments",
   hidden: "This comment was hidden by the wijkregisseur.",
@@ -22,6 +23,5 @@ export const threads: Texts["threads"] = {
   hideHint: "Everybody can read this reason. The writer gets a message.",
   hideNow: "Hide this comment",
   cancel: "Do not hide",
-  hiddenNow: "The comment is hidden.",
   signIn: "Sign in to join the talk",
 };

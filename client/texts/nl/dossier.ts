@@ -33,9 +33,6 @@ export const dossier = {
       why: "Het wijkbudget is er voor wat niet anders betaald kan worden. En het plan mag niet ingaan tegen regels van de gemeente.", met: "Ja, er is geen ander geld en het mag van de regels",
     },
   },
-  demanded: "moet",
-  preferred: "liefst",
-  yes: "Ja",
   no: "Nee",
   met: "ja",
   notMet: "nee",
@@ -43,7 +40,6 @@ export const dossier = {
     title: "Dien het plan in bij de gemeente", why: "Er is genoeg steun. De gemeente heeft daarna dertien weken om te besluiten.", button: "Dien het plan in",
     lead: "De gemeente kijkt of het plan aan vier voorwaarden voldoet. Vertel het in je eigen woorden.",
     frozen: "Na het indienen kun je niets meer veranderen.", send: "Dien nu in", answer: "Jouw uitleg", demandedMissing: "Zonder deze voorwaarde kan de gemeente geen geld geven.",
-    answerMissing: "Schrijf hier een paar woorden bij.",
   },
   takeUp: { title: "Neem het plan in behandeling", why: "De groep ziet dan dat je ermee bezig bent.", button: "Neem in behandeling" },
   decide: {

@@ -1,10 +1,8 @@
 export const group = {
   kind: "Groep in",
-  about: "Waar gaat het over?",
   members: (count: number) => (count === 1 ? "1 lid" : `${count} leden`),
   membersHeading: "Wie doen er mee?",
   membersHidden: "De namen zijn er alleen voor leden.",
-  stewards: "Beheerders",
   steward: "beheerder",
   you: "jij",
   since: (date: string) => `sinds ${date}`,
@@ -27,7 +25,6 @@ export const group = {
   requests: "Wil graag meedoen",
   requestsWhy: "Alleen beheerders zien dit.",
   admit: "Laat toe",
-  admitOf: (name: string) => `Laat ${name} toe`,
   admitted: (name: string) => `${name} doet nu mee.`,
   joined: "Welkom! Je doet mee.",
   left: "Je bent uit de groep.",

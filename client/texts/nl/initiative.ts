@@ -18,7 +18,6 @@ export const initiative = {
   amount: "Bedrag",
   total: "Samen",
   asked: "Gevraagd uit het wijkbudget",
-  askedShort: "gevraagd",
   demoAmounts: "Verzonnen bedragen, als voorbeeld",
   moneyChart: (cost: string, income: string, asked: string) => `Kosten ${cost}, waarvan ${income} uit andere inkomsten en ${asked} uit het wijkbudget.`,
   fromWijkbudget: "wijkbudget",
@@ -27,7 +26,6 @@ export const initiative = {
   ladder: (step: number, all: number) => `Trede ${step} van ${all} op de participatieladder: die laat zien hoe ver je invloed reikt.`,
   carriedBy: "Begonnen door",
   yourTurn: "Wat kun je nu doen?",
-  yourTurnSignIn: "Log in om mee te doen met dit plan.",
   signIn: "Inloggen",
   acts: {
     edit: { title: "Schrijf verder aan het plan", why: "Alles wat je opslaat ziet de groep meteen.", button: "Bewerk het plan" },
@@ -66,6 +64,4 @@ export const initiative = {
   notFoundTitle: "Dit plan is er niet",
   notFound: "Misschien is het adres verkeerd, of wordt het plan nog geschreven. Dan kan alleen de groep het lezen.",
   toInitiatives: "Naar alle initiatieven",
-  liveChanged: (stage: string) => `Het plan is verder: ${stage}.`,
-  withdrawnBecause: "Waarom de groep stopte",
 };

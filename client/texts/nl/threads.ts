@@ -10,6 +10,7 @@ export const threads = {
   post: "Plaats je reactie",
   posting: "Wordt geplaatst…",
   posted: "Je reactie staat erbij.",
+  justNow: "zojuist",
   fresh: (count: number) => (count === 1 ? "1 nieuwe reactie" : `${count} nieuwe reacties`),
   more: "Lees oudere reacties",
   hidden: "Deze reactie is verborgen door de wijkregisseur.",
@@ -20,6 +21,5 @@ export const threads = {
   hideHint: "Iedereen kan deze reden lezen. De schrijver krijgt een bericht.",
   hideNow: "Verberg deze reactie",
   cancel: "Niet verbergen",
-  hiddenNow: "De reactie is verborgen.",
   signIn: "Log in om mee te praten",
 };
