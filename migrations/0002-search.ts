@@ -45,7 +45,7 @@ INSERT INTO initiative_search SELECT id, wijk_id, stage NOT IN ('IDEE', 'CONCEPT
 
 -- Titles first: the newest hundred that match, ranked. Then texts, newest first, only while there are few. Then what is spelt alike,
 -- only when there is nothing. Planned with the words in hand: a rare word goes by its index, a common one by the newest.
-CREATE FUNCTION search_initiatives(query tsquery, spelt text, wijk text, most integer) RETURNS TABLE (initiative_id uuid, place bigint)
+CREATE FUNCTION search_initiatives(query tsquery, spelt text, wijk text, most integer) RETURNS TABLE (initiative_id uuid, nth bigint)
 LANGUAGE plpgsql STABLE SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
   found_ids uuid[];

@@ -44,9 +44,9 @@ export class InitiativeQueries {
       from: (row, _root, scope) => {
         const [query, spelt] = [scope.argAs("text", "tsquery", searchQuery), scope.argAs("text", "text", plainText)];
         const found = `search_initiatives(${query}, ${spelt}, ${scope.arg("wijkId", "text")}, ${scope.arg("first", "int") ?? 20})`;
-        return `(select i.*, f.place from ${found} f join initiatives i on i.id = f.initiative_id) ${row}`;
+        return `(select i.*, f.nth from ${found} f join initiatives i on i.id = f.initiative_id) ${row}`;
       },
-      order: orderBy("asc", ["place", "bigint"]),
+      order: orderBy("asc", ["nth", "bigint"]),
     });
   }
 
