@@ -13,10 +13,11 @@ export async function drawInitiatives(tx: Transaction, scale: Scale, now: Date):
        m.stage IN ('TOEGEKEND', 'BUURTDEAL', 'IN_UITVOERING', 'GEREALISEERD', 'VERANTWOORD') AS granted_at_all,
        $2::timestamptz - (m.youngest + pg_temp.roll(h, 2, m.oldest - m.youngest)) * interval '1 day' - pg_temp.roll(h, 3, 36000) * interval '1 second' AS opened_at,
        -- A small, a middling or a large sum in steps of five euro, so that each mandate is met; an idea has no budget yet.
-       CASE WHEN m.stage = 'IDEE' THEN 0 WHEN pg_temp.roll(h, 4, 100) < 55 THEN 15000 + pg_temp.roll(k, 0, 371) * 500 WHEN pg_temp.roll(h, 4, 100) < 88 THEN 200500 + pg_temp.roll(k, 0, 1600) * 500
+       CASE WHEN m.stage = 'IDEE' THEN 0 WHEN size < 55 THEN 15000 + pg_temp.roll(k, 0, 371) * 500 WHEN size < 88 THEN 200500 + pg_temp.roll(k, 0, 1600) * 500
          ELSE 1000500 + pg_temp.roll(k, 0, 3000) * 500 END AS asked
-     FROM generate_series(1, $1::int) n, LATERAL (SELECT pg_temp.dice('initiative', n) AS h, pg_temp.dice('money', n) AS k, pg_temp.dice('who and where', n) AS q OFFSET 0) d
-     JOIN gen_wijken w ON pg_temp.roll(h, 0, 10000) >= w.low AND pg_temp.roll(h, 0, 10000) < w.high JOIN gen_mix m ON pg_temp.roll(h, 1, 1000) >= m.low AND pg_temp.roll(h, 1, 1000) < m.high`,
+     FROM generate_series(1, $1::int) n CROSS JOIN LATERAL (SELECT pg_temp.dice('initiative', n) AS h, pg_temp.dice('money', n) AS k, pg_temp.dice('who and where', n) AS q OFFSET 0) d
+     CROSS JOIN LATERAL (SELECT pg_temp.roll(h, 0, 10000) AS place, pg_temp.roll(h, 1, 1000) AS fate, pg_temp.roll(h, 4, 100) AS size OFFSET 0) l
+     JOIN gen_wijken w ON place >= w.low AND place < w.high JOIN gen_mix m ON fate >= m.low AND fate < m.high`,
     [scale.initiatives, now],
   );
   await tx.query("ANALYZE gen_drawn");

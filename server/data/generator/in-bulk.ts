@@ -2,14 +2,15 @@ import { rowsOf, type Transaction } from "../transaction.ts";
 
 /**
  * Fills a large table without its foreign keys and indexes, which come back after: checking and sorting all rows at once is many
- * times faster than one by one. Inside the caller's transaction, so that a failure leaves the table as it was.
+ * times faster than one by one. A key that other tables lean on stays, and so does one that a trigger asks for (`keepKey`). Inside the caller's transaction, so that a failure leaves the table as it was.
  */
-export async function inBulk(tx: Transaction, table: string, fill: () => Promise<void>): Promise<void> {
+export async function inBulk(tx: Transaction, table: string, fill: () => Promise<void>, keepKey = false): Promise<void> {
   const constraints = rowsOf<{ name: string; definition: string }>(
     await tx.query(
       `SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint c
-       WHERE conrelid = $1::regclass AND contype IN ('f', 'p', 'u') AND NOT EXISTS (SELECT FROM pg_constraint r WHERE r.contype = 'f' AND r.confrelid = c.conrelid) ORDER BY contype DESC, conname`,
-      [table],
+       WHERE conrelid = $1::regclass AND (contype = 'f' OR contype IN ('p', 'u') AND NOT $2 AND NOT EXISTS (SELECT FROM pg_constraint r WHERE r.contype = 'f' AND r.confrelid = c.conrelid))
+       ORDER BY contype DESC, conname`,
+      [table, keepKey],
     ),
   );
   const indexes = rowsOf<{ name: string; definition: string }>(

@@ -18,7 +18,7 @@ export async function makePeople(tx: Transaction, accounts: number, now: Date): 
      SELECT n, w.id AS wijk_id, w.buurten, pg_temp.roll(h, 1, 10) = 0 AS unplaced, row_number() OVER (PARTITION BY w.id, pg_temp.roll(h, 1, 10) = 0 ORDER BY n) - 1 AS in_wijk,
        left(pg_temp.pick($2::text[], h, 2) || ' ' || pg_temp.pick($3::text[], h, 3), 80) AS name, CASE pg_temp.roll(h, 4, 20) WHEN 0 THEN 'UK' WHEN 1 THEN 'EN' ELSE 'NL' END AS locale,
        $4::timestamptz - interval '1900 days' + pg_temp.roll(h, 5, 86400) * interval '90 seconds' AS created_at, h
-     FROM generate_series(1, $1::int) n, LATERAL (SELECT pg_temp.dice('person', n) AS h OFFSET 0) d JOIN gen_wijken w ON pg_temp.roll(h, 0, 10000) >= w.low AND pg_temp.roll(h, 0, 10000) < w.high`,
+     FROM generate_series(1, $1::int) n CROSS JOIN LATERAL (SELECT pg_temp.dice('person', n) AS h OFFSET 0) d CROSS JOIN LATERAL (SELECT pg_temp.roll(h, 0, 10000) AS place OFFSET 0) l JOIN gen_wijken w ON place >= w.low AND place < w.high`,
     [accounts, firstNames, surnames, now],
   );
   await tx.query(`

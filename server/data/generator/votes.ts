@@ -3,9 +3,11 @@ import { inBulk } from "./in-bulk.ts";
 
 /** Rounds, votes and their counters. Supporters walk through the wijk, so nobody votes twice and the buurten mix. */
 export async function makeVotes(tx: Transaction, now: Date): Promise<void> {
-  await tx.query(`
-    INSERT INTO draagvlak_rounds (initiative_id, rule_id, threshold, buurten_needed, opened_at)
-    SELECT id, rule_id, threshold, buurten_needed, opened_at FROM gen_initiatives WHERE public ORDER BY id`);
+  await inBulk(tx, "draagvlak_rounds", async () => {
+    await tx.query(`
+      INSERT INTO draagvlak_rounds (initiative_id, rule_id, threshold, buurten_needed, opened_at)
+      SELECT id, rule_id, threshold, buurten_needed, opened_at FROM gen_initiatives WHERE public ORDER BY id`);
+  });
   await inBulk(tx, "supports", async () => {
     await tx.query(
       `INSERT INTO supports (initiative_id, person_id, buurt_id, version, given_at)
@@ -20,5 +22,7 @@ export async function makeVotes(tx: Transaction, now: Date): Promise<void> {
       INSERT INTO support_spread (initiative_id, buurt_id, supporters)
       SELECT s.initiative_id, s.buurt_id, count(*)::int FROM supports s JOIN gen_initiatives i ON i.id = s.initiative_id GROUP BY 1, 2 ORDER BY 1, 2`);
   });
-  await tx.query("INSERT INTO initiative_counters (initiative_id, supporters, comments) SELECT id, votes, comments FROM gen_initiatives ORDER BY id");
+  await inBulk(tx, "initiative_counters", async () => {
+    await tx.query("INSERT INTO initiative_counters (initiative_id, supporters, comments) SELECT id, votes, comments FROM gen_initiatives ORDER BY id");
+  });
 }
