@@ -25,10 +25,11 @@ export function compile(document: Document, view: View, sets: readonly Selection
   const usesViewer = { inRoot: false, below: false };
   let aliases = 0;
 
-  const text = `select row_to_json(o)::text as answer from (select ${columnsOf(view, sets, "root", true)}) o`;
+  const text = `select row_to_json(o$)::text as answer from (select ${columnsOf(view, sets, "root", true)}) o$`;
   return { text, values: (values) => parameters.values(values), ofViewer: usesViewer.below, byRights: usesViewer.inRoot };
 
   // A row of a subquery becomes an object by row_to_json and a list by json_agg: a third cheaper than building objects pair by pair.
+  // Its name ends in "$", which no response key can: a column of the same name would stand in for the row.
   function columnsOf(of: View, selections: readonly SelectionSetNode[], row: Sql, isRoot = false): Sql {
     return [...collectFields(document, of.type, selections, variables)].map(([key, nodes]) => `${field(of, nodes, row, isRoot)} as ${named(key)}`).join(", ");
   }
@@ -70,14 +71,14 @@ export function compile(document: Document, view: View, sets: readonly Selection
     const from = join.from(row, parent, scope);
     const conditions = [...(join.where?.(row, parent, scope) ?? []), join.shape === "page" && afterCursor(join, row, args, name)].filter(Boolean);
     const rest = `from ${from}${conditions.length ? ` where ${conditions.join(" and ")}` : ""}`;
-    if (join.shape === "one") return `(select row_to_json(o) from (select ${columnsOf(join.view(), selections, row)} ${rest}) o)`;
+    if (join.shape === "one") return `(select row_to_json(o$) from (select ${columnsOf(join.view(), selections, row)} ${rest}) o$)`;
 
     const keys = join.order?.by.map((key) => key.column(row)) ?? [];
     const order = keys.length ? ` order by ${keys.map((key) => `${key} ${join.order?.direction}`).join(", ")}` : "";
     const most = join.most ?? defaultMost;
     const first = args.has("first") ? parameters.sql(args.key("first"), "int", (values) => args.first(most, values.variables)) : `${most}`;
     if (join.shape === "list") {
-      return `(select coalesce(json_agg(o), '[]'::json) from (select ${columnsOf(join.view(), selections, row)} ${rest}${order} limit ${first}) o)`;
+      return `(select coalesce(json_agg(o$), '[]'::json) from (select ${columnsOf(join.view(), selections, row)} ${rest}${order} limit ${first}) o$)`;
     }
     return connectionJson({
       asked: collectFields(document, `${join.view().type}Connection`, selections, variables),
