@@ -1,5 +1,5 @@
 import {
-  type DocumentNode, type ExecutionResult, type FieldNode, type GraphQLSchema, GraphQLError, execute as executeByGraphql,
+  type DocumentNode, type ExecutionResult, type FieldNode, type GraphQLSchema, GraphQLError, execute as executeByGraphql, getNamedType, isAbstractType,
 } from "graphql";
 import { getArgumentValues, getVariableValues } from "graphql/execution/values.js";
 import type { Runner } from "../database/statement.ts";
@@ -8,6 +8,7 @@ import type { Command, Request } from "../unit-of-work.ts";
 import type { Plan } from "../view/compile.ts";
 import { type Variables, collectFields, selectionsOf } from "../view/selection.ts";
 import type { View } from "../view/view.ts";
+import { askersFault } from "./askers-fault.ts";
 import { JsonText } from "./json-text.ts";
 import { singleFlight } from "./single-flight.ts";
 import { type Operation, operationsOf } from "./operation.ts";
@@ -79,10 +80,16 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
     async execute(document, operationName, given, context) {
       const operation = prepare(document, operationName);
       if (!operation) return refusedAs("Say which operation to run.");
-      const coerced = getVariableValues(schema, operation.node.variableDefinitions ?? [], { ...given }, { maxErrors: 10 });
+      const coerced = getVariableValues(schema, operation.node.variableDefinitions ?? [], { ...given }, { maxErrors: 10, hideSuggestions: true });
       if (coerced.errors) return refusedAs(...coerced.errors.map((error) => error.message));
-      if (operation.node.operation === "query") return query(operation, document, coerced.coerced, context);
-      if (operation.node.operation === "mutation") return mutate(operation, coerced.coerced, context);
+      try {
+        if (operation.node.operation === "query") return await query(operation, document, coerced.coerced, context);
+        if (operation.node.operation === "mutation") return await mutate(operation, coerced.coerced, context);
+      } catch (error) {
+        const fault = askersFault(error);
+        if (!fault) throw error;
+        return { data: null, errors: [fault] };
+      }
       return refusedAs("Subscriptions go over the WebSocket.");
     },
   };
@@ -102,6 +109,7 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
 
   async function mutate(operation: Operation, variables: Variables, context: Context): Promise<Answer> {
     const fields = collectFields(operation.document, "Mutation", [operation.node.selectionSet], variables);
+    for (const [key, nodes] of fields) checkAnswer(operation, { key, nodes }, variables, context);
     const parts: string[] = [];
     // One after the other, as the specification asks of mutations.
     for (const [key, nodes] of fields) {
@@ -109,6 +117,13 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
       else parts.push(`"${key}":${await executor.read(operation, { key, nodes }, await outcomeOf(nodes, variables, context), context, variables)}`);
     }
     return { data: new JsonText(`{${parts.join(",")}}`) };
+  }
+
+  // An answer that cannot be read is refused before anything was done.
+  function checkAnswer(operation: Operation, field: FieldGroup, variables: Variables, { viewer, now }: Context): void {
+    const result = getNamedType(schema.getMutationType()?.getFields()[field.nodes[0]?.name.value ?? ""]?.type);
+    if (!isAbstractType(result)) return;
+    for (const { name } of schema.getPossibleTypes(result)) planOf(operation, field, name, variables).values({ viewer, now, variables, given: {} });
   }
 
   async function outcomeOf(nodes: readonly FieldNode[], variables: Variables, context: Context): Promise<Outcome> {

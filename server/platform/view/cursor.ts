@@ -14,9 +14,10 @@ export function cursorSql(listName: string, keys: readonly Sql[], seal: Sql): Sq
 /** The keys in a cursor of this list. Throws BAD_USER_INPUT when it is another list's or was changed. */
 export function readCursor(cursor: unknown, listName: string, keyCount: number, seal: string): string[] {
   const parts = Buffer.from(String(cursor), "base64").toString("utf8").split(separator);
-  const given = parts.pop() ?? "";
-  const expected = createHash("md5").update(seal + parts.join(separator)).digest("hex");
-  const sealed = given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
+  // Compared as bytes: letters other than those of the seal take more than one.
+  const given = Buffer.from(parts.pop() ?? "");
+  const expected = Buffer.from(createHash("md5").update(seal + parts.join(separator)).digest("hex"));
+  const sealed = given.length === expected.length && timingSafeEqual(given, expected);
   if (!sealed || parts.length !== keyCount + 1 || parts[0] !== listName) throw badCursor();
   return parts.slice(1);
 }
