@@ -1,4 +1,5 @@
 import { Arg, ID, Query, Resolver } from "type-graphql";
+import { parsePostcode } from "#shared/members/postcode.ts";
 import { type Relation, list, one, orderBy } from "../../platform/view/view.ts";
 import { Wijk } from "./wijk.type.ts";
 import { wijkView } from "./wijk.view.ts";
@@ -21,10 +22,13 @@ export class WijkQueries {
     return one({
       view: () => wijkView,
       from: (row) => `wijken ${row}`,
-      where: (row, _root, scope) => [`${row}.id = (${wijkIdOfPostcode(`upper(regexp_replace(${scope.arg("postcode", "text")}, '\\s', '', 'g'))`)})`],
+      where: (row, _root, scope) => [`${row}.id = (${wijkIdOfPostcode(scope.argAs("postcode", "text", parsed) ?? "null")})`],
     });
   }
 }
+
+// The same form that is asked of who says where they live.
+const parsed = (typed: unknown) => parsePostcode(String(typed));
 
 /** SQL for the wijk of a postcode in its plain form: the longest prefix that is known decides. */
 function wijkIdOfPostcode(postcode: string): string {
