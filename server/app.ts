@@ -4,7 +4,7 @@ import "reflect-metadata";
 import type { IncomingMessage } from "node:http";
 import documents from "#client/gql/persisted-documents.json" with { type: "json" };
 import cookie from "@fastify/cookie";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
@@ -16,6 +16,7 @@ import { knownDocuments } from "./platform/graphql/known-documents.ts";
 import { serveClient } from "./platform/http/client-files.ts";
 import { serveGraphql } from "./platform/http/graphql-route.ts";
 import { isOwnOrigin } from "./platform/http/origin.ts";
+import { shedLoad } from "./platform/http/shed.ts";
 import { secure } from "./platform/http/security.ts";
 import { startFeed } from "./platform/live/feed.ts";
 import { createHub } from "./platform/live/hub.ts";
@@ -42,7 +43,7 @@ export interface AppDependencies {
 
 /** Builds the server. Closing the answer ends everything in order: requests, sockets, reactions, mail, the feed. */
 export async function createApp({ config, dataSource, databaseUrl, clientDirectory, personas, now, log }: AppDependencies): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true });
+  const app = fastify({ loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true });
   const pool = poolOf(dataSource);
   const feed = await startFeed(pool, databaseUrl, log);
   const reactions = reactionsOf(config);
@@ -61,6 +62,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: config.cursorSeal });
 
   await secure(app);
+  await shedLoad(app, () => pool.waitingCount);
   await app.register(cookie);
   await serveGraphql(app, {
     schema, executor, log, introspection: !config.production, known: knownDocuments(schema, documents), onlyKnown: config.onlyKnownDocuments,
