@@ -30,7 +30,7 @@ export function everyField(schema: GraphQLSchema, roots: Iterable<View>, argumen
       if (typeof read === "function" || seen.has(read.view())) continue;
       seen.add(read.view());
       const call = called(typeOf(schema, view), name, argumentOf);
-      steps.push({ root, view: read.view(), path: `${path}.${name}`, wrap: (inner) => wrap(`{ ${call} ${read.shape === "page" ? `{ nodes ${inner} }` : inner} }`) });
+      steps.push({ root, view: read.view(), path: `${path}.${name}`, wrap: (inner) => wrap(`{ __typename ${call} ${read.shape === "page" ? `{ __typename nodes ${inner} }` : inner} }`) });
     }
   }
   return found;

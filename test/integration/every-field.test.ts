@@ -1,0 +1,73 @@
+// Answers are written by PostgreSQL and sent as they are, so the types of the contract are held against real answers here.
+import { createSchema } from "#server/schema.ts";
+import { rootViews } from "#server/views.ts";
+import { compile } from "#server/platform/view/compile.ts";
+import { type FragmentDefinitionNode, type GraphQLOutputType, isEnumType, isListType, isNonNullType, isObjectType, parse } from "graphql";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startApp, type TestApp } from "../support/app.ts";
+import { everyField, type Selection } from "../support/every-field.ts";
+
+const schema = createSchema();
+const views = await rootViews(schema);
+
+let app: TestApp;
+beforeAll(async () => void (app = await startApp()));
+afterAll(() => app.stop());
+
+const leaves: Record<string, (value: unknown) => boolean> = {
+  ID: (value) => typeof value === "string" && value !== "", String: (value) => typeof value === "string", Boolean: (value) => typeof value === "boolean",
+  Int: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31, Cents: (value) => Number.isSafeInteger(value),
+  DateTime: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)$/u.test(value) && !Number.isNaN(Date.parse(value)),
+};
+
+/** Where a value is not what its type promises; `met` gathers the types of which there was a row. */
+function broken(type: GraphQLOutputType, value: unknown, path: string, met: Set<string>): string[] {
+  if (isNonNullType(type)) return value === null ? [`${path} is null`] : broken(type.ofType, value, path, met);
+  if (value === null) return [];
+  if (isListType(type)) return Array.isArray(value) ? value.flatMap((each) => broken(type.ofType, each, `${path}[]`, met)) : [`${path} is no list`];
+  if (isEnumType(type)) return type.getValue(String(value)) ? [] : [`${path} is ${JSON.stringify(value)}, no ${type.name}`];
+  if (!isObjectType(type)) return leaves[type.name]?.(value) ? [] : [`${path} is ${JSON.stringify(value)}, no ${type.name}`];
+  const { __typename: name, ...fields } = value as Record<string, unknown>;
+  if (name !== type.name) return [`${path} calls itself ${String(name)}`];
+  met.add(type.name);
+  return Object.entries(fields).flatMap(([field, below]) => broken(type.getFields()[field]?.type as GraphQLOutputType, below, `${path}.${field}`, met));
+}
+
+/** Prepared once, because it is asked for many objects by several people. */
+function prepare({ root, text }: Selection, name: string): (viewer: string | null, given: Record<string, unknown>) => Promise<unknown> {
+  const { selectionSet } = parse(`fragment whole on ${root.type} ${text}`).definitions[0] as FragmentDefinitionNode;
+  const plan = compile({ schema, fragments: {} }, root, [selectionSet], {}, "seal");
+  return async (viewer, given) => JSON.parse((await app.pool.query({ name, text: plan.text, values: plan.values({ viewer, now: app.now(), variables: {}, given }) })).rows[0].answer);
+}
+
+// Commands refuse before they answer: who gets these payloads may read what is in them.
+const neverAsked = ["InitiativeChanged.initiative is null", "StaleDraft.initiative is null", "ViewerChanged.viewer is null"];
+
+it("every field of every view answers what the contract promises, to strangers, residents and the municipality", async () => {
+  const { rows: initiatives } = await app.pool.query<{ id: string; group_id: string }>("select distinct on (stage) id, group_id from initiatives order by stage, id");
+  const { rows: [one] } = await app.pool.query("select (select min(id::text) from comments) as comment, (select min(id::text) from activities) as activity, (select min(id) from organisations) as organisation");
+  const literals: Record<string, unknown> = {
+    "Query.wijk.id": "oost", "Query.organisation.id": one.organisation, "Query.activity.id": one.activity, "Query.wijkOfPostcode.postcode": "1223 AB", "Query.searchInitiatives.text": "tuin",
+    "Query.initiative.id": initiatives[0]?.id, "Query.group.id": initiatives[0]?.group_id,
+    "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
+  };
+  const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
+  const viewers = [null, ...(await Promise.all(["bewoner-oost", "regisseur-oost", "redacteur-versa"].map(async (persona) => (await app.as(persona)).personId)))];
+  await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
+  const met = new Set<string>();
+  const problems = new Set<string>();
+  for (const [index, selection] of selections.entries()) {
+    const ask = prepare(selection, `whole_${index}`);
+    const { type } = selection.root;
+    for (const viewer of viewers) {
+      for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
+        const subject = { Group: groupId, Wijk: "oost", Activity: one.activity }[/^(?:Group|Wijk|Activity)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, commentId: one.comment });
+        for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
+      }
+    }
+  }
+  expect([...problems].filter((problem) => !neverAsked.includes(problem)).join("\n")).toBe("");
+  const all = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__")).map(({ name }) => name);
+  expect(all.filter((name) => !met.has(name) && !["Mutation", "Subscription"].includes(name))).toEqual([]);
+});
