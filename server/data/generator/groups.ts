@@ -12,7 +12,10 @@ export async function makeGroups(tx: Transaction, groups: number, now: Date): Pr
        pg_temp.roll(h, 1, s.residents)::int AS first, s.strides[1 + pg_temp.roll(h, 2, cardinality(s.strides))] AS stride, least(5 + pg_temp.roll(h, 3, 36), s.residents)::int AS members,
        pg_temp.pick($2::text[], h, 4) || ' ' || pg_temp.pick(t.names, h, 5) || CASE WHEN n > 100 THEN ' ' || n ELSE '' END AS name
      FROM generate_series(1, $1::int) n CROSS JOIN LATERAL (SELECT pg_temp.dice('group', n) AS h OFFSET 0) d
-     CROSS JOIN LATERAL (SELECT pg_temp.roll(h, 0, 10000) AS place OFFSET 0) l JOIN gen_wijken w ON place >= w.low AND place < w.high JOIN gen_strides s ON s.wijk_id = w.id JOIN gen_streets t ON t.wijk_id = w.id
+     CROSS JOIN LATERAL (SELECT pg_temp.roll(h, 0, 10000) AS place OFFSET 0) l
+     -- The first few go round, so that no wijk is without a group.
+     JOIN gen_wijken w ON CASE WHEN n <= (SELECT count(*) FROM gen_wijken) THEN w.nth = n ELSE place >= w.low AND place < w.high END
+     JOIN gen_strides s ON s.wijk_id = w.id JOIN gen_streets t ON t.wijk_id = w.id
      CROSS JOIN LATERAL (SELECT $3::timestamptz - interval '1800 days' + pg_temp.roll(h, 6, 86400) * interval '30 seconds' AS created_at) c`,
     [groups, groupNames, now],
   );

@@ -8,7 +8,7 @@ import { firstNames, surnames } from "./words.ts";
 export async function makePeople(tx: Transaction, accounts: number, now: Date): Promise<void> {
   await tx.query(`
     CREATE TEMP TABLE gen_wijken AS
-      SELECT id, ((sum(inhabitants) OVER (ORDER BY position) - inhabitants) * 10000 / sum(inhabitants) OVER ())::int AS low,
+      SELECT id, row_number() OVER (ORDER BY position) AS nth, ((sum(inhabitants) OVER (ORDER BY position) - inhabitants) * 10000 / sum(inhabitants) OVER ())::int AS low,
         (sum(inhabitants) OVER (ORDER BY position) * 10000 / sum(inhabitants) OVER ())::int AS high,
         (SELECT array_agg(b.id ORDER BY b.id) FROM buurten b WHERE b.wijk_id = wijken.id) AS buurten
       FROM wijken WHERE inhabitants > 0;
