@@ -4,7 +4,7 @@ import "reflect-metadata";
 import type { IncomingMessage } from "node:http";
 import documents from "#client/gql/persisted-documents.json" with { type: "json" };
 import cookie from "@fastify/cookie";
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
@@ -17,7 +17,7 @@ import { serveClient } from "./platform/http/client-files.ts";
 import { serveGraphql } from "./platform/http/graphql-route.ts";
 import { isOwnOrigin } from "./platform/http/origin.ts";
 import { shedLoad } from "./platform/http/shed.ts";
-import { secure } from "./platform/http/security.ts";
+import { refuseAddress, secure } from "./platform/http/security.ts";
 import { startFeed } from "./platform/live/feed.ts";
 import { createHub } from "./platform/live/hub.ts";
 import { serveSockets } from "./platform/live/socket.ts";
@@ -43,7 +43,7 @@ export interface AppDependencies {
 
 /** Builds the server. Closing the answer ends everything in order: requests, sockets, reactions, mail, the feed. */
 export async function createApp({ config, dataSource, databaseUrl, clientDirectory, personas, now, log }: AppDependencies): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true });
+  const app = fastify({ frameworkErrors: refuseAddress, loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true });
   const pool = poolOf(dataSource);
   const feed = await startFeed(pool, databaseUrl, log);
   const reactions = reactionsOf(config);
@@ -64,8 +64,9 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await secure(app);
   await shedLoad(app, () => pool.waitingCount);
   await app.register(cookie);
+  const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
   await serveGraphql(app, {
-    schema, executor, log, introspection: !config.production, known: knownDocuments(schema, documents), onlyKnown: config.onlyKnownDocuments,
+    schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known: knownDocuments(schema, documents), onlyKnown: config.onlyKnownDocuments,
     contextOf: async (request): Promise<Context> => {
       const session = await sessions.find(request.cookies[sessionCookie], now());
       const asked = { viewer: session?.personId ?? null, now: now() };
@@ -74,7 +75,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   });
   const routes = {
     transact, sessions, pool, now, personas, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
-    isOwnOrigin: (request: FastifyRequest) => isOwnOrigin(request, config.publicUrl), posted: () => postman?.wake(),
+    isOwnOrigin: ownOrigin, posted: () => postman?.wake(),
   };
   await app.register(signInRoutes, routes);
   if (config.demo) await app.register(demoRoutes, routes);
@@ -89,7 +90,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     schema, executor, hub: createHub(feed, log), reads: pool, now,
     sessionOf: (request: IncomingMessage) => sessions.find(app.parseCookie(request.headers.cookie ?? "")[sessionCookie], now()),
     aliveAmong: (among) => sessions.aliveAmong(among, now()),
-    isOwnOrigin: (request) => isOwnOrigin(request, config.publicUrl),
+    isOwnOrigin: ownOrigin,
   });
   app.addHook("preClose", closeSockets);
   app.addHook("onClose", async () => {

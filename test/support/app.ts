@@ -21,7 +21,8 @@ export interface TestApp extends Town {
   stop(): Promise<void>;
 }
 
-export async function startApp(settings: Partial<Config> = {}): Promise<TestApp> {
+/** `clientDirectory` is where pages lie, for a test that asks for them. */
+export async function startApp(settings: Partial<Config> = {}, clientDirectory: string | null = null): Promise<TestApp> {
   const database = await freshDatabase();
   const dataSource = await createDataSource(database.url).initialize();
   const pool = poolOf(dataSource);
@@ -29,7 +30,7 @@ export async function startApp(settings: Partial<Config> = {}): Promise<TestApp>
   const now = () => fixed ?? new Date();
   await unitOfWork({ dataSource, isReactedTo: () => false, committed: () => undefined })({ viewer: null, now: now() }, ({ tx }) => loadHilversum(tx, now()));
   const config: Config = { ...readConfig({}), demo: true, port: 0, ...settings };
-  const app = await createApp({ config, dataSource, databaseUrl: database.url, clientDirectory: null, personas, now, log: pino({ level: process.env["LOG"] ?? "silent" }) });
+  const app = await createApp({ config, dataSource, databaseUrl: database.url, clientDirectory, personas, now, log: pino({ level: process.env["LOG"] ?? "silent" }) });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 

@@ -15,6 +15,7 @@ interface Dependencies {
   readonly known: KnownDocuments;
   /** Whether documents that are not our client's are refused. */
   readonly onlyKnown: boolean;
+  readonly isOwnOrigin: (request: FastifyRequest) => boolean;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly introspection: boolean;
   readonly log: Log;
@@ -23,7 +24,7 @@ interface Dependencies {
 const mostBodyBytes = 512 * 1024;
 
 /** POST /graphql: Apollo parses, validates and guards what it does not know; our executor answers everything. */
-export async function serveGraphql(app: FastifyInstance, { schema, executor, known, onlyKnown, contextOf, introspection, log }: Dependencies): Promise<void> {
+export async function serveGraphql(app: FastifyInstance, { schema, executor, known, onlyKnown, isOwnOrigin, contextOf, introspection, log }: Dependencies): Promise<void> {
   const mask = maskErrors(log);
   const apollo = new ApolloServer<BaseContext>({
     gateway: throughExecutor(schema, executor) as never,
@@ -42,12 +43,14 @@ export async function serveGraphql(app: FastifyInstance, { schema, executor, kno
   await apollo.start();
 
   app.post("/graphql", { bodyLimit: mostBodyBytes }, async (request, reply) => {
+    // A browser sends the cookie of its user for any site that asks; it also says for which.
+    if (!isOwnOrigin(request)) return reply.code(403).send(refusal("Ask from our own pages.", "OTHER_ORIGIN"));
     const asked = known(request.body);
     if (asked) {
       const answer = await answerKnown(asked, await contextOf(request));
       return reply.header("content-type", "application/json; charset=utf-8").header("cache-control", "no-store").send(answer);
     }
-    if (onlyKnown) return reply.code(400).send({ errors: [{ message: "Only known documents are answered here.", extensions: { code: "UNKNOWN_DOCUMENT" } }] });
+    if (onlyKnown) return reply.code(400).send(refusal("Only known documents are answered here.", "UNKNOWN_DOCUMENT"));
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (typeof value === "string") headers.set(name, value);
     const { status, headers: sent, body } = await apollo.executeHTTPGraphQLRequest({
@@ -69,6 +72,10 @@ export async function serveGraphql(app: FastifyInstance, { schema, executor, kno
       return stringifyResult({ errors: [mask(formatted, error)], data: null });
     }
   }
+}
+
+function refusal(message: string, code: string): object {
+  return { errors: [{ message, extensions: { code } }] };
 }
 
 // Apollo's way to hand execution to somebody else is a "gateway": here it is this process's own views.
