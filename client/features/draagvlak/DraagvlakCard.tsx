@@ -21,14 +21,25 @@ export function DraagvlakCard({ initiative: masked }: { readonly initiative: Fra
   const gathering = stage === "DRAAGVLAK";
   return (
     <Card heading={words.heading}>
-      <div className={styles.card}>
-        <div className={styles.gauge}><Gauge {...draagvlak} /></div>
-        <div className={styles.words}>
-          <p className={styles.needed} data-reached={draagvlak.reached}>{gathering ? stillNeededText(draagvlak, words) : words.closed}</p>
-          <p>{gathering ? words.reached(draagvlak.buurtenReached, draagvlak.buurten.length) : words.wasReached(draagvlak.supporters, draagvlak.buurtenReached)}</p>
-          {gathering && <SupportAct initiative={initiative} />}
+      <div className={styles.frame}>
+        <div className={styles.card}>
+          <div className={styles.gauge}><Gauge {...draagvlak} /></div>
+          <div className={styles.words}>
+            {gathering ? (
+              <>
+                <p className={styles.needed} data-reached={draagvlak.reached}>{stillNeededText(draagvlak, words)}</p>
+                <p>{words.reached(draagvlak.buurtenReached, draagvlak.buurten.length)}</p>
+                <SupportAct initiative={initiative} />
+              </>
+            ) : (
+              <>
+                <p className={styles.needed}>{words.wasReached(draagvlak.supporters, draagvlak.buurtenReached)}</p>
+                <p className={styles.soft}>{words.closed}</p>
+              </>
+            )}
+          </div>
+          <div className={styles.spread}>{gathering ? <BuurtSpread {...draagvlak} /> : <details><summary>{words.spread}</summary><BuurtSpread {...draagvlak} /></details>}</div>
         </div>
-        <div className={styles.spread}><BuurtSpread {...draagvlak} /></div>
       </div>
       <SpokenCount supporters={draagvlak.supporters} />
     </Card>

@@ -4,7 +4,7 @@ import styles from "./ActPanel.module.css";
 interface ActPanelProps {
   readonly heading: string;
   /** What was just done: said aloud, and the focus returns here as the button that was pressed is gone. */
-  readonly said: string | null;
+  readonly said: { readonly text: string } | null;
   readonly children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function ActPanel({ heading, said, children }: ActPanelProps) {
   return (
     <section className={styles.panel} aria-labelledby={id} data-print="no">
       <h2 id={id} ref={title} tabIndex={-1}>{heading}</h2>
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>{said?.text}</p>
       {children}
     </section>
   );

@@ -49,7 +49,7 @@ export function Composer({ subject, permission, hint, onPosted }: ComposerProps)
   if (!permission.allowed && !draft.value) return <WhyNoComment reason={permission.reason} />;
   return (
     <div className={styles.composer}>
-      <Form onSubmit={send} label={threads.label}>
+      <Form onSubmit={send} label={threads.post}>
         <TextArea label={threads.label} hint={hint} required limit={limits.comment} rows={3} value={draft.value} onChange={draft.set} />
         <Refused problem={problem} />
         <FormButtons send={busy ? threads.posting : threads.post} busy={busy} />

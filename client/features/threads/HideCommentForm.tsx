@@ -26,7 +26,7 @@ export function HideCommentForm({ id, onCancel }: { readonly id: string; readonl
     if (await run({ id, reason: reason.value })) reason.clear();
   };
   return (
-    <Form onSubmit={send} label={threads.hideReason}>
+    <Form onSubmit={send} label={threads.hideNow}>
       <TextArea label={threads.hideReason} hint={threads.hideHint} required limit={limits.hiddenReason} rows={2} value={reason.value} onChange={reason.set} />
       <Refused problem={problem} />
       <FormButtons send={threads.hideNow} busy={busy} look="danger" cancel={{ label: threads.cancel, onCancel }} />

@@ -37,16 +37,20 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
   const answer = useQuery(DeskPageQuery, { variables: {}, fetchPolicy: "cache-and-network", notifyOnNetworkStatusChange: true });
   const { refetch, fetchMore, loading } = answer;
   const [opened, setOpened] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<{ readonly text: string } | null>(null);
   // A notice comes with everything that lands on the desk: the count of the unread is its bell.
   useEffect(() => void refetch(), [refetch, unreadNotices]);
-  const done = (title: string) => {
-    setSaid(desk.handled(title));
+  // The button that was pressed is gone: the focus goes to what is now open, or else to the first that waits.
+  useEffect(() => {
+    if (said) (document.querySelector<HTMLElement>("[data-head][aria-expanded=true]") ?? document.querySelector<HTMLElement>("[data-head]"))?.focus();
+  }, [said]);
+  const done = (title: string, act: string) => {
+    setSaid({ text: desk.handled(title, act) });
     void refetch();
   };
   return (
     <Page title={desk.title} lead={<p>{desk.lead}</p>}>
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>{said?.text}</p>
       <Answer of={answer}>
         {({ desk: { nodes, pageInfo } }) =>
           nodes.length === 0 ? <EmptyDesk /> : (
@@ -55,7 +59,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
               <DeskQueue label={desk.title} onClose={() => setOpened(null)}>
                 {nodes.map((initiative) => (
                   <DeskItem key={initiative.id} initiative={initiative} open={opened === initiative.id} onToggle={() => setOpened(opened === initiative.id ? null : initiative.id)} brief={<Brief initiative={initiative} />}>
-                    <InitiativeActs initiative={initiative} level={3} onDone={() => done(initiative.title)}>
+                    <InitiativeActs initiative={initiative} level={3} onDone={(act) => done(initiative.title, act)}>
                       {(list) => <div className={styles.acts}>{list ?? <p>{desk.nothingToDo}</p>}</div>}
                     </InitiativeActs>
                   </DeskItem>

@@ -1,5 +1,6 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState, type ReactNode } from "react";
+import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { DealForm } from "#client/features/buurtdeal/DealForm.tsx";
 import { PayForm } from "#client/features/buurtdeal/PayForm.tsx";
 import { SignForm } from "#client/features/buurtdeal/SignForm.tsx";
@@ -45,11 +46,23 @@ export const InitiativeActs_initiative = graphql(`
   }
 `);
 
+interface Row {
+  readonly key: string;
+  readonly may: Permission;
+  readonly words: { readonly title: string; readonly why: string; readonly button: string };
+  /** Where the common sentence of a refusal does not fit this act; null: then it is not worth a row. */
+  readonly says?: Partial<Record<RefusalReason, string | null>>;
+  readonly form?: ReactNode;
+  readonly act?: ReactNode;
+  readonly danger?: true;
+}
+
 interface InitiativeActsProps {
   readonly initiative: FragmentType<typeof InitiativeActs_initiative>;
   /** Of the headings: the desk has one more above it. */
   readonly level: 3 | 4;
-  readonly onDone: () => void;
+  /** Told what was done, in a sentence. */
+  readonly onDone: (said: string) => void;
   /** What stands around the list; it is null when there is nothing to do. */
   readonly children: (list: ReactNode) => ReactNode;
 }
@@ -60,35 +73,41 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
   const initiative = usePart(InitiativeActs_initiative, masked);
   const [opened, setOpened] = useState<string | null>(null);
   const { id } = initiative;
-  // Whoever opened another form while this one was being sent keeps it open.
-  const close = { onCancel: () => setOpened(null), onDone: () => { setOpened((now) => (now === opened ? null : now)); onDone(); } };
-  const common = { initiative, ...close };
+  const close = (act: keyof typeof own.done) => ({
+    onCancel: () => setOpened(null),
+    onDone: () => {
+      // Whoever opened another form while this one was being sent keeps it open.
+      setOpened((now) => (now === act ? null : now));
+      onDone(own.done[act]);
+    },
+  });
+  const common = (act: keyof typeof own.done) => ({ initiative, ...close(act) });
   const deal = initiative.buurtdeal ? { ...buurtdeal.draft, title: buurtdeal.draft.again, button: buurtdeal.draft.again } : buurtdeal.draft;
-  const rows: readonly { key: string; may: Permission; words: { title: string; why: string; button: string }; form?: ReactNode; act?: ReactNode; danger?: true }[] = [
-    { key: "takeUp", may: initiative.viewerCanTakeUp, words: dossier.takeUp, act: <TakeUpButton id={id} onDone={close.onDone} /> },
-    { key: "decide", may: initiative.viewerCanDecide, words: dossier.decide, form: <DecideForm {...common} /> },
-    { key: "sign", may: initiative.viewerCanSignBuurtdeal, words: buurtdeal.sign, form: <SignForm {...common} /> },
-    { key: "deal", may: initiative.viewerCanDraftBuurtdeal, words: deal, form: <DealForm {...common} /> },
-    { key: "pay", may: initiative.viewerCanPay, words: buurtdeal.pay, form: <PayForm {...common} /> },
+  const rows: readonly Row[] = [
+    { key: "takeUp", may: initiative.viewerCanTakeUp, words: dossier.takeUp, act: <TakeUpButton id={id} onDone={close("takeUp").onDone} /> },
+    { key: "decide", may: initiative.viewerCanDecide, words: dossier.decide, form: <DecideForm {...common("decide")} /> },
+    { key: "sign", may: initiative.viewerCanSignBuurtdeal, words: buurtdeal.sign, form: <SignForm {...common("sign")} />, says: { INCOMPLETE: initiative.viewerCanDraftBuurtdeal.allowed ? null : buurtdeal.sign.notWritten } },
+    { key: "deal", may: initiative.viewerCanDraftBuurtdeal, words: deal, form: <DealForm {...common("deal")} />, says: { ALREADY_SIGNED: null } },
+    { key: "pay", may: initiative.viewerCanPay, words: buurtdeal.pay, form: <PayForm {...common("pay")} /> },
     { key: "edit", may: initiative.viewerCanEdit, words: own.acts.edit, act: <LinkButton to={paths.editInitiative(id)}>{own.acts.edit.button}</LinkButton> },
-    { key: "open", may: initiative.viewerCanOpenForDraagvlak, words: own.acts.openForDraagvlak, form: <OpenForDraagvlakForm {...common} /> },
-    { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: <HandInForm {...common} /> },
-    { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: <UpdateForm id={id} {...close} /> },
-    { key: "realise", may: initiative.viewerCanRealise, words: own.acts.realise, form: <RealiseForm id={id} {...close} /> },
-    { key: "account", may: initiative.viewerCanAccount, words: own.acts.account, form: <AccountForm {...common} /> },
-    { key: "withdraw", may: initiative.viewerCanWithdraw, words: own.acts.withdraw, form: <WithdrawForm id={id} {...close} />, danger: true },
+    { key: "open", may: openOrIncomplete(initiative.viewerCanOpenForDraagvlak), words: own.acts.openForDraagvlak, form: <OpenForDraagvlakForm {...common("open")} /> },
+    { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: <HandInForm {...common("handIn")} /> },
+    { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: <UpdateForm id={id} {...close("update")} /> },
+    { key: "realise", may: initiative.viewerCanRealise, words: own.acts.realise, form: <RealiseForm id={id} {...close("realise")} /> },
+    { key: "account", may: initiative.viewerCanAccount, words: own.acts.account, form: <AccountForm {...common("account")} /> },
+    { key: "withdraw", may: initiative.viewerCanWithdraw, words: own.acts.withdraw, form: <WithdrawForm id={id} {...close("withdraw")} />, danger: true },
   ];
-  const shown = rows.filter(({ may }) => isShown(may));
+  const shown = rows.filter(({ may, says }) => isShown(may) && !(may.reason && says?.[may.reason] === null));
   if (!shown.length) return children(null);
   return children(
     <ul>
-      {shown.map(({ key, may, words, form, act, danger }, index) => (
+      {shown.map(({ key, may, words, says, form, act, danger }, index) => (
         <ActRow
           key={key}
           title={words.title}
           why={words.why}
           level={level}
-          refused={may.allowed || !may.reason ? undefined : refusals[may.reason]}
+          refused={may.allowed || !may.reason ? undefined : (says?.[may.reason] ?? refusals[may.reason])}
           act={act}
           {...(form ? { opens: { button: words.button, look: danger ? "plain" : index ? "quiet" : "strong", open: opened === key, onToggle: () => setOpened(key) } } : {})}
         >
@@ -97,4 +116,9 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
       ))}
     </ul>,
   );
+}
+
+/** The form itself lists what is missing, which helps more than a refusal. */
+function openOrIncomplete(may: Permission): Permission {
+  return may.reason === "INCOMPLETE" ? { allowed: true } : may;
 }

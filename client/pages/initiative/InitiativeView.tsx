@@ -4,6 +4,7 @@ import { DecisionCard } from "#client/features/dossier/DecisionCard.tsx";
 import { DossierCard } from "#client/features/dossier/DossierCard.tsx";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
 import { AccountCard } from "#client/features/initiative/AccountCard.tsx";
+import { Buurttegel } from "#client/features/initiative/Buurttegel.tsx";
 import { goalAsLead } from "#client/features/initiative/goal-as-lead.ts";
 import { MoneyCard } from "#client/features/initiative/MoneyCard.tsx";
 import { PlanText } from "#client/features/initiative/PlanText.tsx";
@@ -12,6 +13,7 @@ import { InitiativeState_initiative } from "#client/features/initiative/state-fr
 import { UpdatesCard } from "#client/features/initiative/UpdatesCard.tsx";
 import { WayCard } from "#client/features/path/WayCard.tsx";
 import { InitiativeThread } from "#client/features/threads/InitiativeThread.tsx";
+import { localDay } from "#shared/calendar/local-time.ts";
 import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
@@ -30,6 +32,7 @@ const InitiativeView_initiative = graphql(`
     stage
     goal
     theme { id title }
+    history { stage at }
     ...InitiativeState_initiative
     ...WhereItBelongs_initiative
     ...CarriedBy_initiative
@@ -44,7 +47,8 @@ const InitiativeView_initiative = graphql(`
 export function InitiativeView({ initiative: masked }: { readonly initiative: FragmentType<typeof InitiativeView_initiative> }) {
   const { words, drafting } = useTexts();
   const initiative = usePart(InitiativeView_initiative, masked);
-  const { title, stage, theme } = initiative;
+  const { title, stage, theme, history } = initiative;
+  const doneAt = history.find((change) => change.stage === "GEREALISEERD")?.at;
   const state = usePart(InitiativeState_initiative, initiative);
   const ended = stage === "AFGEWEZEN" || stage === "INGETROKKEN";
   return (
@@ -52,17 +56,18 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
       title={title}
       above={<WhereItBelongs initiative={initiative} />}
       lead={<p>{isPublic(stage) ? goalAsLead(initiative) : drafting.groupOnly}</p>}
+      figure={doneAt && <Buurttegel title={title} year={localDay(new Date(doneAt)).slice(0, 4)} />}
       actions={<><Chip tone={ended ? "bad" : "dudok"}>{words.stage[stage]}</Chip>{theme && <Chip>{theme.title}</Chip>}</>}
     >
       <div className={styles.page}>
         <div className={styles.wide}>
           <WayCard initiative={state} />
           <YourTurn initiative={state} />
+          <AccountCard initiative={state} />
           <DecisionCard initiative={state} />
           {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
         </div>
         <div className={styles.main}>
-          <AccountCard initiative={state} />
           <UpdatesCard initiative={state} />
           <PlanText initiative={initiative} />
           <DealCard initiative={state} />

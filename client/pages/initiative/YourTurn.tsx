@@ -7,9 +7,9 @@ import { InitiativeActs, type InitiativeActs_initiative } from "./InitiativeActs
 /** What this person can do now. For whom there is nothing, there is no panel, unless they just did something. */
 export function YourTurn({ initiative }: { readonly initiative: FragmentType<typeof InitiativeActs_initiative> }) {
   const { initiative: words } = useTexts();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string } | null>(null);
   return (
-    <InitiativeActs initiative={initiative} level={3} onDone={() => setSaid(words.done)}>
+    <InitiativeActs initiative={initiative} level={3} onDone={(text) => setSaid({ text })}>
       {(list) => (list || said) && <ActPanel heading={words.yourTurn} said={said}>{list ?? <p>{words.nothingNow}</p>}</ActPanel>}
     </InitiativeActs>
   );

@@ -16,7 +16,10 @@ export const buurtdeal: Texts["buurtdeal"] = {
     initiatorsHint: "What does the group make, do or look after?", municipalityHint: "What does the municipality pay, supply or arrange?",
     upkeepHint: "A date or an agreement. For example: the end of 2028.", send: "Record what was agreed",
   },
-  sign: { title: "Sign the buurtdeal", why: "You sign for your side. Read what was agreed first.", button: "Read and sign", ask: "You agree to this.", confirm: "I sign" },
+  sign: {
+    title: "Sign the buurtdeal", why: "You sign for your side. Read what was agreed first.", button: "Read and sign",
+    ask: "You agree to this.", confirm: "I sign", notWritten: "The buurtdeal has not been written yet. The wijkregisseur does that.",
+  },
   pay: {
     title: "Pay the money", why: "The buurtdeal has been signed.", button: "Pay",
     ask: (amount) => `${amount} goes to the group. After that the plan can be carried out.`, confirm: (amount) => `Pay ${amount}`,

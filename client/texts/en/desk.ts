@@ -17,5 +17,5 @@ export const desk: Texts["desk"] = {
   more: "Show more",
   signInFirst: "Sign in to open your desk.",
   nothingToDo: "You are done with this plan. It leaves your desk.",
-  handled: (title) => `Done: ${title}.`,
+  handled: (title, act) => `${title}: ${act}`,
 };

@@ -55,7 +55,12 @@ export const initiative: Texts["initiative"] = {
   missing: "This is not in the plan yet:",
   missingAsked: "costs that are higher than the income",
   notNow: "Not now",
-  done: "Done.",
+  done: {
+    takeUp: "The plan has been taken up.", decide: "Your decision is recorded.", sign: "You have signed.", deal: "The agreement is recorded. Now everybody can sign.",
+    pay: "The money has been paid.", open: "The plan is public. Neighbours can support it now.", handIn: "The plan has been handed in. Above it says when you get an answer.",
+    update: "Your message is there.", realise: "How nice, it is done! Now tell what it cost and what came of it.", account: "Everything is accounted for. Thank you, from the wijk!",
+    withdraw: "The plan has stopped.",
+  },
   nothingNow: "There is nothing for you to do here now.",
   updates: "How it goes",
   account: "What it cost and what came of it",

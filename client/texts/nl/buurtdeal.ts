@@ -14,7 +14,10 @@ export const buurtdeal = {
     initiatorsHint: "Wat maakt, doet of onderhoudt de groep?", municipalityHint: "Wat betaalt, levert of regelt de gemeente?",
     upkeepHint: "Een datum of een afspraak. Bijvoorbeeld: eind 2028.", send: "Leg de afspraken vast",
   },
-  sign: { title: "Teken de buurtdeal", why: "Je tekent namens jouw kant. Lees de afspraken eerst.", button: "Lees en teken", ask: "Je gaat akkoord met deze afspraken.", confirm: "Ik teken" },
+  sign: {
+    title: "Teken de buurtdeal", why: "Je tekent namens jouw kant. Lees de afspraken eerst.", button: "Lees en teken",
+    ask: "Je gaat akkoord met deze afspraken.", confirm: "Ik teken", notWritten: "De buurtdeal is nog niet geschreven. Dat doet de wijkregisseur.",
+  },
   pay: {
     title: "Betaal het geld uit", why: "De buurtdeal is getekend.", button: "Betaal uit",
     ask: (amount: string) => `Er gaat ${amount} naar de groep. Daarna kan het plan worden uitgevoerd.`, confirm: (amount: string) => `Betaal ${amount} uit`,

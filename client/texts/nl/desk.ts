@@ -15,5 +15,5 @@ export const desk = {
   more: "Toon meer",
   signInFirst: "Log in om je bureau te openen.",
   nothingToDo: "Je bent klaar met dit plan. Het verdwijnt van je bureau.",
-  handled: (title: string) => `Afgehandeld: ${title}.`,
+  handled: (title: string, act: string) => `${title}: ${act}`,
 };

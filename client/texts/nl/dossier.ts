@@ -13,7 +13,7 @@ export const dossier = {
   handWaiting: "nog niet besloten",
   hash: "Zegel",
   hashWhy: "Dit is een rekensom over de tekst. Verandert er één letter, dan klopt het zegel niet meer.",
-  forwarded: "Doorgestuurd naar de gemeente op",
+  forwarded: "Doorgestuurd op",
   criteriaHeading: "De vier voorwaarden",
   criteria: {
     residents: {

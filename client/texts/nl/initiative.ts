@@ -53,7 +53,12 @@ export const initiative = {
   missing: "Dit staat nog niet in het plan:",
   missingAsked: "kosten die hoger zijn dan de inkomsten",
   notNow: "Nu niet",
-  done: "Gelukt.",
+  done: {
+    takeUp: "Het plan is nu in behandeling.", decide: "Je besluit is vastgelegd.", sign: "Je hebt getekend.", deal: "De afspraken liggen vast. Nu kan iedereen tekenen.",
+    pay: "Het geld is uitbetaald.", open: "Het plan is openbaar. De buren kunnen het nu steunen.", handIn: "Het plan is ingediend. Hierboven staat wanneer je antwoord krijgt.",
+    update: "Je bericht staat erbij.", realise: "Wat mooi, het is klaar! Vertel nu wat het kostte en opleverde.", account: "Alles is verantwoord. Dank je wel namens de wijk!",
+    withdraw: "Het plan is gestopt.",
+  },
   nothingNow: "Je hoeft hier nu niets te doen.",
   updates: "Hoe het gaat",
   account: "Wat het kostte en opleverde",
