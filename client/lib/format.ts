@@ -65,7 +65,8 @@ export function formatter(locale: string): Format {
     list: (items) => lists.format(items),
     relative: (instant, now = new Date()) => {
       const away = new Date(instant).getTime() - now.getTime();
-      const [unit, length] = units.find(([, size]) => Math.abs(away) >= size) ?? ["minute", 60_000];
+      const [unit, length] = units.find(([, size]) => Math.abs(away) >= size) ?? [];
+      if (!unit || !length) return relatives.format(0, "second");
       return relatives.format(Math.trunc(away / length), unit);
     },
   };

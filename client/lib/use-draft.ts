@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 
 const prefix = "draft:";
 
+/** What somebody typed under a key and did not send. */
 export function readDraft<T>(key: string, fallback: T): T {
   try {
     const kept = localStorage.getItem(prefix + key);
@@ -11,7 +12,7 @@ export function readDraft<T>(key: string, fallback: T): T {
   }
 }
 
-function writeDraft<T>(key: string, value: T): void {
+export function keepDraft(key: string, value: unknown): void {
   try {
     localStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {
@@ -19,9 +20,12 @@ function writeDraft<T>(key: string, value: T): void {
   }
 }
 
-/** Whether something was typed under this key and never sent. */
-export function hasDraft(key: string): boolean {
-  return readDraft<unknown>(key, null) !== null;
+export function forgetDraft(key: string): void {
+  try {
+    localStorage.removeItem(prefix + key);
+  } catch {
+    // Nothing was kept then either.
+  }
 }
 
 export interface KeptDraft<T> {
@@ -42,22 +46,19 @@ export function useDraft<T>(key: string, initial: T): KeptDraft<T> {
   // Another subject in the same place starts with its own draft.
   if (held.key !== key) setHeld(found(key, initial));
   useEffect(() => {
-    if (held.typed) writeDraft(held.key, held.value);
+    if (held.typed) keepDraft(held.key, held.value);
   }, [held]);
   const set = useCallback((next: T | ((before: T) => T)) => {
     setHeld((before) => ({ ...before, typed: true, value: typeof next === "function" ? (next as (before: T) => T)(before.value) : next }));
   }, []);
   const clear = useCallback(() => {
-    try {
-      localStorage.removeItem(prefix + key);
-    } catch {
-      // Nothing was kept then either.
-    }
+    forgetDraft(key);
     setHeld({ key, value: initial, restored: false, typed: false });
   }, [key, initial]);
   return { value: held.value, set, clear, restored: held.restored };
 }
 
 function found<T>(key: string, initial: T) {
-  return { key, value: readDraft(key, initial), restored: hasDraft(key), typed: false };
+  const kept = readDraft<T | null>(key, null);
+  return { key, value: kept ?? initial, restored: kept !== null, typed: false };
 }
