@@ -1,19 +1,22 @@
-import { useLocation } from "react-router";
+import { useLocation, useParams } from "react-router";
 import { paths } from "#client/lib/paths.ts";
+import { hasDraft } from "#client/lib/use-draft.ts";
 import { useViewer } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 
-/** Not there and not yet public look alike; who may belong to its group is told how to see it. */
+/** Not there and not yet public look alike; who may belong to its group is told how to see it, and whose sign-in ended while writing that nothing is lost. */
 export function NoInitiative() {
   const { initiative } = useTexts();
   const viewer = useViewer();
   const { pathname } = useLocation();
+  const { id = "" } = useParams();
+  const kept = !viewer && hasDraft(`initiative:${id}`);
   return (
     <Page
-      title={initiative.notFoundTitle}
-      lead={<p>{initiative.notFound}</p>}
+      title={kept ? initiative.keptTitle : initiative.notFoundTitle}
+      lead={<p>{kept ? initiative.kept : initiative.notFound}</p>}
       actions={
         <>
           {!viewer && <LinkButton to={paths.signIn(pathname)}>{initiative.signIn}</LinkButton>}

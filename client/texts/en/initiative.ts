@@ -70,5 +70,7 @@ export const initiative: Texts["initiative"] = {
   results: "What came of it",
   notFoundTitle: "There is no such plan",
   notFound: "The address may be wrong, or the plan is still being written. Then only the group can read it.",
+  keptTitle: "Sign in to go on writing",
+  kept: "You are no longer signed in. What you typed is kept, and is back after you sign in.",
   toInitiatives: "To all initiatives",
 };

@@ -68,5 +68,7 @@ export const initiative = {
   results: "Wat het opleverde",
   notFoundTitle: "Dit plan is er niet",
   notFound: "Misschien is het adres verkeerd, of wordt het plan nog geschreven. Dan kan alleen de groep het lezen.",
+  keptTitle: "Log in om verder te schrijven",
+  kept: "Je bent niet meer ingelogd. Wat je typte, is bewaard en staat er na het inloggen weer.",
   toInitiatives: "Naar alle initiatieven",
 };
