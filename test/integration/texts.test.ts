@@ -1,0 +1,118 @@
+// Every text that people can write: HTML stays the text it is, what no one can see or keep is refused, and so is what is too long.
+import { createSchema } from "#server/schema.ts";
+import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startApp, type Person, type TestApp } from "../support/app.ts";
+import * as way from "../support/way.ts";
+
+let app: TestApp;
+beforeAll(async () => void (app = await startApp()));
+afterAll(() => app.stop());
+
+const markup = `<script>alert(1)</script><b onclick='x'>&lt; "ja" \${1} --`;
+const hostile: readonly (readonly [text: string, reason: string])[] = [
+  ["a\u0000b", "INVALID_TEXT"], ["a\u0007b", "INVALID_TEXT"], ["a\u0085b", "INVALID_TEXT"], ["Groen\u202eneorG", "INVALID_TEXT"], ["a\ud800b", "INVALID_TEXT"], ["\u200b\u2060", "INVALID_TEXT"],
+  ["x".repeat(100_000), "TEXT_TOO_LONG"], ["\u{1F333}".repeat(5_001), "TEXT_TOO_LONG"],
+];
+
+type Attempt = (text: string) => Promise<{ readonly __typename: string; readonly reason?: string }>;
+const tried = new Set<string>();
+
+/** Tries everything in a field by its coordinate, and last writes markup into it. */
+async function write(field: string, attempt: Attempt): Promise<void> {
+  tried.add(field);
+  for (const [text, reason] of hostile) expect((await attempt(text)).reason, `${field} ${JSON.stringify(text.slice(0, 20))}`).toBe(reason);
+  expect((await attempt(` ${markup}\n`)).reason, field).toBeUndefined();
+}
+
+const act = async (person: Person, call: string, types: string, variables: object) =>
+  (await person.ask(`mutation (${types}) { answer: ${call} { __typename ... on Refusal { reason } } }`, variables)).answer as Awaited<ReturnType<Attempt>>;
+const onlyText = (person: Person, mutation: string, given: string, argument: string): Attempt => (text) => act(person, `${mutation}(${given} ${argument}: $text)`, "$text: String!", { text });
+const inInput = (person: Person, mutation: string, type: string, input: object, field: string): Attempt => (text) => act(person, `${mutation}(input: $input)`, `$input: ${type}!`, { input: { ...input, [field]: text } });
+
+it("of an initiative, all along its way", async () => {
+  const { id, groupId, steward } = await way.inDraagvlak(app, "oost", 150_000);
+  const regisseur = await app.as("regisseur-oost");
+  for (const field of ["title", "goal"]) {
+    await write(`StartInitiativeInput.${field}`, inInput(steward, "startInitiative", "StartInitiativeInput", { groupId, title: "Plan", goal: "Doel" }, field));
+  }
+  const draft = (await way.startInitiative(steward, groupId)).initiative?.id ?? "";
+  let version = 1;
+  const save = async (change: object) => {
+    const answer = await way.saveDraft(steward, way.draft(draft, version, 100_000, change));
+    version = answer.initiative?.version ?? version;
+    return answer;
+  };
+  const fields = ["title", "goal", "forWhom", "place", "planning", "ownEffort", "upkeep"];
+  for (const field of fields) await write(`SaveDraftInput.${field}`, (text) => save({ [field]: text }));
+  await write("BudgetLineInput.description", (text) => save({ lines: [{ kind: "COST", description: text, cents: 100_000 }] }));
+  await save({ ...Object.fromEntries(fields.map((field) => [field, markup])), lines: [{ kind: "COST", description: markup, cents: 100_000 }] });
+  const { initiative: written } = await steward.ask(`query ($id: ID!) { initiative(id: $id) { ${fields.join(" ")} costs { description } } }`, { id: draft });
+  expect(written).toEqual({ ...Object.fromEntries(fields.map((field) => [field, markup])), costs: [{ description: markup }] });
+
+  for (const person of await way.residents(app, "oost", 5)) await way.support(person, id);
+  await write("CriterionInput.answer", (answer) => way.handIn(steward, id, 2, way.criteria.map((each) => ({ ...each, answer }))));
+  await way.takeUp(regisseur, id);
+  const decision = { id, outcome: "GRANTED", grantedCents: 150_000, reasons: "Goed", whatNow: null };
+  for (const [text, reason] of hostile) expect((await inInput(regisseur, "decide", "DecideInput", decision, "whatNow")(text)).reason).toBe(reason);
+  tried.add("DecideInput.whatNow");
+  await write("DecideInput.reasons", inInput(regisseur, "decide", "DecideInput", { ...decision, whatNow: markup }, "reasons"));
+  const deal = { id, initiatorsDo: markup, municipalityDoes: markup, upkeepUntil: markup };
+  for (const field of ["initiatorsDo", "municipalityDoes", "upkeepUntil"]) await write(`DraftBuurtdealInput.${field}`, inInput(regisseur, "draftBuurtdeal", "DraftBuurtdealInput", deal, field));
+  await way.signBuurtdeal(steward, id);
+  await way.signBuurtdeal(regisseur, id);
+  await way.pay(regisseur, id);
+  await write("postUpdate.text", onlyText(steward, "postUpdate", `id: "${id}"`, "text"));
+  await way.realise(steward, id);
+  await write("AccountInput.results", inInput(steward, "accountFor", "AccountInput", { id, spentCents: 100_000 }, "results"));
+  const { initiative } = await app.anonymous().ask(
+    `query ($id: ID!) { initiative(id: $id) { dossier { criteria { answer } decision { reasons whatNow } } buurtdeal { initiatorsDo municipalityDoes upkeepUntil } updates { text } account { results } } }`, { id },
+  );
+  expect(initiative).toEqual({
+    dossier: { criteria: Array(4).fill({ answer: markup }), decision: { reasons: markup, whatNow: markup } },
+    buurtdeal: { initiatorsDo: markup, municipalityDoes: markup, upkeepUntil: markup }, updates: [{ text: markup }], account: { results: markup },
+  });
+
+  const other = await way.inDraagvlak(app, "oost", 150_000);
+  await write("withdrawInitiative.reason", onlyText(other.steward, "withdrawInitiative", `id: "${other.id}"`, "reason"));
+  const { initiative: withdrawn } = await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { history { note } } }`, { id: other.id });
+  expect(withdrawn.history.at(-1).note).toBe(markup);
+});
+
+it("of a group, its talk, the calendar and oneself", async () => {
+  const [person, regisseur, editor] = [await app.as("bewoner-oost"), await app.as("regisseur-oost"), await app.as("redacteur-versa")];
+  const group = { wijkId: "oost", name: "Groep", about: "Over" };
+  for (const field of ["name", "about"]) await write(`StartGroupInput.${field}`, inInput(person, "startGroup", "StartGroupInput", group, field));
+  const { groups } = await person.ask(`{ groups(first: 2, wijkId: "oost") { nodes { name about } } }`);
+  expect(groups.nodes).toEqual([{ name: "Groep", about: markup }, { name: markup, about: "Over" }]);
+
+  const groupId = await way.startGroup(person, "oost");
+  await write("PostCommentInput.text", inInput(person, "postComment", "PostCommentInput", { groupId }, "text"));
+  const talk = async () => (await person.ask(`query ($id: ID!) { group(id: $id) { comments { nodes { id text hiddenReason } } } }`, { id: groupId })).group.comments.nodes;
+  const [comment] = await talk();
+  expect(comment.text).toBe(markup);
+  await write("hideComment.reason", onlyText(regisseur, "hideComment", `id: "${comment.id}"`, "reason"));
+  expect((await talk())[0]).toMatchObject({ text: null, hiddenReason: markup });
+
+  const [startsAt, endsAt] = [1, 2].map((days) => new Date(app.now().getTime() + days * 86_400_000).toISOString());
+  const activity = { organisationId: "versa", wijkId: "oost", title: markup, about: markup, place: markup, price: markup, startsAt, endsAt };
+  for (const field of ["title", "about", "place", "price"]) await write(`PostActivityInput.${field}`, inInput(editor, "postActivity", "PostActivityInput", activity, field));
+  const { organisation } = await app.anonymous().ask(`{ organisation(id: "versa") { activities { title about place price } } }`);
+  expect(organisation.activities).toContainEqual({ title: markup, about: markup, place: markup, price: markup });
+
+  await write("updateProfile.name", onlyText(person, "updateProfile", "locale: NL,", "name"));
+  expect((await person.ask(`{ me { name } }`)).me.name).toBe(markup);
+});
+
+it("and no other: every text that a mutation takes was tried", () => {
+  const found = new Set<string>();
+  const look = (coordinate: string, type: GraphQLInputType) => {
+    const named = getNamedType(type);
+    if (named.name === "String") found.add(coordinate);
+    if (isInputObjectType(named)) for (const field of Object.values(named.getFields())) look(`${named.name}.${field.name}`, field.type);
+  };
+  for (const mutation of Object.values(createSchema().getMutationType()?.getFields() ?? {})) for (const argument of mutation.args) look(`${mutation.name}.${argument.name}`, argument.type);
+  // A postcode has a form of its own, which is not kept as a text.
+  found.delete("declareResidence.postcode");
+  expect([...tried].sort()).toEqual([...found].sort());
+});
