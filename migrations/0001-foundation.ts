@@ -200,7 +200,9 @@ CREATE TABLE initiative_money (
   FOREIGN KEY (wijk_id, year) REFERENCES wijkbudgets (wijk_id, year),
   CHECK (asked_cents >= 0 AND reserved_cents >= 0 AND committed_cents >= 0 AND paid_cents >= 0)
 );
-CREATE INDEX initiative_money_wijk_year ON initiative_money (wijk_id, year);
+-- Each in the order in which the thermometer lists what is behind its bands.
+CREATE INDEX initiative_money_wijk_year ON initiative_money (wijk_id, year, initiative_id DESC);
+CREATE INDEX initiative_money_year ON initiative_money (year, initiative_id DESC);
 
 -- Talk and calendar ----------------------------------------------------------------------------
 CREATE TABLE comments (
@@ -214,12 +216,12 @@ CREATE TABLE activities (
   id uuid PRIMARY KEY DEFAULT uuidv7(), organisation_id text REFERENCES organisations, wijk_id text NOT NULL REFERENCES wijken,
   title text NOT NULL, about text NOT NULL, place text NOT NULL, starts_at timestamptz NOT NULL, ends_at timestamptz NOT NULL CHECK (ends_at > starts_at),
   price text, kind text NOT NULL CHECK (kind IN ('ACTIVITY','WALK_IN','WORKS')), source text, created_by uuid REFERENCES persons ON DELETE SET NULL, created_at timestamptz NOT NULL,
-  -- The calendar looks no further back than this for what still goes on.
-  CHECK (ends_at - starts_at <= interval '366 days')
+  -- What lasts longer than a day is looked for apart, so that the rest need not be read from a year back.
+  is_long boolean NOT NULL GENERATED ALWAYS AS (ends_at - starts_at > interval '1 day') STORED, CHECK (ends_at - starts_at <= interval '366 days')
 );
-CREATE INDEX activities_wijk ON activities (wijk_id, starts_at, id);
-CREATE INDEX activities_start ON activities (starts_at, id);
-CREATE INDEX activities_organisation ON activities (organisation_id, starts_at, id);
+CREATE INDEX activities_wijk ON activities (wijk_id, is_long, starts_at, id);
+CREATE INDEX activities_start ON activities (is_long, starts_at, id);
+CREATE INDEX activities_organisation ON activities (organisation_id, is_long, starts_at, id);
 CREATE TABLE notices (
   id uuid PRIMARY KEY DEFAULT uuidv7(), person_id uuid NOT NULL REFERENCES persons ON DELETE CASCADE, kind text NOT NULL,
   initiative_id uuid REFERENCES initiatives, group_id uuid REFERENCES groups, text text, source text NOT NULL, created_at timestamptz NOT NULL, read_at timestamptz,

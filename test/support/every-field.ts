@@ -2,6 +2,9 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isLeafType, isObjectType, isRequiredArgument } from "graphql";
 import type { View } from "#server/platform/view/view.ts";
 
+/** A scope of no arguments: every one is as good as not given. */
+const unasked = { viewer: "null", now: "now()", arg: () => null, argAs: () => null, id: () => null, given: () => "null" } as const;
+
 /** What is written for an argument that a field cannot do without: "Query.wijk.id" → `"oost"`. */
 export type ArgumentOf = (coordinate: string) => string;
 export interface Selection {
@@ -27,10 +30,10 @@ export function everyField(schema: GraphQLSchema, roots: Iterable<View>, argumen
   for (const { root, view, path, wrap } of steps) {
     found.push({ root, view, path, text: wrap(`{ __typename ${allFieldsOf(schema, view, argumentOf)} }`) });
     for (const [name, read] of Object.entries(view.fields)) {
-      if (typeof read === "function" || seen.has(read.view())) continue;
-      seen.add(read.view());
+      if (typeof read === "function" || seen.has(read.view(unasked))) continue;
+      seen.add(read.view(unasked));
       const call = called(typeOf(schema, view), name, argumentOf);
-      steps.push({ root, view: read.view(), path: `${path}.${name}`, wrap: (inner) => wrap(`{ __typename ${call} ${read.shape === "page" ? `{ __typename nodes ${inner} }` : inner} }`) });
+      steps.push({ root, view: read.view(unasked), path: `${path}.${name}`, wrap: (inner) => wrap(`{ __typename ${call} ${read.shape === "page" ? `{ __typename nodes ${inner} }` : inner} }`) });
     }
   }
   return found;

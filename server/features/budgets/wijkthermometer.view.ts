@@ -1,11 +1,14 @@
-import { type View, byColumn, columns, list, one, orderBy, page } from "../../platform/view/view.ts";
+import { type Expression, type Relation, type Sql, type View, byColumn, columns, list, one, orderBy, page } from "../../platform/view/view.ts";
 import { initiativeView } from "../initiatives/initiative.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
 
-/** Over a row of wijkbudgets, or of the town's sum of them (where wijk_id is NULL). */
-export const wijkthermometerView: View = {
-  type: "Wijkthermometer",
-  fields: {
+/** Over a row of wijkbudgets. */
+export const wijkthermometerView: View = { type: "Wijkthermometer", fields: fieldsOver((row, budget) => [`${row}.wijk_id = ${budget}.wijk_id`, `${row}.year = ${budget}.year`]) };
+/** Over the town's sum of them, whose wijk_id is NULL. Apart, because "this wijk or any" would let no index help. */
+const townView: View = { type: "Wijkthermometer", fields: fieldsOver((row, budget) => [`${row}.year = ${budget}.year`]) };
+
+function fieldsOver(ofBudget: (row: Sql, budget: Sql) => Sql[]): View["fields"] {
+  return {
     id: (row) => `coalesce(${row}.wijk_id, 'alle') || ':' || ${row}.year`,
     ...columns("year", "allottedCents", "handgeldCents", "askedCents", "reservedCents", "committedCents", "paidCents", "source"),
     wijk: wijkOf(),
@@ -14,21 +17,18 @@ export const wijkthermometerView: View = {
     entries: list({
       view: () => entryView,
       from: (row) => `initiative_money ${row}`,
-      where: (row, budget) => [
-        `${row}.year = ${budget}.year`, `(${budget}.wijk_id is null or ${row}.wijk_id = ${budget}.wijk_id)`,
-        `${row}.asked_cents + ${row}.reserved_cents + ${row}.committed_cents + ${row}.paid_cents > 0`,
-      ],
+      where: (row, budget) => [...ofBudget(row, budget), `${row}.asked_cents + ${row}.reserved_cents + ${row}.committed_cents + ${row}.paid_cents > 0`],
       order: orderBy("desc", ["initiative_id", "uuid"]),
       most: 200,
     }),
     bookings: page({
       view: () => bookingView,
       from: (row) => `bookings ${row}`,
-      where: (row, budget) => [`${row}.year = ${budget}.year`, `(${budget}.wijk_id is null or ${row}.wijk_id = ${budget}.wijk_id)`],
+      where: ofBudget,
       order: orderBy("desc", ["id", "bigint"]),
     }),
-  },
-};
+  };
+}
 
 const entryView: View = {
   type: "ThermometerEntry",
@@ -52,13 +52,16 @@ export const townBudgets = `(select null::text as wijk_id, year, sum(allotted_ce
   sum(asked_cents)::bigint as asked_cents, sum(reserved_cents)::bigint as reserved_cents, sum(committed_cents)::bigint as committed_cents,
   sum(paid_cents)::bigint as paid_cents, min(source) as source from wijkbudgets group by year)`;
 
-export function thermometerOf(): ReturnType<typeof one> {
+const year: Expression = (_row, scope) => scope.arg("year", "int") ?? `extract(year from ${scope.now} at time zone 'Europe/Amsterdam')::int`;
+
+/** The thermometer of the wijk in `wijkId`, of the town when none is given. */
+export function thermometerOf(): Relation {
   return one({
-    view: () => wijkthermometerView,
+    view: (scope) => (scope.arg("wijkId", "text") ? wijkthermometerView : townView),
     from: (row, _root, scope) => (scope.arg("wijkId", "text") ? `wijkbudgets ${row}` : `${townBudgets} ${row}`),
     where: (row, _root, scope) => {
       const wijk = scope.arg("wijkId", "text");
-      return [wijk && `${row}.wijk_id = ${wijk}`, `${row}.year = ${scope.arg("year", "int") ?? `extract(year from ${scope.now} at time zone 'Europe/Amsterdam')::int`}`];
+      return [wijk && `${row}.wijk_id = ${wijk}`, `${row}.year = ${year(row, scope)}`];
     },
   });
 }

@@ -71,21 +71,21 @@ export function compile(document: Document, view: View, sets: readonly Selection
     const from = join.from(row, parent, scope);
     const conditions = [...(join.where?.(row, parent, scope) ?? []), join.shape === "page" && afterCursor(join, row, args, name)].filter(Boolean);
     const rest = `from ${from}${conditions.length ? ` where ${conditions.join(" and ")}` : ""}`;
-    if (join.shape === "one") return `(select row_to_json(o$) from (select ${columnsOf(join.view(), selections, row)} ${rest}) o$)`;
+    if (join.shape === "one") return `(select row_to_json(o$) from (select ${columnsOf(join.view(scope), selections, row)} ${rest}) o$)`;
 
     const keys = join.order?.by.map((key) => key.column(row)) ?? [];
     const order = keys.length ? ` order by ${keys.map((key) => `${key} ${join.order?.direction}`).join(", ")}` : "";
     const most = join.most ?? defaultMost;
     const first = args.has("first") ? parameters.sql(args.key("first"), "int", (values) => args.first(most, values.variables)) : `${most}`;
     if (join.shape === "list") {
-      return `(select coalesce(json_agg(o$), '[]'::json) from (select ${columnsOf(join.view(), selections, row)} ${rest}${order} limit ${first}) o$)`;
+      return `(select coalesce(json_agg(o$), '[]'::json) from (select ${columnsOf(join.view(scope), selections, row)} ${rest}${order} limit ${first}) o$)`;
     }
     return connectionJson({
-      asked: collectFields(document, `${join.view().type}Connection`, selections, variables),
+      asked: collectFields(document, `${join.view(scope).type}Connection`, selections, variables),
       infoAsked: (nodes) => collectFields(document, "PageInfo", selectionsOf(nodes), variables),
-      node: (nodes) => columnsOf(join.view(), selectionsOf(nodes), row),
+      node: (nodes) => columnsOf(join.view(scope), selectionsOf(nodes), row),
       seal: () => parameters.sql("seal", "text", () => cursorSeal),
-      typeName: `${join.view().type}Connection`, name, keys, order, rest, first,
+      typeName: `${join.view(scope).type}Connection`, name, keys, order, rest, first,
     });
   }
 

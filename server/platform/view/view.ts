@@ -23,8 +23,8 @@ type Conditions = readonly (Sql | null | false)[];
 
 export interface Relation {
   readonly shape: "one" | "list" | "page";
-  /** A thunk, because views refer to each other. */
-  readonly view: () => View;
+  /** A function, because views refer to each other; of the scope, where an argument decides how the same type is read. */
+  readonly view: (scope: Scope) => View;
   /** The FROM item with `row` as its alias; may use the parent's row. */
   readonly from: (row: Sql, parent: Sql, scope: Scope) => Sql;
   readonly where?: (row: Sql, parent: Sql, scope: Scope) => Conditions;
