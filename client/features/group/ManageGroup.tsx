@@ -42,9 +42,9 @@ export function ManageGroup({ group }: { readonly group: FragmentType<typeof Man
   if (!viewerMembership) return null;
   return (
     <div className={styles.manage}>
-      {viewerCanLeave.allowed && <AskOnce button={words.leave} ask={words.leaveAsk} confirm={words.leaveConfirm} act={leave} onConfirm={() => leave.run({ id })} />}
+      {viewerCanLeave.allowed && <AskOnce {...(viewerMembership.state === "ASKED" ? words.takeBack : words.leave)} act={leave} onConfirm={() => leave.run({ id })} />}
       {viewerCanLeave.reason === "LAST_STEWARD" && <p className={styles.soft}>{refusals.LAST_STEWARD}</p>}
-      {viewerCanEnd.allowed && <AskOnce button={words.end} ask={`${words.endWhy} ${words.endAsk}`} confirm={words.endConfirm} act={end} onConfirm={() => end.run({ id })} />}
+      {viewerCanEnd.allowed && <AskOnce {...words.end} act={end} onConfirm={() => end.run({ id })} />}
     </div>
   );
 }

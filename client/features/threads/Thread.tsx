@@ -12,7 +12,8 @@ import styles from "./Thread.module.css";
 type Node = { readonly id: string } & FragmentType<typeof CommentItem_comment>;
 interface ThreadProps {
   readonly heading: string;
-  readonly empty: string;
+  /** Said when nobody spoke yet; null for who may neither read nor write here. */
+  readonly empty: string | null;
   readonly nodes: readonly Node[];
   readonly count: number;
   readonly mayHide: boolean;
@@ -35,7 +36,7 @@ export function Thread({ heading, empty, nodes, count, mayHide, hasMore, loading
       <div className={styles.thread}>
         {composer(setTop)}
         <div role="status" className={styles.fresh}>{waiting > 0 && <Button look="quiet" onClick={() => setTop(newest)}>{threads.fresh(waiting)}</Button>}</div>
-        {shown.length === 0 && <EmptyState text={empty} />}
+        {shown.length === 0 && empty && <EmptyState text={empty} />}
         <ol className={styles.comments}>
           {shown.map((comment) => <CommentItem key={comment.id} comment={comment} mayHide={mayHide} />)}
         </ol>
