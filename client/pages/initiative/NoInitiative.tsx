@@ -1,6 +1,6 @@
 import { useLocation, useParams } from "react-router";
 import { paths } from "#client/lib/paths.ts";
-import { hasDraft } from "#client/lib/use-draft.ts";
+import { readDraft } from "#client/lib/use-draft.ts";
 import { useViewer } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -12,7 +12,7 @@ export function NoInitiative() {
   const viewer = useViewer();
   const { pathname } = useLocation();
   const { id = "" } = useParams();
-  const kept = !viewer && hasDraft(`initiative:${id}`);
+  const kept = !viewer && readDraft<unknown>(`initiative:${id}`, null) !== null;
   return (
     <Page
       title={kept ? initiative.keptTitle : initiative.notFoundTitle}
