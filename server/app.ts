@@ -87,7 +87,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   if (clientDirectory) await serveClient(app, clientDirectory, { name: config.siteName, municipality: config.municipality, demo: config.demo });
 
   const closeSockets = serveSockets(app.server, {
-    schema, executor, hub: createHub(feed, log), reads: pool, now,
+    schema, executor, hub: createHub(feed, log), reads: pool, now, log,
     sessionOf: (request: IncomingMessage) => sessions.find(app.parseCookie(request.headers.cookie ?? "")[sessionCookie], now()),
     aliveAmong: (among) => sessions.aliveAmong(among, now()),
     isOwnOrigin: ownOrigin,

@@ -25,6 +25,8 @@ export interface Executor {
   /** The JSON of one outcome, through the views, as this viewer may see it. */
   read(operation: Operation, field: FieldGroup, outcome: Outcome, request: Request, variables: Variables): Promise<string>;
   prepare(document: DocumentNode, operationName?: string | null): Operation | null;
+  /** Throws what the asker did wrong in a selection on an outcome of this type, before anything hangs on it. */
+  check(operation: Operation, field: FieldGroup, typeName: string, request: Request, variables: Variables): void;
   /** Whether equal rights still give different viewers different answers to this selection. */
   isOfViewer(operation: Operation, field: FieldGroup, typeName: string, variables: Variables): boolean;
 }
@@ -76,6 +78,7 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
   const executor: Executor = {
     prepare,
     read: (operation, field, outcome, request, variables) => run(planOf(operation, field, outcome.__typename, variables), request, variables, outcome),
+    check: (operation, field, typeName, { viewer, now }, variables) => void planOf(operation, field, typeName, variables).values({ viewer, now, variables, given: {} }),
     isOfViewer: (operation, field, typeName, variables) => planOf(operation, field, typeName, variables).ofViewer,
     async execute(document, operationName, given, context) {
       const operation = prepare(document, operationName);
@@ -109,7 +112,8 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
 
   async function mutate(operation: Operation, variables: Variables, context: Context): Promise<Answer> {
     const fields = collectFields(operation.document, "Mutation", [operation.node.selectionSet], variables);
-    for (const [key, nodes] of fields) checkAnswer(operation, { key, nodes }, variables, context);
+    // An answer that cannot be read is refused before anything was done.
+    for (const [key, nodes] of fields) for (const type of answersOf(nodes)) executor.check(operation, { key, nodes }, type, context, variables);
     const parts: string[] = [];
     // One after the other, as the specification asks of mutations.
     for (const [key, nodes] of fields) {
@@ -119,11 +123,9 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
     return { data: new JsonText(`{${parts.join(",")}}`) };
   }
 
-  // An answer that cannot be read is refused before anything was done.
-  function checkAnswer(operation: Operation, field: FieldGroup, variables: Variables, { viewer, now }: Context): void {
-    const result = getNamedType(schema.getMutationType()?.getFields()[field.nodes[0]?.name.value ?? ""]?.type);
-    if (!isAbstractType(result)) return;
-    for (const { name } of schema.getPossibleTypes(result)) planOf(operation, field, name, variables).values({ viewer, now, variables, given: {} });
+  function answersOf(nodes: readonly FieldNode[]): string[] {
+    const result = getNamedType(schema.getMutationType()?.getFields()[nodes[0]?.name.value ?? ""]?.type);
+    return isAbstractType(result) ? schema.getPossibleTypes(result).map(({ name }) => name) : [];
   }
 
   async function outcomeOf(nodes: readonly FieldNode[], variables: Variables, context: Context): Promise<Outcome> {

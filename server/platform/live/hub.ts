@@ -29,6 +29,8 @@ export interface Watch {
 }
 
 interface Watcher extends Watch {
+  /** The beginning of each of its messages: its name is the client's own and may hold anything. */
+  readonly head: string;
   sent: number;
   resync: boolean;
 }
@@ -97,12 +99,12 @@ export function createHub(feed: Feed, log: Log): Hub {
     const [first] = group as [Watcher];
     try {
       const state = await first.read({ sequence, resync: first.resync });
-      const frame = `","type":"next","payload":${state}}`;
+      const frame = `,"type":"next","payload":${state}}`;
       for (const watcher of group) {
         watcher.sent = sequence;
         watcher.resync = false;
         if (state === null) watcher.end();
-        else watcher.outlet.send(`{"id":"${watcher.id}${frame}`);
+        else watcher.outlet.send(`${watcher.head}${frame}`);
       }
     } catch (error) {
       // They stay behind, so the next flush tries again.
@@ -121,7 +123,7 @@ export function createHub(feed: Feed, log: Log): Hub {
       topic.sequence = Math.max(topic.sequence, last);
       // A number that was never given: the database is not the one this client knew.
       const unknown = since !== null && since > topic.sequence;
-      const watcher: Watcher = { ...watch, sent: unknown ? -1 : (since ?? topic.sequence), resync: unknown };
+      const watcher: Watcher = { ...watch, head: `{"id":${JSON.stringify(watch.id)}`, sent: unknown ? -1 : (since ?? topic.sequence), resync: unknown };
       topic.watchers.add(watcher);
       watching += 1;
       if (watcher.sent < topic.sequence) flush(topic);

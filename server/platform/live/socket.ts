@@ -5,8 +5,10 @@ import { getArgumentValues, getVariableValues } from "graphql/execution/values.j
 import { useServer } from "graphql-ws/use/ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Runner } from "../database/statement.ts";
+import { askersFault } from "../graphql/askers-fault.ts";
 import type { Executor, FieldGroup } from "../graphql/executor.ts";
 import { limitOperations, operationLimits } from "../graphql/limits.ts";
+import type { Log } from "../log.ts";
 import type { Session } from "../session.ts";
 import { collectFields } from "../view/selection.ts";
 import type { Hub } from "./hub.ts";
@@ -27,6 +29,7 @@ interface Dependencies {
   readonly sessionOf: (request: IncomingMessage) => Promise<Session | null>;
   readonly aliveAmong: (sessions: readonly Session[]) => Promise<ReadonlySet<string>>;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
+  readonly log: Log;
 }
 interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
@@ -64,7 +67,7 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
     const known = documents.get(text);
     if (known) return known;
     const document = parse(text, { maxTokens: operationLimits.tokens });
-    const errors = validate(schema, document, [...specifiedRules, limitOperations]);
+    const errors = validate(schema, document, [...specifiedRules, limitOperations], { hideSuggestions: true });
     if (errors.length) throw errors;
     if (documents.size >= mostDocuments) documents.delete(documents.keys().next().value ?? "");
     documents.set(text, document);
@@ -72,10 +75,20 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
   }
 
   async function subscribe(args: ExecutionArgs): Promise<unknown> {
+    try {
+      return await begin(args);
+    } catch (error) {
+      const fault = askersFault(error);
+      if (!fault) dependencies.log.error({ err: error }, "a subscription failed");
+      return { errors: [fault ?? new GraphQLError("Something went wrong on our side.", { extensions: { code: "INTERNAL" } })] };
+    }
+  }
+
+  async function begin(args: ExecutionArgs): Promise<unknown> {
     const { id, socket } = args.contextValue as LiveContext;
     const request = () => ({ viewer: sessions.get(socket)?.personId ?? null, now: dependencies.now() });
     const operation = executor.prepare(args.document, args.operationName);
-    const coerced = operation && getVariableValues(schema, operation.node.variableDefinitions ?? [], { ...args.variableValues });
+    const coerced = operation && getVariableValues(schema, operation.node.variableDefinitions ?? [], { ...args.variableValues }, { maxErrors: 10, hideSuggestions: true });
     if (!operation || !coerced?.coerced) return { errors: coerced?.errors ?? [new GraphQLError("Not understood.")] };
     const variables = coerced.coerced;
     const [entry] = collectFields(operation.document, "Subscription", [operation.node.selectionSet], variables);
@@ -89,6 +102,7 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
     if (!(await watchable.mayWatch(request()))) return { errors: [new GraphQLError("Not found.", { extensions: { code: "NOT_FOUND" } })] };
     const anyone = () => ({ viewer: null, now: dependencies.now() });
     const outcomeType = (await resolve({ sequence: 0, resync: false })).__typename;
+    executor.check(operation, group, outcomeType, request(), variables);
     const shared = !executor.isOfViewer(operation, group, outcomeType, variables) && (await watchable.mayWatch(anyone()));
     const as = shared ? anyone : request;
     const ended = Promise.withResolvers<void>();
