@@ -39,7 +39,7 @@ export function Groups() {
       <Filters label={texts.title}>
         <Select filter label={texts.wijk} value={wijkId} placeholder={texts.everyWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={chooseWijk} />
       </Filters>
-      <Answer of={answer}>
+      <Answer of={answer} keep>
         {({ groups: { nodes, pageInfo } }) =>
           nodes.length ? (
             <>

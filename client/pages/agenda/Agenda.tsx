@@ -68,7 +68,7 @@ export function Agenda() {
           <Button look="quiet" onClick={() => turn(1)}>{texts.next}</Button>
         </div>
       </div>
-      <Answer of={answer}>
+      <Answer of={answer} keep={showsMonth}>
         {({ begin, middle, end }) => {
           const activities = [...new Map([...begin, ...middle, ...end].map((activity) => [activity.id, activity])).values()];
           return (

@@ -57,7 +57,7 @@ export function MoneyPage() {
         <Filters label={money.year}>
           <Select filter label={money.year} value={String(answer.data?.thermometer?.year ?? year ?? "")} options={(known?.budgetYears ?? []).map((each) => ({ value: String(each), label: String(each) }))} onChange={chooseYear} />
         </Filters>
-        <Answer of={answer}>
+        <Answer of={answer} keep>
           {({ thermometer, wijken }) => (
             <>
               {thermometer ? (
