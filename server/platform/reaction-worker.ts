@@ -58,9 +58,10 @@ export function startReactions(reactions: Reactions, pool: Pool, transact: Trans
     } catch (error) {
       if (!taken) throw error;
       log.error({ err: error, event: taken.id, type: taken.type }, "a reaction failed");
+      // Another process may have taken the row since, and done what failed here.
       await pool.query(
         `update outbox set attempts = attempts + 1, last_error = $2, awaits_reaction = attempts + 1 < $3,
-           next_attempt_at = $4::timestamptz + make_interval(secs => 2 ^ attempts) where id = $1`,
+           next_attempt_at = $4::timestamptz + make_interval(secs => 2 ^ attempts) where id = $1 and awaits_reaction`,
         [taken.id, String(error).slice(0, 500), mostAttempts, now()],
       );
       return true;
