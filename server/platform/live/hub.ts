@@ -7,6 +7,8 @@ const coalesceMs = 200;
 /** A socket with more than this waiting gets nothing new until it has read; then it gets the newest state. */
 const mostBuffered = 256 * 1024;
 const drainMs = 250;
+/** A state that could not be read is read again after this time: the database may be starting anew. */
+const retryMs = 2_000;
 /** Who missed more than this asks for its page anew: lists in a state hold only the newest. */
 const mostMissed = 20;
 
@@ -72,11 +74,11 @@ export function createHub(feed: Feed, log: Log): Hub {
   function flush(topic: Topic): void {
     if (topic.flushing) return;
     topic.flushing = true;
-    void deliver(topic).finally(() =>
+    void deliver(topic).then((isRead) =>
       setTimeout(() => {
         topic.flushing = false;
         if (behind(topic).length) flush(topic);
-      }, topic.watchers.size && stalled(topic) ? drainMs : coalesceMs),
+      }, !isRead ? retryMs : topic.watchers.size && stalled(topic) ? drainMs : coalesceMs),
     );
   }
 
@@ -88,14 +90,16 @@ export function createHub(feed: Feed, log: Log): Hub {
     return behind(topic).every((watcher) => watcher.outlet.bufferedAmount > mostBuffered);
   }
 
-  async function deliver(topic: Topic): Promise<void> {
+  async function deliver(topic: Topic): Promise<boolean> {
     const ready = behind(topic).filter((watcher) => watcher.outlet.bufferedAmount <= mostBuffered);
     for (const watcher of ready) watcher.resync ||= topic.sequence - watcher.sent > mostMissed;
     const groups = Map.groupBy(ready, (watcher) => `${watcher.resync} ${watcher.key}`);
-    for (const group of groups.values()) await deliverTo(group, topic.sequence);
+    let isRead = true;
+    for (const group of groups.values()) isRead = (await deliverTo(group, topic.sequence)) && isRead;
+    return isRead;
   }
 
-  async function deliverTo(group: readonly Watcher[], sequence: number): Promise<void> {
+  async function deliverTo(group: readonly Watcher[], sequence: number): Promise<boolean> {
     const [first] = group as [Watcher];
     try {
       const state = await first.read({ sequence, resync: first.resync });
@@ -106,9 +110,11 @@ export function createHub(feed: Feed, log: Log): Hub {
         if (state === null) watcher.end();
         else watcher.outlet.send(`${watcher.head}${frame}`);
       }
+      return true;
     } catch (error) {
       // They stay behind, so the next flush tries again.
       log.error({ err: error }, "a live state could not be read");
+      return false;
     }
   }
 
