@@ -12,6 +12,7 @@ export const routes: readonly { readonly path: string; readonly Page: Page }[] =
   { path: "/", Page: page(() => import("#client/pages/Home.tsx"), "Home") },
   { path: "/wijk/:wijkId", Page: page(() => import("#client/pages/wijk/WijkPage.tsx"), "WijkPage") },
   { path: "/initiatieven", Page: page(() => import("#client/pages/Initiatives.tsx"), "Initiatives") },
+  { path: "/zoeken", Page: page(() => import("#client/pages/Search.tsx"), "Search") },
   { path: "/groepen", Page: page(() => import("#client/pages/Groups.tsx"), "Groups") },
   { path: "/groep/nieuw", Page: page(() => import("#client/pages/StartGroup.tsx"), "StartGroup") },
   { path: "/agenda", Page: page(() => import("#client/pages/agenda/Agenda.tsx"), "Agenda") },

@@ -77,12 +77,14 @@ type Documents = {
     "\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.HideCommentDocument,
     "\n  fragment InitiativeThread_initiative on Initiative {\n    id\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n": typeof types.InitiativeThread_InitiativeFragmentDoc,
     "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.OlderInitiativeCommentsDocument,
+    "\n  query StillSignedIn {\n    me { id }\n  }\n": typeof types.StillSignedInDocument,
     "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n": typeof types.FindWijkDocument,
     "\n  query Groups($wijkId: ID, $after: String) {\n    wijken { id name }\n    groups(wijkId: $wijkId, first: 12, after: $after) {\n      nodes { id ...GroupCard_group }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.GroupsDocument,
     "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name thermometer { id ...SmallThermometer_thermometer } }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n": typeof types.HomeDocument,
     "\n  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {\n    wijken { id name themes { id title } }\n    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {\n      nodes { id ...InitiativeCard_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InitiativesDocument,
     "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      about\n      website\n      viewerCanPostActivity { allowed }\n      activities(first: 20) { id ...ActivityItem_activity }\n    }\n  }\n": typeof types.OrganisationPageDocument,
     "\n  query Organisations {\n    organisations { id name kind about }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query Search($text: String!) {\n    searchInitiatives(text: $text, first: 20) { id ...InitiativeCard_initiative }\n  }\n": typeof types.SearchDocument,
     "\n  query StartGroupPage {\n    wijken { id name themes { id title } }\n  }\n": typeof types.StartGroupPageDocument,
     "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StartGroupDocument,
     "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n": typeof types.ActivityPageDocument,
@@ -187,12 +189,14 @@ const documents: Documents = {
     "\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n": types.HideCommentDocument,
     "\n  fragment InitiativeThread_initiative on Initiative {\n    id\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n": types.InitiativeThread_InitiativeFragmentDoc,
     "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.OlderInitiativeCommentsDocument,
+    "\n  query StillSignedIn {\n    me { id }\n  }\n": types.StillSignedInDocument,
     "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n": types.FindWijkDocument,
     "\n  query Groups($wijkId: ID, $after: String) {\n    wijken { id name }\n    groups(wijkId: $wijkId, first: 12, after: $after) {\n      nodes { id ...GroupCard_group }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.GroupsDocument,
     "\n  query Home($from: DateTime!, $until: DateTime!) {\n    wijken { id name thermometer { id ...SmallThermometer_thermometer } }\n    thermometer { id year ...Thermometer_thermometer }\n    initiatives(first: 4) { nodes { id ...InitiativeCard_initiative } }\n    activities(from: $from, until: $until, first: 4) { id ...ActivityItem_activity }\n  }\n": types.HomeDocument,
     "\n  query Initiatives($wijkId: ID, $themeId: ID, $stages: [Stage!], $after: String) {\n    wijken { id name themes { id title } }\n    initiatives(wijkId: $wijkId, themeId: $themeId, stages: $stages, first: 12, after: $after) {\n      nodes { id ...InitiativeCard_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InitiativesDocument,
     "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      about\n      website\n      viewerCanPostActivity { allowed }\n      activities(first: 20) { id ...ActivityItem_activity }\n    }\n  }\n": types.OrganisationPageDocument,
     "\n  query Organisations {\n    organisations { id name kind about }\n  }\n": types.OrganisationsDocument,
+    "\n  query Search($text: String!) {\n    searchInitiatives(text: $text, first: 20) { id ...InitiativeCard_initiative }\n  }\n": types.SearchDocument,
     "\n  query StartGroupPage {\n    wijken { id name themes { id title } }\n  }\n": types.StartGroupPageDocument,
     "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StartGroupDocument,
     "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n": types.ActivityPageDocument,
@@ -503,6 +507,10 @@ export function graphql(source: "\n  query OlderInitiativeComments($id: ID!, $af
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query StillSignedIn {\n    me { id }\n  }\n"): (typeof documents)["\n  query StillSignedIn {\n    me { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n"): (typeof documents)["\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -524,6 +532,10 @@ export function graphql(source: "\n  query OrganisationPage($id: ID!) {\n    org
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Organisations {\n    organisations { id name kind about }\n  }\n"): (typeof documents)["\n  query Organisations {\n    organisations { id name kind about }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!) {\n    searchInitiatives(text: $text, first: 20) { id ...InitiativeCard_initiative }\n  }\n"): (typeof documents)["\n  query Search($text: String!) {\n    searchInitiatives(text: $text, first: 20) { id ...InitiativeCard_initiative }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,7 @@ export const paths = {
   initiative: (id: string) => `/initiatief/${id}`,
   editInitiative: (id: string) => `/initiatief/${id}/bewerken`,
   startInitiative: (groupId: string) => `/groep/${groupId}/initiatief/nieuw`,
+  search: (text: string) => withQuery("/zoeken", { q: text }),
   groups: (wijk?: string) => withQuery("/groepen", { wijk }),
   group: (id: string) => `/groep/${id}`,
   startGroup: (wijk?: string) => withQuery("/groep/nieuw", { wijk }),

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
 import { InitiativeCard } from "#client/features/initiatives/InitiativeCard.tsx";
+import { SearchBox } from "#client/features/initiatives/SearchBox.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -51,7 +52,7 @@ export function Initiatives() {
   const wijken = (answer.data ?? answer.previousData)?.wijken ?? [];
   const themes = wijken.find(({ id }) => id === wijkId)?.themes ?? [];
   return (
-    <Page title={texts.title} lead={<p>{texts.lead}</p>} actions={<LinkButton look="quiet" to={paths.startGroup(wijkId || undefined)}>{texts.start}</LinkButton>}>
+    <Page title={texts.title} lead={<p>{texts.lead}</p>} actions={<><SearchBox /><LinkButton look="quiet" to={paths.startGroup(wijkId || undefined)}>{texts.start}</LinkButton></>}>
       <Filters label={texts.filter}>
         <Select filter label={texts.wijk} value={wijkId} placeholder={texts.everyWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={(id) => { chooseTheme(""); chooseWijk(id); }} />
         {wijkId && <Select filter label={texts.themeFilter} value={themeId} placeholder={texts.everyTheme} options={themes.map(({ id, title }) => ({ value: id, label: title }))} onChange={chooseTheme} />}

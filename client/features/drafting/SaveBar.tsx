@@ -29,7 +29,7 @@ export function SaveBar({ dirty, busy, savedAt, children }: SaveBarProps) {
       {children}
       <p role="status">
         <span className={styles.lamp} aria-hidden="true" />
-        <b>{busy ? drafting.saving : dirty ? drafting.unsaved : drafting.saved}</b> <span className={styles.when}>{busy ? null : dirty ? drafting.unsavedWhy : dateTime(savedAt)}</span>
+        <span><b>{busy ? drafting.saving : dirty ? drafting.unsaved : drafting.saved}</b> <span className={styles.when}>{busy ? null : dirty ? drafting.unsavedWhy : dateTime(savedAt)}</span></span>
       </p>
       <Button type="submit" busy={busy}>{drafting.save}</Button>
     </div>

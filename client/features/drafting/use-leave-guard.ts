@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
+import { paths } from "#client/lib/paths.ts";
 
 interface LeaveGuard {
   /** Where somebody was about to go, or null. */
@@ -21,7 +22,9 @@ export function useLeaveGuard(unsaved: boolean): LeaveGuard {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-      if (!link || !plain || link.target || link.origin !== location.origin || link.pathname === location.pathname) return;
+      // Signing in again comes back here.
+      const harmless = !link || link.target || link.origin !== location.origin || [location.pathname, paths.signIn()].includes(link.pathname);
+      if (harmless || !plain) return;
       event.preventDefault();
       event.stopPropagation();
       setTo(link.pathname + link.search + link.hash);

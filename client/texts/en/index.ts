@@ -18,6 +18,7 @@ import { money } from "./money.ts";
 import { organisations } from "./organisations.ts";
 import { path } from "./path.ts";
 import { refusals } from "./refusals.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
 import { thermometer } from "./thermometer.ts";
@@ -29,5 +30,5 @@ import { words } from "./words.ts";
 export const en: Texts = {
   shell, ui, errors, refusals, words,
   agenda, buurtdeal, desk, dossier, draagvlak, drafting, group, groups, home, howItWorks, initiative, initiatives, mailbox, mine, money,
-  organisations, path, signIn, thermometer, threads, wijk,
+  organisations, path, search, signIn, thermometer, threads, wijk,
 };

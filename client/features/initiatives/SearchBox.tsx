@@ -1,0 +1,22 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { paths } from "#client/lib/paths.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { Form } from "#client/ui/Form.tsx";
+import { TextField } from "#client/ui/TextField.tsx";
+
+/** Asks for words and goes to the page with what was found. */
+export function SearchBox({ asked = "" }: { readonly asked?: string }) {
+  const { search } = useTexts();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(asked);
+  return (
+    <search aria-label={search.label}>
+      <Form onSubmit={() => navigate(paths.search(typed.trim()))} inline>
+        <TextField label={search.label} type="search" value={typed} onChange={setTyped} required />
+        <Button type="submit" look="quiet">{search.go}</Button>
+      </Form>
+    </search>
+  );
+}
