@@ -28,17 +28,18 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
   const { weekdays, weekday } = useFormat();
   const help = useId();
   const grid = useRef<HTMLTableElement>(null);
-  const walking = useRef(false);
+  // Where the keyboard went; a day of another month is there only after the page turned.
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
-    if (!walking.current) return;
-    walking.current = false;
+    if (wanted.current !== day) return;
+    wanted.current = null;
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   }, [day]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = dayAfterKey(day, event.key);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    walking.current = true;
+    wanted.current = next;
     onDay(next);
   };
   const noon = (date: string) => `${date}T11:00:00Z`;
