@@ -34,7 +34,7 @@ export function GroupThread({ group }: { readonly group: FragmentType<typeof Gro
   return (
     <Thread
       heading={words.threadHeading}
-      empty={viewerCanComment.allowed || visibility === "PUBLIC" ? threads.emptyGroup : null}
+      empty={viewerCanComment.allowed || viewerCanComment.reason === "NOT_SIGNED_IN" ? threads.emptyGroup : null}
       nodes={comments.nodes}
       count={commentCount}
       mayHide={viewerCanModerate.allowed}

@@ -32,10 +32,11 @@ const GroupView_group = graphql(`
 
 /** A group: what it is about, who is in it, what it plans, and what is said. */
 export function GroupView({ group: masked }: { readonly group: FragmentType<typeof GroupView_group> }) {
-  const { group: words } = useTexts();
+  const { group: words, words: names } = useTexts();
   const { date } = useFormat();
   const group = usePart(GroupView_group, masked);
   const state = usePart(GroupState_group, group);
+  const ended = state.state === "ENDED";
   const { name, about, visibility, createdAt, wijk, theme } = group;
   return (
     <Page
@@ -44,13 +45,13 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
       lead={
         <>
           <p className={styles.about}>{about}</p>
-          <p className={styles.chips}>{theme && <Chip>{theme.title}</Chip>}<Chip tone="plain">{visibility === "CLOSED" ? words.closed : words.open}</Chip></p>
+          <p className={styles.chips}>{theme && <Chip>{theme.title}</Chip>}<Chip tone={ended ? "bad" : "plain"}>{ended ? names.groupState.ENDED : visibility === "CLOSED" ? words.closed : words.open}</Chip></p>
         </>
       }
       actions={<JoinGroup group={state} />}
     >
       <div className={styles.page}>
-        {state.state === "ENDED" && <div className={styles.wide}><Notice kind="info" heading={words.endedTitle}>{words.ended}</Notice></div>}
+        {ended && <div className={styles.wide}><Notice kind="status" heading={words.endedTitle}>{words.ended}</Notice></div>}
         <div className={styles.main}>
           <Requests group={state} />
           <GroupPlans group={group} />

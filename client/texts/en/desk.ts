@@ -4,7 +4,7 @@ export const desk: Texts["desk"] = {
   title: "Desk",
   lead: "This is waiting for you. What has waited longest is on top.",
   waiting: (count) => (count === 1 ? "1 plan is waiting for you" : `${count} plans are waiting for you`),
-  keys: "With the keyboard: j or ↓ next, k or ↑ previous, Enter opens, Escape closes.",
+  keys: "With the keyboard: Tab to the list, then j or ↓ next, k or ↑ previous, Enter opens, Escape closes.",
   waitsSince: (day) => `waiting since ${day}`,
   due: (date) => `answer by ${date}`,
   late: (date) => `late: it was due on ${date}`,

@@ -15,7 +15,7 @@ export const dossier: Texts["dossier"] = {
   handWaiting: "not decided yet",
   hash: "Seal",
   hashWhy: "This is a sum over the text. If one letter changes, the seal no longer fits.",
-  forwarded: "Sent on on",
+  forwarded: "Forwarded on",
   criteriaHeading: "The four conditions",
   criteria: {
     residents: {

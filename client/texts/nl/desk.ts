@@ -2,7 +2,7 @@ export const desk = {
   title: "Bureau",
   lead: "Dit wacht op jou. Wat het langst wacht, staat bovenaan.",
   waiting: (count: number) => (count === 1 ? "1 plan wacht op jou" : `${count} plannen wachten op jou`),
-  keys: "Met het toetsenbord: j of ↓ volgende, k of ↑ vorige, Enter open, Escape dicht.",
+  keys: "Met het toetsenbord: Tab naar de lijst, dan j of ↓ volgende, k of ↑ vorige, Enter open, Escape dicht.",
   waitsSince: (day: string) => `wacht sinds ${day}`,
   due: (date: string) => `antwoord uiterlijk ${date}`,
   late: (date: string) => `te laat: het moest op ${date}`,
