@@ -144,7 +144,7 @@ CREATE TABLE support_spread (
 ) WITH (fillfactor = 70);
 CREATE TABLE dossiers (
   initiative_id uuid PRIMARY KEY REFERENCES initiatives, reference text NOT NULL UNIQUE, handed_in_at timestamptz NOT NULL, handed_in_by uuid REFERENCES persons ON DELETE SET NULL,
-  decision_due_at timestamptz NOT NULL, supporters integer NOT NULL, asked_cents bigint NOT NULL CHECK (asked_cents > 0), text jsonb NOT NULL, hash text NOT NULL,
+  decision_due_at timestamptz NOT NULL, supporters integer NOT NULL, asked_cents bigint NOT NULL CHECK (asked_cents > 0), text json NOT NULL, hash text NOT NULL,
   criteria jsonb NOT NULL, mandate_id uuid NOT NULL REFERENCES mandates, hands text[] NOT NULL, instrument text NOT NULL, forwarded_at timestamptz
 );
 -- Numbers below this were given to what was loaded from the yearly reports.
