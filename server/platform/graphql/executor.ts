@@ -44,9 +44,12 @@ interface Dependencies {
   readonly cursorSeal: string;
 }
 
+const mostNamed = 1_000;
+
 export function createExecutor({ schema, views, reads, cursorSeal }: Dependencies): Executor {
   const prepare = operationsOf(schema, cursorSeal);
-  const names = new Map<Plan, string>();
+  const numbers = new WeakMap<Plan, number>();
+  let plans = 0;
   const shared = singleFlight();
 
   async function run(plan: Plan, request: Request, variables: Variables, given: Outcome | null): Promise<string> {
@@ -55,14 +58,16 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
     return (rows[0] as { answer: string }).answer;
   }
 
+  function numberOf(plan: Plan): number {
+    const number = numbers.get(plan) ?? (plans += 1);
+    numbers.set(plan, number);
+    return number;
+  }
+
   // A connection keeps every named statement it has seen, so strangers' documents beyond this many go without a name.
   function nameOf(plan: Plan): { name?: string } {
-    const known = names.get(plan);
-    if (known) return { name: known };
-    if (names.size >= 1_000) return {};
-    const name = `plan_${names.size}`;
-    names.set(plan, name);
-    return { name };
+    const number = numberOf(plan);
+    return number <= mostNamed ? { name: `plan_${number}` } : {};
   }
 
   function viewOf(type: string): View {
@@ -107,7 +112,7 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
     // What mentions no viewer is the same for everybody, and everything is the same for all who are not signed in.
     const isOwn = context.viewer !== null && (plan.ofViewer || plan.byRights);
     if (isOwn) return { data: new JsonText(await run(plan, context, variables, null)) };
-    return { data: new JsonText(await shared(`${nameOf(plan).name ?? plan.text} ${JSON.stringify(variables)}`, () => run(plan, context, variables, null))) };
+    return { data: new JsonText(await shared(`${numberOf(plan)} ${JSON.stringify(variables)}`, () => run(plan, context, variables, null))) };
   }
 
   async function mutate(operation: Operation, variables: Variables, context: Context): Promise<Answer> {
