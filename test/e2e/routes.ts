@@ -1,0 +1,54 @@
+// Every address of the site, with something to see behind each; a new route without an example is told of.
+import { readFileSync } from "node:fs";
+import type { Town } from "../support/person.ts";
+
+const stages = ["DRAAGVLAK", "IN_BEHANDELING", "IN_UITVOERING", "VERANTWOORD", "AFGEWEZEN"];
+
+/** In Oost, where the demonstration's Driss has a group with a draft. Drafts and desks look otherwise to who may not see them. */
+export async function routesOf(town: Town): Promise<readonly string[]> {
+  const { groups, initiatives, activities, organisations } = await (await town.as("initiatiefnemer-oost")).ask(
+    `query ($from: DateTime!, $until: DateTime!, $stages: [Stage!]) {
+      groups(wijkId: "oost", first: 50) { nodes { id viewerMembership { id } initiatives(first: 50) { nodes { id stage } } } }
+      initiatives(first: 50, stages: $stages) { nodes { id stage } }
+      activities(from: $from, until: $until, first: 1) { id }
+      organisations { id }
+    }`,
+    { from: new Date(), until: new Date(Date.now() + 60 * 86_400_000), stages },
+  );
+  const mine = (groups.nodes as Group[]).filter(({ viewerMembership }) => viewerMembership);
+  const group = mine.find(({ initiatives }) => initiatives.nodes.some(isDraft));
+  const draft = group?.initiatives.nodes.find(isDraft);
+  const staged = stages.map((stage) => (initiatives.nodes as Plan[]).find((plan) => plan.stage === stage));
+  const examples: Record<string, readonly string[]> = {
+    "/wijk/:wijkId": ["/wijk/oost"], "/geld/:wijkId": ["/geld/oost"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "*": ["/bestaat-niet"],
+    "/agenda": ["/agenda", "/agenda?vorm=maand"],
+    "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/organisatie/:id": [`/organisatie/${organisations[0].id}`],
+    "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],
+    "/initiatief/:id": [...staged, draft].map((plan) => `/initiatief/${plan?.id}`), "/initiatief/:id/bewerken": [`/initiatief/${draft?.id}/bewerken`],
+  };
+  return patterns().flatMap((pattern) => {
+    const paths = examples[pattern] ?? (/[:*]/u.test(pattern) ? [] : [pattern]);
+    if (!paths.length || paths.some((path) => path.includes("undefined"))) throw new Error(`no example for the route ${pattern}`);
+    return paths;
+  });
+}
+
+interface Plan {
+  readonly id: string;
+  readonly stage: string;
+}
+interface Group {
+  readonly id: string;
+  readonly viewerMembership: object | null;
+  readonly initiatives: { readonly nodes: readonly Plan[] };
+}
+
+function isDraft({ stage }: Plan): boolean {
+  return stage === "IDEE" || stage === "CONCEPT";
+}
+
+/** Read as text: the table loads pages, which only a browser can. */
+function patterns(): readonly string[] {
+  const table = readFileSync(new URL("../../client/app/routes.tsx", import.meta.url), "utf8");
+  return [...table.matchAll(/\{ path: "([^"]+)"/gu)].map(([, path = ""]) => path);
+}
