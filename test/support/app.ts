@@ -8,6 +8,7 @@ import { unitOfWork } from "#server/platform/unit-of-work.ts";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import type { DataSource } from "typeorm";
+import { expect, vi } from "vitest";
 import { freshDatabase } from "./database.ts";
 import { type Person, type Town, personAt } from "./person.ts";
 
@@ -33,6 +34,8 @@ export async function startApp(settings: Partial<Config> = {}, clientDirectory: 
   const app = await createApp({ config, dataSource, databaseUrl: database.url, clientDirectory, personas, now, log: pino({ level: process.env["LOG"] ?? "silent" }) });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  // Starting keeps the process busy, and a busy one sends people away: as for any server, nobody is let in before it is ready.
+  await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 30_000, interval: 50 });
 
   async function signIn(personId: string): Promise<Person> {
     return personAt(url, personId, `brink_session=${await beginSession(pool, personId, now())}`);
