@@ -52,7 +52,8 @@ export function unitOfWork({ dataSource, isReactedTo, committed }: Dependencies)
           // Last, because the topics' rows are locked from here to the commit.
           return { result, bumps: events.length ? await writeOutbox(run, events, request.now, isReactedTo) : [] };
         });
-        committed(bumps);
+        // Nothing told, nobody to wake: the reaction worker's own empty looks would otherwise wake it for ever.
+        if (bumps.length) committed(bumps);
         return result;
       } catch (error) {
         const code = (error as { code?: string }).code;
