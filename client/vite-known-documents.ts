@@ -6,9 +6,15 @@ const tag = /\bgraphql\(\s*(?:\/\*.*?\*\/)?\s*`\s*(query|mutation|subscription|f
 const generated = fileURLToPath(new URL("./gql/graphql.ts", import.meta.url));
 const prefix = "virtual:document/";
 
+interface Definition {
+  readonly kind: string;
+  readonly name: { readonly value: string };
+}
+
 /**
- * gql.ts holds the text of every document and graphql.ts all of them parsed; either would bring every page's questions into the
- * first load. Each `graphql(…)` therefore becomes an import of its own parsed document, which travels with its page.
+ * gql.ts holds the text of every document and graphql.ts all of them parsed, each with every fragment it needs; either would bring
+ * every page's questions into the first load. Each `graphql(…)` therefore becomes an import of its own document, which travels with
+ * its page, and each fragment is a module of its own, written once however many documents spread it.
  */
 export function knownDocuments(): Plugin {
   return {
@@ -19,9 +25,13 @@ export function knownDocuments(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const name = id.slice(prefix.length + 1);
       this.addWatchFile(generated);
-      const document = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as `, "mu").exec(readFileSync(generated, "utf8"))?.[1];
-      if (!document) this.error(`${name} is not in client/gql/graphql.ts: run the generator`);
-      return `export const ${name} = ${document};`;
+      const written = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as `, "mu").exec(readFileSync(generated, "utf8"))?.[1];
+      if (!written) this.error(`${name} is not in client/gql/graphql.ts: run the generator`);
+      const { definitions, ...rest } = JSON.parse(written) as { definitions: readonly [Definition, ...Definition[]] };
+      const [own, ...spread] = definitions;
+      const fragments = spread.map(({ name: { value } }) => `${generatedName(value)}FragmentDoc`);
+      const imports = fragments.map((fragment) => `import { own as ${fragment} } from "${prefix}${fragment}";`).join("\n");
+      return `${imports}\nexport const own = ${JSON.stringify(own)};\nexport const ${name} = { ...${JSON.stringify(rest)}, definitions: [${["own", ...fragments].join(", ")}] };`;
     },
     transform(code, id) {
       if (!/\/client\/.*\.tsx?$/u.test(id) || id.includes("/client/gql/") || !code.includes("graphql(")) return null;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { layerOrder } from "./vite-layer-order.ts";
 import { knownDocuments } from "./vite-known-documents.ts";
 
@@ -30,6 +30,8 @@ function precompress(): Plugin {
 export default defineConfig({
   root: here,
   plugins: [knownDocuments(), react(), layerOrder(), precompress()],
+  // rxjs offers itself to old browsers unless one asks for what this one speaks.
+  resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
@@ -38,5 +40,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One style sheet for all pages: it is small, and spares each page its own requests.
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Every page builds on these; a piece each of a kilobyte would cost a phone some thirty journeys.
+            { name: "kit", test: /\/client\/(?:ui|lib)\//u, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 });
