@@ -14,6 +14,7 @@ import { poolOf } from "./platform/database/data-source.ts";
 import { type Context, createExecutor } from "./platform/graphql/executor.ts";
 import { knownDocuments } from "./platform/graphql/known-documents.ts";
 import { serveClient } from "./platform/http/client-files.ts";
+import { maskFailures } from "./platform/http/failures.ts";
 import { serveGraphql } from "./platform/http/graphql-route.ts";
 import { isOwnOrigin } from "./platform/http/origin.ts";
 import { shedLoad } from "./platform/http/shed.ts";
@@ -62,6 +63,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: config.cursorSeal });
 
   await secure(app);
+  maskFailures(app, log);
   await shedLoad(app, () => pool.waitingCount);
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
