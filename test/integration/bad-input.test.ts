@@ -112,6 +112,33 @@ describe("a value that does not fit", () => {
   });
 });
 
+describe("a cursor", () => {
+  const initiatives = `query ($after: String) { initiatives(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
+  const raw = (text: string) => Buffer.from(text).toString("base64");
+
+  it("leads on where it was given, to the end", async () => {
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { initiatives: page } = (await answered(initiatives, { after })).data;
+      seen.push(...page.nodes.map(({ id }: { id: string }) => id));
+      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+    }
+    const { rows } = await app.pool.query("select id from initiatives where stage not in ('IDEE', 'CONCEPT') order by id desc");
+    expect(seen).toEqual(rows.map(({ id }) => id));
+  });
+
+  it("is refused in another list, changed, or made up", async () => {
+    const { endCursor } = (await answered(initiatives)).data.initiatives.pageInfo;
+    const text = Buffer.from(endCursor, "base64").toString();
+    const [list, id, seal] = text.split("|") as [string, string, string];
+    for (const other of [`{ wijk(id: "oost") { initiatives(after: "${endCursor}") { nodes { id } } } }`, `{ groups(after: "${endCursor}") { nodes { id } } }`, `{ thermometer { bookings(after: "${endCursor}") { nodes { id } } } }`]) {
+      expect(await refused(other)).toBe("BAD_USER_INPUT");
+    }
+    const changed = [`${list}|${id.replace(/.$/u, (last) => (last === "0" ? "1" : "0"))}|${seal}`, `${list}|${id}`, `${list}|${id}|${id}|${seal}`, `${list}||${seal}`, `|${id}|${seal}`, `${list}|' or true --|${seal}`, `${list}|${id}|${seal.replace(/./u, "g")}`, `${list}|${id}|${"é".repeat(32)}`];
+    for (const after of [...changed.map(raw), "", "x", "====", endCursor.slice(1), `${endCursor}A`.slice(4), "é".repeat(500), "x".repeat(400_000)]) expect(await refused(initiatives, { after }), after.slice(0, 80)).toBe("BAD_USER_INPUT");
+  });
+});
+
 describe("an amount that is none", () => {
   it.each([12.345, -1, "100", 1e300, null, Number.MAX_SAFE_INTEGER + 1])("is refused wherever money is told: %j", async (cents) => {
     const id = "00000000-0000-0000-0000-000000000000";
