@@ -105,13 +105,15 @@ CREATE TABLE initiatives (
   cost_cents bigint NOT NULL DEFAULT 0 CHECK (cost_cents >= 0), income_cents bigint NOT NULL DEFAULT 0 CHECK (income_cents >= 0),
   asked_cents bigint NOT NULL GENERATED ALWAYS AS (cost_cents - income_cents) STORED,
   demo_amounts boolean NOT NULL DEFAULT false, source text, stage text NOT NULL CHECK (stage IN ${stages}), stage_since timestamptz NOT NULL,
+  -- Withdrawn while it was still a draft: what was never public does not become so by ending.
+  withdrawn_unseen boolean NOT NULL DEFAULT false,
   version integer NOT NULL DEFAULT 1 CHECK (version > 0), participation_level text NOT NULL DEFAULT 'COPRODUCEREN' CHECK (participation_level IN ${levels}),
   created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL
 );
 -- What everybody may read is listed by wijk, theme or town, newest first.
-CREATE INDEX initiatives_public_wijk ON initiatives (wijk_id, id DESC) WHERE stage NOT IN ('IDEE','CONCEPT');
-CREATE INDEX initiatives_public_theme ON initiatives (theme_id, id DESC) WHERE stage NOT IN ('IDEE','CONCEPT');
-CREATE INDEX initiatives_public ON initiatives (id DESC) WHERE stage NOT IN ('IDEE','CONCEPT');
+CREATE INDEX initiatives_public_wijk ON initiatives (wijk_id, id DESC) WHERE stage NOT IN ('IDEE','CONCEPT') AND NOT withdrawn_unseen;
+CREATE INDEX initiatives_public_theme ON initiatives (theme_id, id DESC) WHERE stage NOT IN ('IDEE','CONCEPT') AND NOT withdrawn_unseen;
+CREATE INDEX initiatives_public ON initiatives (id DESC) WHERE stage NOT IN ('IDEE','CONCEPT') AND NOT withdrawn_unseen;
 CREATE INDEX initiatives_group ON initiatives (group_id, id DESC);
 CREATE INDEX initiatives_desk ON initiatives (stage, wijk_id, stage_since, id);
 CREATE TABLE budget_lines (

@@ -33,14 +33,14 @@ CREATE INDEX initiative_search_alike ON initiative_search USING gin (title_text 
 CREATE FUNCTION index_initiative() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO initiative_search (initiative_id, wijk_id, is_public, title_text, title, body)
-  VALUES (NEW.id, NEW.wijk_id, NEW.stage NOT IN ('IDEE', 'CONCEPT'), lower(unaccent(NEW.title)), to_tsvector('brink', NEW.title),
+  VALUES (NEW.id, NEW.wijk_id, NEW.stage NOT IN ('IDEE', 'CONCEPT') AND NOT NEW.withdrawn_unseen, lower(unaccent(NEW.title)), to_tsvector('brink', NEW.title),
     to_tsvector('brink', concat_ws(' ', NEW.goal, NEW.for_whom, NEW.place)))
   ON CONFLICT (initiative_id) DO UPDATE SET wijk_id = EXCLUDED.wijk_id, is_public = EXCLUDED.is_public, title_text = EXCLUDED.title_text,
     title = EXCLUDED.title, body = EXCLUDED.body;
   RETURN NULL;
 END $$;
 CREATE TRIGGER initiatives_search AFTER INSERT OR UPDATE OF title, goal, for_whom, place, stage, wijk_id ON initiatives FOR EACH ROW EXECUTE FUNCTION index_initiative();
-INSERT INTO initiative_search SELECT id, wijk_id, stage NOT IN ('IDEE', 'CONCEPT'), lower(unaccent(title)), to_tsvector('brink', title),
+INSERT INTO initiative_search SELECT id, wijk_id, stage NOT IN ('IDEE', 'CONCEPT') AND NOT withdrawn_unseen, lower(unaccent(title)), to_tsvector('brink', title),
   to_tsvector('brink', concat_ws(' ', goal, for_whom, place)) FROM initiatives;
 
 -- Titles first: the newest hundred that match, ranked. Then texts, newest first, only while there are few. Then what is spelt alike,

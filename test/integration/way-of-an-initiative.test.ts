@@ -86,6 +86,20 @@ describe("the way of an initiative", () => {
   });
 });
 
+describe("withdrawing a draft", () => {
+  it("keeps it its group's own: nobody else reads, lists or finds what was never public", async () => {
+    const [steward] = await way.residents(app, "oost", 1);
+    if (!steward) throw new Error("no resident");
+    const id = (await way.startInitiative(steward, await way.startGroup(steward, "oost"))).initiative?.id ?? "";
+    await way.saveDraft(steward, way.draft(id, 1, 100, { title: "Ooievaarsnest" }));
+    expect(stageOf(await way.withdraw(steward, id))).toBe("INGETROKKEN");
+    const question = `query ($id: ID!) { initiative(id: $id) { title } initiatives(stages: [INGETROKKEN], first: 50) { nodes { id } } searchInitiatives(text: "ooievaarsnest") { id } }`;
+    const seen = await (await app.as("bewoner-oost")).ask(question, { id });
+    expect([seen.initiative, seen.initiatives.nodes.some((node: { id: string }) => node.id === id), seen.searchInitiatives]).toEqual([null, false, []]);
+    expect((await steward.ask(question, { id })).initiative.title).toBe("Ooievaarsnest");
+  });
+});
+
 describe("mandates", () => {
   it.each([[200_000, "TOEGEKEND"], [200_001, "IN_BEHANDELING"]])("bounds the wijkregisseur exactly: %i cents", async (cents, stage) => {
     const { id } = await way.inTreatment(app, "zuid", cents);

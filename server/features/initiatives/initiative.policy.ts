@@ -1,5 +1,5 @@
 // Who may do what with an initiative: one rule an act, made from the table of acts in shared/.
-import { type ActName, type Bond, type Stage, acts, stages, isPublic } from "#shared/initiatives/lifecycle.ts";
+import { type ActName, type Bond, type Stage, acts } from "#shared/initiatives/lifecycle.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { isReachedSql } from "../draagvlak/draagvlak.policy.ts";
 import { type Condition, type Rule, any, anonymous, holdsRole, not, rule } from "../../platform/policy.ts";
@@ -68,10 +68,8 @@ export const waitsForViewer: Condition = (row, scope) => `${row}.stage in ('INGE
   when 'TOEGEKEND' then ${regisseur(row, scope)} and not ${municipalitySigned(row, scope)}
   else ${regisseur(row, scope)} end`;
 
-export const publicStages = stages.filter(isPublic);
+/** What everybody reads; the same words as the partial indexes, so that lists use them. A draft that was withdrawn stays its group's own. */
+export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT') and not ${row}.withdrawn_unseen`;
 
 /** Drafts are their group's own, and their wijkregisseur's; from draagvlak on everybody reads. */
-export const mayReadInitiative: Condition = any(inStage(publicStages), drafter, regisseur);
-
-/** What everybody reads; the same words as the partial indexes, so that lists use them. */
-export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT')`;
+export const mayReadInitiative: Condition = any(isPublicInitiative, drafter, regisseur);

@@ -38,6 +38,8 @@ interface Watcher extends Watch {
 }
 interface Topic {
   readonly watchers: Set<Watcher>;
+  /** Those who are about to watch; the topic lives on for them when its last watcher leaves. */
+  coming: number;
   readonly stopListening: () => void;
   sequence: number;
   flushing: boolean;
@@ -61,7 +63,7 @@ export function createHub(feed: Feed, log: Log): Hub {
     const known = topics.get(name);
     if (known) return known;
     const topic: Topic = {
-      watchers: new Set(), sequence: 0, flushing: false,
+      watchers: new Set(), coming: 0, sequence: 0, flushing: false,
       stopListening: feed.listen(name, (sequence) => {
         topic.sequence = Math.max(topic.sequence, sequence);
         flush(topic);
@@ -124,9 +126,14 @@ export function createHub(feed: Feed, log: Log): Hub {
     },
     async watch(watch, since) {
       const topic = topicOf(watch.topic);
-      // Listening began before this look, so nothing can happen in between unseen.
-      const last = await feed.lastOf(watch.topic);
-      topic.sequence = Math.max(topic.sequence, last);
+      topic.coming += 1;
+      try {
+        // Listening began before this look, so nothing can happen in between unseen.
+        topic.sequence = Math.max(topic.sequence, await feed.lastOf(watch.topic));
+      } finally {
+        topic.coming -= 1;
+        forget(watch.topic, topic);
+      }
       // A number that was never given: the database is not the one this client knew.
       const unknown = since !== null && since > topic.sequence;
       const watcher: Watcher = { ...watch, head: `{"id":${JSON.stringify(watch.id)}`, sent: unknown ? -1 : (since ?? topic.sequence), resync: unknown };
@@ -136,9 +143,7 @@ export function createHub(feed: Feed, log: Log): Hub {
       return () => {
         if (!topic.watchers.delete(watcher)) return;
         watching -= 1;
-        if (topic.watchers.size) return;
-        topic.stopListening();
-        if (topics.get(watch.topic) === topic) topics.delete(watch.topic);
+        forget(watch.topic, topic);
       };
     },
   };

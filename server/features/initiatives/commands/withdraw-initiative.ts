@@ -1,3 +1,4 @@
+import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
@@ -18,5 +19,6 @@ export async function withdrawInitiative(work: Work, id: string, why: string): P
     const year = await budgetYear(work, initiative.id);
     await book(work, { ...initiative, year }, [{ kind, cents: initiative.askedCents, note: "Ingetrokken" }]);
   }
+  if (!isPublic(initiative.stage)) await work.tx.query("update initiatives set withdrawn_unseen = true where id = $1", [initiative.id]);
   await moveStage(work, initiative, "INGETROKKEN", "InitiativeWithdrawn", reason);
 }
