@@ -7,7 +7,7 @@ import { paths } from "#client/lib/paths.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Cards } from "#client/ui/Cards.tsx";
-import { EmptyState } from "#client/ui/EmptyState.tsx";
+import { Count } from "#client/ui/Count.tsx";
 import { Filters } from "#client/ui/Filters.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
@@ -40,16 +40,13 @@ export function Groups() {
         <Select filter label={texts.wijk} value={wijkId} placeholder={texts.everyWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={chooseWijk} />
       </Filters>
       <Answer of={answer} keep>
-        {({ groups: { nodes, pageInfo } }) =>
-          nodes.length ? (
-            <>
-              <Cards>{nodes.map((group) => <GroupCard key={group.id} group={group} />)}</Cards>
-              <Pager hasMore={pageInfo.hasNextPage} busy={fetching} label={texts.more} onMore={() => void more(pageInfo.endCursor)} />
-            </>
-          ) : (
-            <EmptyState text={texts.none} />
-          )
-        }
+        {({ groups: { nodes, pageInfo } }) => (
+          <>
+            <Count>{nodes.length ? texts.found(nodes.length, pageInfo.hasNextPage) : texts.none}</Count>
+            <Cards>{nodes.map((group) => <GroupCard key={group.id} group={group} />)}</Cards>
+            <Pager hasMore={pageInfo.hasNextPage} busy={fetching} label={texts.more} onMore={() => void more(pageInfo.endCursor)} />
+          </>
+        )}
       </Answer>
     </Page>
   );

@@ -10,7 +10,7 @@ import { useFilter } from "#client/lib/use-filter.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Cards } from "#client/ui/Cards.tsx";
-import { EmptyState } from "#client/ui/EmptyState.tsx";
+import { Count } from "#client/ui/Count.tsx";
 import { Filters } from "#client/ui/Filters.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
@@ -58,17 +58,15 @@ export function Initiatives() {
         {wijkId && <Select filter label={texts.themeFilter} value={themeId} placeholder={texts.everyTheme} options={themes.map(({ id, title }) => ({ value: id, label: title }))} onChange={chooseTheme} />}
         <Select filter label={texts.stage} value={where} placeholder={texts.stages.every} options={(Object.keys(stageFilters) as StageFilter[]).map((id) => ({ value: id, label: texts.stages[id] }))} onChange={chooseWhere} />
       </Filters>
-      <Answer of={answer}>
-        {({ initiatives: { nodes, pageInfo } }) =>
-          nodes.length ? (
-            <>
-              <Cards>{nodes.map((initiative) => <InitiativeCard key={initiative.id} level={2} initiative={initiative} />)}</Cards>
-              <Pager hasMore={pageInfo.hasNextPage} busy={fetching} label={texts.more} onMore={() => void more(pageInfo.endCursor)} />
-            </>
-          ) : (
-            <EmptyState text={texts.none}>{(wijkId || where) && <Button look="quiet" onClick={() => { chooseWhere(""); chooseTheme(""); chooseWijk(""); }}>{texts.showAll}</Button>}</EmptyState>
-          )
-        }
+      <Answer of={answer} keep>
+        {({ initiatives: { nodes, pageInfo } }) => (
+          <>
+            <Count>{nodes.length ? texts.found(nodes.length, pageInfo.hasNextPage) : texts.none}</Count>
+            <Cards>{nodes.map((initiative) => <InitiativeCard key={initiative.id} level={2} initiative={initiative} />)}</Cards>
+            <Pager hasMore={pageInfo.hasNextPage} busy={fetching} label={texts.more} onMore={() => void more(pageInfo.endCursor)} />
+            {!nodes.length && (wijkId || where) && <Button look="quiet" onClick={() => { chooseWhere(""); chooseTheme(""); chooseWijk(""); }}>{texts.showAll}</Button>}
+          </>
+        )}
       </Answer>
     </Page>
   );

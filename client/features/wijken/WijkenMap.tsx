@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Link } from "react-router";
 import { paths } from "#client/lib/paths.ts";
 import { heath, shapes, viewBox, woods } from "./hilversum-map.ts";
@@ -14,28 +15,29 @@ interface WijkenMapProps {
  * keyboard get that list, and not everything twice.
  */
 export function WijkenMap({ wijken, current }: WijkenMapProps) {
+  const id = useId();
   const drawn = wijken.filter(({ id }) => shapes[id]);
   if (!drawn.length) return null;
   return (
     <svg className={styles.map} viewBox={viewBox} aria-hidden="true" data-print="no">
       <defs>
-        <pattern id="heath" width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(24)">
+        <pattern id={`${id}heath`} width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(24)">
           <circle cx="3" cy="3" r="1.7" className={styles.bloom} />
           <circle cx="8.5" cy="8.5" r="1.1" className={styles.bloom} />
         </pattern>
-        <pattern id="woods" width="16" height="14" patternUnits="userSpaceOnUse">
+        <pattern id={`${id}woods`} width="16" height="14" patternUnits="userSpaceOnUse">
           <path d="M4 10 8 3l4 7Z" className={styles.tree} />
         </pattern>
       </defs>
       {heath.map((path) => <path key={path} d={path} className={styles.heath} />)}
-      {heath.map((path) => <path key={path} d={path} fill="url(#heath)" />)}
+      {heath.map((path) => <path key={path} d={path} fill={`url(#${id}heath)`} />)}
       {woods.map((path) => <path key={path} d={path} className={styles.woods} />)}
-      {woods.map((path) => <path key={path} d={path} fill="url(#woods)" />)}
-      {drawn.map(({ id, name }) => {
-        const shape = shapes[id];
+      {woods.map((path) => <path key={path} d={path} fill={`url(#${id}woods)`} />)}
+      {drawn.map(({ id: wijk, name }) => {
+        const shape = shapes[wijk];
         return (
           shape && (
-            <Link key={id} to={paths.wijk(id)} tabIndex={-1} className={styles.wijk} data-wijk={id} data-current={id === current}>
+            <Link key={wijk} to={paths.wijk(wijk)} tabIndex={-1} className={styles.wijk} data-wijk={wijk} data-current={wijk === current}>
               <path d={shape.path} />
               <text x={shape.label[0]} y={shape.label[1]}>{shape.name ?? name}</text>
             </Link>

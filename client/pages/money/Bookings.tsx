@@ -38,7 +38,7 @@ interface BookingsProps {
 /** Every booking there was: the thermometer is their sum, and anybody can add them up. */
 export function Bookings({ year, bookings, fetching, onMore }: BookingsProps) {
   const { money, words } = useTexts();
-  const { euro, date } = useFormat();
+  const { euro, shortDate } = useFormat();
   const { data: rows } = useSuspenseFragment({ fragment: Bookings_booking, from: [...bookings.nodes] });
   return (
     <Card heading={money.bookings}>
@@ -51,11 +51,11 @@ export function Bookings({ year, bookings, fetching, onMore }: BookingsProps) {
             rows={rows}
             rowId={({ id }) => id}
             columns={[
-              { id: "date", heading: money.date, cell: ({ bookedAt }) => <time dateTime={bookedAt}>{date(bookedAt)}</time> },
+              { id: "date", heading: money.date, cell: ({ bookedAt }) => <time dateTime={bookedAt}>{shortDate(bookedAt)}</time> },
+              { id: "amount", heading: money.amount, cell: ({ cents }) => euro(cents), numeric: true },
               { id: "what", heading: money.what, cell: ({ kind }) => words.bookingKind[kind] },
               { id: "for", heading: money.forPlan, cell: ({ initiative, note, wijk }) => (initiative ? <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link> : note || wijk.name) },
               { id: "move", heading: money.fromTo, cell: ({ from, to }) => money.arrow(words.account[from], words.account[to]) },
-              { id: "amount", heading: money.amount, cell: ({ cents }) => euro(cents), numeric: true },
             ]}
           />
           <Pager hasMore={bookings.pageInfo.hasNextPage} busy={fetching} label={money.more} onMore={() => onMore(bookings.pageInfo.endCursor)} />

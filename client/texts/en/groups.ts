@@ -6,6 +6,7 @@ export const groups: Texts["groups"] = {
   members: (count) => (count === 1 ? "1 neighbour" : `${count} neighbours`),
   wijk: "Wijk",
   everyWijk: "All wijken",
+  found: (count, more) => (more ? `The newest ${count} groups. There are more.` : count === 1 ? "1 group" : `${count} groups`),
   none: "There is no group here yet. Start the first!",
   more: "More groups",
   start: "Start a group",

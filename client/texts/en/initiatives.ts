@@ -16,6 +16,7 @@ export const initiatives: Texts["initiatives"] = {
   everyTheme: "All themes",
   stage: "Where the plan is",
   stages: { every: "Everything", gathering: "Gathering support", deciding: "Waiting for a decision", doing: "Being carried out", done: "Done", ended: "Stopped or turned down" },
+  found: (count, more) => (more ? `The newest ${count} plans. There are more.` : count === 1 ? "1 plan" : `${count} plans`),
   none: "We find no plans with this choice. Choose another wijk, or show everything.",
   showAll: "Show everything",
   more: "More plans",

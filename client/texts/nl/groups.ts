@@ -4,6 +4,7 @@ export const groups = {
   members: (count: number) => (count === 1 ? "1 buur" : `${count} buren`),
   wijk: "Wijk",
   everyWijk: "Alle wijken",
+  found: (count: number, more: boolean) => (more ? `De nieuwste ${count} groepen. Er zijn er meer.` : count === 1 ? "1 groep" : `${count} groepen`),
   none: "Hier is nog geen groep. Begin de eerste!",
   more: "Meer groepen",
   start: "Begin een groep",

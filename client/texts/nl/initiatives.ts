@@ -21,6 +21,7 @@ export const initiatives = {
     done: "Klaar",
     ended: "Gestopt of afgewezen",
   },
+  found: (count: number, more: boolean) => (more ? `De nieuwste ${count} plannen. Er zijn er meer.` : count === 1 ? "1 plan" : `${count} plannen`),
   none: "Met deze keuze vinden we geen plannen. Kies een andere wijk, of laat alles zien.",
   showAll: "Laat alles zien",
   more: "Meer plannen",
