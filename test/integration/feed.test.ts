@@ -89,6 +89,21 @@ describe("two feeds on one database", () => {
     await come(12);
   });
 
+  it("reach who begins to watch in the moment that the last one leaves", async () => {
+    const hub = createHub(ours, log);
+    const sent: string[] = [];
+    const watch = (id: string) => hub.watch({ topic: "a", key: "k", id, outlet: { bufferedAmount: 0, send: (text) => void sent.push(text) }, read: async () => "{}", end: () => undefined }, null);
+    const leave = await watch("first");
+    const coming = watch("second");
+    leave();
+    const leaveToo = await coming;
+    ours.told([{ topic: "a", sequence: 1 }]);
+    await vi.waitFor(() => expect(sent).toEqual([`{"id":"second","type":"next","payload":{}}`]), patience);
+    leaveToo();
+    leaveToo();
+    expect(hub.watching).toBe(0);
+  });
+
   it("let a hub read a state again that could not be read, and only then send it", async () => {
     const hub = createHub(ours, log);
     const sent: string[] = [];

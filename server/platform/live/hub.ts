@@ -73,6 +73,12 @@ export function createHub(feed: Feed, log: Log): Hub {
     return topic;
   }
 
+  function forget(name: string, topic: Topic): void {
+    if (topic.watchers.size || topic.coming) return;
+    topic.stopListening();
+    if (topics.get(name) === topic) topics.delete(name);
+  }
+
   function flush(topic: Topic): void {
     if (topic.flushing) return;
     topic.flushing = true;
@@ -127,17 +133,18 @@ export function createHub(feed: Feed, log: Log): Hub {
     async watch(watch, since) {
       const topic = topicOf(watch.topic);
       topic.coming += 1;
-      try {
-        // Listening began before this look, so nothing can happen in between unseen.
-        topic.sequence = Math.max(topic.sequence, await feed.lastOf(watch.topic));
-      } finally {
+      // Listening began before this look, so nothing can happen in between unseen.
+      const last = await feed.lastOf(watch.topic).catch((error: unknown) => {
         topic.coming -= 1;
         forget(watch.topic, topic);
-      }
+        throw error;
+      });
+      topic.sequence = Math.max(topic.sequence, last);
       // A number that was never given: the database is not the one this client knew.
       const unknown = since !== null && since > topic.sequence;
       const watcher: Watcher = { ...watch, head: `{"id":${JSON.stringify(watch.id)}`, sent: unknown ? -1 : (since ?? topic.sequence), resync: unknown };
       topic.watchers.add(watcher);
+      topic.coming -= 1;
       watching += 1;
       if (watcher.sent < topic.sequence) flush(topic);
       return () => {
