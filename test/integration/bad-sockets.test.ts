@@ -1,7 +1,7 @@
 // What reaches us over a WebSocket and is no conversation of our own client.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
-import { startApp, type TestApp } from "../support/app.ts";
+import { startApp, type Person, type TestApp } from "../support/app.ts";
 import * as way from "../support/way.ts";
 
 let app: TestApp;
@@ -114,8 +114,7 @@ it("twenty subscriptions are served on a socket, and of a thousand no more than 
   await until(() => frames.filter(({ type }) => type === "error").length >= 980);
   for (let n = 0; n < 20; n += 1) await of(`s${n}`, "next");
   expect(new Set(frames.filter(({ type }) => type === "next").map((frame) => frame.id)).size).toBe(20);
-  const [voter] = await way.residents(app, "oost", 1);
-  await way.support(voter as Exclude<typeof voter, undefined>, id);
+  await way.support((await way.residents(app, "oost", 1))[0] as Person, id);
   await until(() => frames.filter(({ payload }) => payload?.data?.initiativeChanged.initiative.draagvlak.supporters === 1).length === 20);
   // One that ends makes room for another.
   send({ type: "complete", id: "s0" }, subscribe("more", watch, { id, since: 0 }));
@@ -131,5 +130,16 @@ it("a subscription is answered by the name it has, whatever that is", async () =
     send(subscribe(name, watch, { id, since: 0 }));
     expect((await of(name, "next")).payload.data.initiativeChanged.initiative).toBeTruthy();
   }
+  socket.close();
+});
+
+it("a subscription to an id in capitals hears what happens to it", async () => {
+  const { id } = await way.inDraagvlak(app, "oost", 150_000);
+  const { socket, send, greet, of, until, frames } = await open();
+  await greet();
+  send(subscribe("1", watch, { id: id.toUpperCase(), since: 0 }));
+  await of("1", "next");
+  await way.support((await way.residents(app, "oost", 1))[0] as Person, id);
+  await until(() => frames.some(({ payload }) => payload?.data?.initiativeChanged.initiative.draagvlak.supporters === 1));
   socket.close();
 });

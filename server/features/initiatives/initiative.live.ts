@@ -31,7 +31,7 @@ export class InitiativeLive {
 }
 
 function watchInitiative(id: string, { reads }: LiveRequest): Watchable {
-  return { topic: initiativeTopic(id), mayWatch: (request) => isVisible(reads, id, request) };
+  return { topic: initiativeTopic(id.toLowerCase()), mayWatch: (request) => isVisible(reads, id, request) };
 }
 
 export const initiativeEventView = eventView("InitiativeEvent", { initiative: givenInitiative(mayReadInitiative) });
