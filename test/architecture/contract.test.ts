@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { refusals as en } from "#client/texts/en/refusals.ts";
 import { refusals as nl } from "#client/texts/nl/refusals.ts";
 import { contractText } from "#server/contract.ts";
+import { limitOperations } from "#server/platform/graphql/limits.ts";
 import { compile } from "#server/platform/view/compile.ts";
 import { createSchema } from "#server/schema.ts";
 import { rootViews } from "#server/views.ts";
@@ -28,14 +29,14 @@ describe("the contract", () => {
     expect(read("shared/schema.graphql")).toBe(contractText());
   });
 
-  it("has taken every document of the client as it is written, and every one is valid", () => {
+  it("has taken every document of the client as it is written, and every one is valid and within the limits for strangers", () => {
     const taken = read("client/gql/gql.ts");
     const written = sourcesIn("client").flatMap((path) => [...read(path).matchAll(/graphql\(`([^`]+)`\)/gu)].map(([, text]) => ({ path, text })));
     expect(written.length).toBeGreaterThan(40);
     expect(written.filter(({ text }) => !taken.includes(JSON.stringify(text))).map(({ path }) => path)).toEqual([]);
     const known = Object.values(JSON.parse(read("client/gql/persisted-documents.json")) as Record<string, string>);
     expect(known.length).toBeGreaterThan(20);
-    for (const text of known) expect(validate(schema, parse(text), specifiedRules).map(String)).toEqual([]);
+    for (const text of known) expect(validate(schema, parse(text), [...specifiedRules, limitOperations]).map(String)).toEqual([]);
   });
 });
 
