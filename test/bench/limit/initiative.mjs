@@ -1,0 +1,38 @@
+import { draagvlak } from "./draagvlak.mjs";
+import { answer, idAndName, many, one, page, theme } from "./json.mjs";
+import { rights, viewerFacts } from "./rights.mjs";
+
+const person = (key) => idAndName("persons", key);
+const lines = (kind) => many(`select id, kind, description, cents from budget_lines where initiative_id = i.id and kind = '${kind}' order by position`);
+const history = many("select stage, at, note from stage_changes where initiative_id = i.id order by stage_changes.id");
+const updates = many(`select u.id, u.text, u.created_at as "createdAt", ${person("u.author_id")} as author from initiative_updates u where u.initiative_id = i.id order by u.id desc`);
+const account = one(`select spent_cents as "spentCents", returned_cents as "returnedCents", results, accounted_at as "accountedAt" from initiative_accounts where initiative_id = i.id`);
+
+const deal = one(`select b.initiators_do as "initiatorsDo", b.municipality_does as "municipalityDoes", b.upkeep_until as "upkeepUntil",
+  (select count(*) = 2 from signatures where initiative_id = i.id) as complete,
+  ${many(`select x.party, x.at, ${person("x.person_id")} as person from signatures x where x.initiative_id = i.id order by x.at`)} as signatures
+  from buurtdeals b where b.initiative_id = i.id`);
+
+const dossier = one(`select d.reference, d.handed_in_at as "handedInAt", d.decision_due_at as "decisionDueAt", d.supporters, d.asked_cents as "askedCents", d.hash, d.instrument,
+  d.forwarded_at as "forwardedAt", d.hands,
+  ${many(`select role, outcome, granted_cents as "grantedCents", reasons, at from hands where initiative_id = i.id order by at`)} as "handsGiven",
+  ${many("select c.id, c.met, c.answer from jsonb_to_recordset(d.criteria) as c (id text, met boolean, answer text)")} as criteria,
+  ${one(`select outcome, granted_cents as "grantedCents", reasons, what_now as "whatNow", decided_at as "decidedAt", objection_until as "objectionUntil" from decisions where initiative_id = i.id`)} as decision
+  from dossiers d where d.initiative_id = i.id`);
+
+const comments = page(`
+  select c.id, row_number() over (order by c.id desc) as n, ${one(`select c.id, c.created_at as "createdAt", c.hidden_at is not null as hidden, c.hidden_reason as "hiddenReason",
+    case when c.hidden_at is null then c.text end as text, ${person("c.author_id")} as author`)} as node
+  from comments c where c.initiative_id = i.id`, 20);
+
+/** $1 initiative, $2 viewer or null, $3 now: the page of an initiative with its newest comments and all that the viewer may. */
+export const initiative = answer(`select ${one(`
+  select i.id, i.title, i.goal, i.for_whom as "forWhom", i.place, i.planning, i.own_effort as "ownEffort", i.upkeep, i.source, i.stage, i.stage_since as "stageSince", i.version,
+    i.participation_level as "participationLevel", i.created_at as "createdAt", i.demo_amounts as "demoAmounts",
+    i.cost_cents as "costCents", i.income_cents as "incomeCents", greatest(i.asked_cents, 0) as "askedCents", ${lines("COST")} as costs, ${lines("INCOME")} as income,
+    ${idAndName("wijken", "i.wijk_id")} as wijk, ${idAndName("groups", "i.group_id")} as "group", ${person("i.author_id")} as author, ${theme("i")} as theme,
+    ${history} as history, ${updates} as updates, ${draagvlak("i")} as draagvlak, ${dossier} as dossier, ${deal} as buurtdeal, ${account} as account,
+    (select comments from initiative_counters where initiative_id = i.id) as "commentCount", ${comments} as comments,
+    f.supports as "viewerSupports", ${rights()}
+  from initiatives i ${viewerFacts}
+  where i.id = $1::uuid and (i.stage not in ('IDEE', 'CONCEPT') or m.drafter or f.regisseur)`)} as initiative`);

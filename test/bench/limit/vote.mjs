@@ -1,0 +1,64 @@
+import { draagvlak } from "./draagvlak.mjs";
+import { answer, idAndName, one } from "./json.mjs";
+import { rights, viewerFacts } from "./rights.mjs";
+
+/** $1 initiative. In a statement of its own, so that what is read after it is what it waited for. */
+export const lock = "select from initiative_counters where initiative_id = $1::uuid for update";
+
+// What is told to the topics, one row of the outbox each; a topic's number rises by as many.
+const tell = `
+  told as (select topic, type, row_number() over (partition by topic order by n) as place, count(*) over (partition by topic) as together from happened),
+  bumped as (
+    insert into topics (topic, last) select distinct topic, together from told order by topic
+    on conflict (topic) do update set last = topics.last + excluded.last returning topic, last
+  ),
+  written as (
+    insert into outbox (topic, sequence, type, ids, at, awaits_reaction)
+    select topic, last - together + place, type, jsonb_build_object('initiativeId', $1::uuid), $3::timestamptz, type = 'ThresholdReached' and topic ^@ 'initiative:' from told join bumped using (topic)
+  )`;
+const topics = (type, first, many) => `select ${first} + n as n, topic, '${type}' as type from facts, unnest((array['initiative:' || id, 'wijk:' || wijk_id, 'group:' || group_id])[1:${many}]) with ordinality t (topic, n)`;
+
+/** $1 initiative, $2 person, $3 now: counts a support once and tells who watches; the answer is why not, or null. */
+export const support = `
+  with facts as (
+    select i.id, i.wijk_id, i.group_id, i.version, p.buurt_id, r.threshold, r.buurten_needed,
+      case when i.stage <> 'DRAAGVLAK' then 'WRONG_STAGE' when p.wijk_id is null then 'NO_RESIDENCE' when p.wijk_id <> i.wijk_id then 'NOT_FROM_THIS_WIJK' end as reason
+    from persons p, initiatives i left join draagvlak_rounds r on r.initiative_id = i.id where i.id = $1::uuid and p.id = $2::uuid for key share of p
+  ), given as (
+    insert into supports (initiative_id, person_id, buurt_id, version, given_at) select id, $2::uuid, buurt_id, version, $3::timestamptz from facts where reason is null
+    on conflict do nothing returning buurt_id
+  ), counted as (
+    update initiative_counters set supporters = supporters + 1 where initiative_id = $1::uuid and exists (select from given) returning supporters
+  ), spread as (
+    insert into support_spread as s (initiative_id, buurt_id, supporters) select $1::uuid, buurt_id, 1 from given
+    on conflict (initiative_id, buurt_id) do update set supporters = s.supporters + 1 returning supporters
+  ), sums as (
+    select c.supporters, s.supporters = 1 as first_of_buurt,
+      (select count(*)::int from support_spread where initiative_id = $1::uuid and supporters > 0 and buurt_id <> (select buurt_id from given)) as others from counted c, spread s
+  ), crossed as (
+    select from sums, facts where (supporters >= threshold and others + 1 >= buurten_needed)
+      and not (supporters - 1 >= threshold and others + case when first_of_buurt then 0 else 1 end >= buurten_needed)
+  ), happened as (
+    select * from (${topics("SupportCast", 0, 2)}) e where exists (select from given) union all select * from (${topics("ThresholdReached", 2, 3)}) e where exists (select from crossed)
+  ), ${tell}
+  select (select reason from facts) as reason`;
+
+/** $1 initiative, $2 person, $3 now: takes it back. */
+export const withdraw = `
+  with facts as (
+    select id, wijk_id, group_id, case when stage <> 'DRAAGVLAK' then 'WRONG_STAGE' end as reason from initiatives where id = $1::uuid
+  ), taken as (
+    delete from supports where initiative_id = $1::uuid and person_id = $2::uuid and (select reason is null from facts) returning buurt_id
+  ), spread as (
+    update support_spread s set supporters = s.supporters - 1 from taken where s.initiative_id = $1::uuid and s.buurt_id = taken.buurt_id
+  ), counted as (
+    update initiative_counters set supporters = supporters - 1 where initiative_id = $1::uuid and exists (select from taken)
+  ), happened as (
+    select * from (${topics("SupportWithdrawn", 0, 2)}) e where exists (select from taken)
+  ), ${tell}
+  select (select reason from facts) as reason`;
+
+/** $1 initiative, $2 person, $3 now: what the voter sees next. */
+export const voted = answer(`select ${one(`
+  select i.id, i.stage, ${idAndName("wijken", "i.wijk_id")} as wijk, ${draagvlak("i")} as draagvlak, f.supports as "viewerSupports", ${rights(["Support"])}
+  from initiatives i ${viewerFacts} where i.id = $1::uuid`)} as initiative`);

@@ -1,0 +1,68 @@
+// The order of a run: the data, the targets, for each operation first the comparison and then the clock, and at the end the goals.
+import { type Database, prepareDatabase } from "./database.ts";
+import { draw } from "./drawing/drawing.ts";
+import { met, verdictsOf } from "./goals.ts";
+import { measureHomePage } from "./home-page.ts";
+import { measureFanOut } from "./live/fan-out.ts";
+import { startLoader } from "./load/loader.ts";
+import { reads } from "./operations/reads.ts";
+import { type Letter, isWhole, readOptions } from "./options.ts";
+import { sayExplained, sayFanOut, sayOperation, sayVerdicts } from "./report.ts";
+import { type Operation, type Results, aboutRun, readResults, writeResults } from "./results.ts";
+import { say } from "./say.ts";
+import { type Run, explainAll, measureRead, measureVotes } from "./sections.ts";
+import { measureStart } from "./start.ts";
+import { chooseSubjects } from "./subjects.ts";
+import { startBrink, startLimit, startPeer } from "./targets.ts";
+
+const options = readOptions(process.argv.slice(2));
+const failures: string[] = [];
+const database = await prepareDatabase(options.scale);
+const results = await measureAll(database).finally(() => database.stop());
+
+for (const operation of results.operations) sayOperation(operation);
+if (results.fanOut.length) sayFanOut(results.fanOut);
+if (results.explained.length) sayExplained(results.explained);
+const town = options.scale === "city" ? readResults("town") : null;
+sayVerdicts(verdictsOf(results, town));
+// A part of a run is for looking, not for keeping.
+if (isWhole(options) && !failures.length) say(`\nWritten to ${writeResults(results, draw(results, town))}.{json,svg}`);
+for (const { operation, whole } of results.explained) if (whole.length) failures.push(`${operation} reads all of ${whole.join(", ")}`);
+for (const failure of failures) say(`\nFAILED: ${failure}`);
+const missed = verdictsOf(results, town).filter((verdict) => !met(verdict)).length;
+say(`\n${missed ? `${missed} goals missed` : "all goals met"}, ${failures.length} failures`);
+process.exitCode = failures.length ? 1 : 0;
+
+async function measureAll({ url, client, pid }: Database): Promise<Results> {
+  const { rows } = await client.query<{ server_version: string }>("show server_version");
+  const about = aboutRun(options, rows[0]?.server_version ?? "");
+  const subjects = await chooseSubjects(client, options.connections);
+  const start = await section("h", () => measureStart(url));
+  const targets = { brink: await startBrink(url), limit: await startLimit(url), peer: await startPeer(url) };
+  const loader = startLoader();
+  const run: Run = { options, database: { ...database, pid }, subjects, targets, loader };
+  try {
+    const operations: (Operation | null)[] = [];
+    for (const read of reads) operations.push(await section(read.letter, () => measureRead(read, run)));
+    operations.push(await section("c", () => measureVotes(run)));
+    const explained = (await section("x", () => explainAll(run))) ?? [];
+    const homePage = await section("i", () => measureHomePage(targets.brink));
+    const fanOut = (await section("g", () => measureFanOut(url, subjects))) ?? [];
+    return { ...about, operations: operations.filter((each) => each !== null), fanOut, start, homePage, explained };
+  } finally {
+    loader.stop();
+    for (const target of Object.values(targets)) await target.stop();
+  }
+}
+
+/** What fails is told at the end, so that the rest of a long run is not lost. */
+async function section<Measured>(letter: Letter, measureIt: () => Promise<Measured>): Promise<Measured | null> {
+  if (!options.only.has(letter)) return null;
+  try {
+    return await measureIt();
+  } catch (error) {
+    failures.push(`${letter}: ${(error as Error).message}`);
+    say(`FAILED ${failures.at(-1)}`);
+    return null;
+  }
+}

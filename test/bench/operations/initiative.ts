@@ -1,0 +1,37 @@
+import { type Row, ordered, row, rows } from "../json.ts";
+import type { ReadOperation } from "./operation.ts";
+import { draagvlakOf, without } from "./peer-facts.ts";
+
+export const initiative: ReadOperation = {
+  letter: "b", title: "Initiative with comments and rights", document: "InitiativePage", peerDocument: "initiative",
+  questions: ({ initiatives }) => initiatives.map((id) => ({ client: { id }, limit: `/initiative?id=${id}`, peer: { id } })),
+  facts: (data) => data,
+  peerFacts(data) {
+    const { lines, dossier, comments, counter, wijk, history, updates, ...initiative } = row(row(data)["initiative"]);
+    const linesOf = (kind: string) => ordered(rows(lines).filter((line) => line["kind"] === kind), "position").map((line) => without(line, "position"));
+    const decision = dossier == null ? null : (row(dossier)["decision"] ?? null);
+    return {
+      initiative: {
+        ...without(initiative, "round", "spread"), askedCents: Math.max(0, Number(initiative["askedCents"])), costs: linesOf("COST"), income: linesOf("INCOME"),
+        wijk: without(row(wijk), "buurten"), history: rows(history), updates: rows(updates), commentCount: row(counter)["comments"] ?? null,
+        draagvlak: draagvlakOf({ ...initiative, counter: counter ?? null, wijk: wijk ?? null }),
+        dossier: dossier == null ? null : { ...without(row(dossier), "decision"), criteria: criteriaOf(row(dossier)), handsGiven: rows(row(dossier)["handsGiven"]), decision: decision && without(row(decision), "deal", "account") },
+        buurtdeal: decision && dealOf(row(decision)), account: decision && (row(decision)["account"] ?? null),
+        comments: { ...row(comments), nodes: rows(comments).map(commentOf) },
+      },
+    };
+  },
+};
+
+/** PostGraphile hands a document out as its text. */
+function criteriaOf({ criteria }: Row): readonly Row[] {
+  return rows(typeof criteria === "string" ? JSON.parse(criteria) : criteria);
+}
+
+function dealOf({ deal }: Row): Row | null {
+  return deal == null ? null : { ...row(deal), signatures: rows(row(deal)["signatures"]), complete: rows(row(deal)["signatures"]).length === 2 };
+}
+
+function commentOf({ hiddenAt, text, ...comment }: Row): Row {
+  return { ...comment, hidden: hiddenAt !== null, text: hiddenAt === null ? (text ?? null) : null };
+}

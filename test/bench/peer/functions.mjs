@@ -1,0 +1,27 @@
+import { lock, support, withdraw } from "../limit/vote.mjs";
+
+const vote = (name, statement) => `
+  create or replace function ${name} (initiative uuid, person uuid, at timestamptz) returns public.initiatives language sql volatile as $sql$
+    ${lock}; ${statement}; select i from public.initiatives i where i.id = $1
+  $sql$`;
+
+/**
+ * Conditions of PostGraphile compare for equality only, and relations follow whole indexes: what goes beyond that is a function of the
+ * database, as its documentation has it. The vote is the limit's own, in one call.
+ */
+export const peerFunctions = [
+  `create or replace function wijk_initiatives (wijk text, stages text[]) returns setof public.initiatives language sql stable as $sql$
+     select * from public.initiatives where wijk_id = wijk and stage not in ('IDEE', 'CONCEPT') and (stages is null or stage = any(stages)) order by id desc
+   $sql$`,
+  `create or replace function wijken_activities (w public.wijken, "from" timestamptz, until timestamptz) returns setof public.activities language sql stable as $sql$
+     select * from public.activities where wijk_id = w.id and ends_at > $2 and starts_at < $3 order by starts_at, id
+   $sql$`,
+  `create or replace function initiatives_comments (i public.initiatives) returns setof public.comments language sql stable as $sql$
+     select * from public.comments where initiative_id = i.id order by id desc
+   $sql$`,
+  `create or replace function found_initiatives (words text, spelt text) returns setof public.initiatives language sql stable as $sql$
+     select i.* from search_initiatives(words::tsquery, spelt, null, 20) f join public.initiatives i on i.id = f.initiative_id order by f.nth
+   $sql$`,
+  vote("support_initiative", support),
+  vote("withdraw_support", withdraw),
+].join(";\n");

@@ -1,0 +1,41 @@
+import { type Verdict, met } from "./goals.ts";
+import type { Explained } from "./explain.ts";
+import type { FanOut } from "./live/fan-out.ts";
+import type { Operation } from "./results.ts";
+import { say } from "./say.ts";
+
+export function sayOperation({ letter, title, lanes }: Operation): void {
+  say(`\n${letter}  ${title}`);
+  table(["", "req/s", "of the limit", "low to high", "p50 ms", "p99 ms", "Node µs", "Postgres µs", "bytes"], lanes.map(({ lane, perSecond, ratio, p50, p99, node, postgres, bytes }) =>
+    [lane, perSecond, ratio?.median ?? "", ratio ? `${ratio.low} to ${ratio.high}` : "", p50, p99, node, postgres, bytes]));
+}
+
+export function sayFanOut(fanOut: readonly FanOut[]): void {
+  say("\ng  One event to all who watch an initiative");
+  table(["watchers", "bytes", "", "CPU µs a delivery", "last ms", "bytes of memory each"], fanOut.flatMap(({ watchers, bytes, brink, raw }) => [
+    [watchers, bytes, "brink", brink.cpu, brink.lastMs, brink.bytesOfMemory],
+    ["", "", "raw ws", raw.cpu, raw.lastMs, raw.bytesOfMemory],
+  ]));
+}
+
+export function sayExplained(explained: readonly Explained[]): void {
+  say("\nx  What PostgreSQL did for one request");
+  table(["", "statements", "ms", "pages hit", "pages read", "large tables read whole"], explained.map(({ operation, statements, ms, hit, read, whole }) => [operation, statements, ms, hit, read, whole.join(", ")]));
+}
+
+export function sayVerdicts(verdicts: readonly Verdict[]): void {
+  say("\nGoals");
+  table(["", "", "measured", "goal", "", ""], verdicts.map((verdict) => {
+    const { letter, what, measured, goal, better, unit } = verdict;
+    return [letter, what, Number(measured.toPrecision(3)), `${better === "more" ? "≥" : "≤"} ${goal}`, unit, met(verdict) ? "met" : "MISSED"];
+  }));
+}
+
+/** Numbers to the right, words to the left. */
+function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  const text = [heads, ...rows.map((row) => row.map(String))];
+  const widths = heads.map((_, column) => Math.max(...text.map((row) => row[column]?.length ?? 0)));
+  for (const [index, row] of text.entries()) {
+    say(`   ${row.map((cell, column) => (typeof rows[Math.max(0, index - 1)]?.[column] === "number" ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join("  ").trimEnd()}`);
+  }
+}

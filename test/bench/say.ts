@@ -1,0 +1,4 @@
+/** To whoever started the run. */
+export function say(line = ""): void {
+  process.stdout.write(`${line}\n`);
+}
