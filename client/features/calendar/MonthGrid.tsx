@@ -20,6 +20,7 @@ interface MonthGridProps {
   readonly children?: ReactNode;
 }
 
+/** So many fit on a screen; on paper all of them stand there. */
 const shown = 3;
 
 /** A month as on the kitchen wall. One stop for the Tab key; within it the arrows walk from day to day (ARIA grid pattern). */
@@ -70,7 +71,7 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
                     <VisuallyHidden>{agenda.dayLabel(weekday(noon(date)), items.length)}</VisuallyHidden>
                     <span aria-hidden="true" className={styles.number}>{Number(date.slice(8))}</span>
                     <span aria-hidden="true" className={styles.entries}>
-                      {items.slice(0, shown).map(({ id, title, kind }) => <span key={id} data-kind={kind}>{title}</span>)}
+                      {items.map(({ id, title, kind }, index) => <span key={id} data-kind={kind} data-further={index >= shown}>{title}</span>)}
                       {items.length > shown && <small>{agenda.more(items.length - shown)}</small>}
                     </span>
                   </td>

@@ -7,6 +7,7 @@ import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import styles from "./Money.module.css";
+import { MoneyTable } from "./MoneyTable.tsx";
 
 const Bands_thermometer = graphql(`
   fragment Bands_thermometer on Wijkthermometer {
@@ -51,6 +52,10 @@ export function Bands({ thermometer }: { readonly thermometer: FragmentType<type
             <Behind id={id} money={money} />
           </details>
         ))}
+        <details>
+          <summary><i /><b>{texts.table}</b><span /></summary>
+          <MoneyTable money={money} />
+        </details>
       </div>
     </section>
   );
