@@ -16,7 +16,6 @@ export const agenda: Texts["agenda"] = {
   between: (from, until) => `${from}–${until}`,
   now: "Now",
   until: (date) => `until ${date}`,
-  free: "Free of charge",
   noneInMonth: (month) => `There is nothing in the calendar in ${month}.`,
   tooMany: "There is more than fits here. Choose a wijk to see everything.",
   noneOnDay: (day) => `There is nothing in the calendar on ${day}.`,
@@ -48,6 +47,5 @@ export const agenda: Texts["agenda"] = {
   pickWijk: "Choose a wijk",
   pickOrganisation: "Choose an organisation",
   send: "Put it in the calendar",
-  posted: "It is in the calendar.",
   editorsOnly: "Only people who work for an organisation can put something in the calendar. Do you want to as well? Ask the wijkregisseur.",
 };

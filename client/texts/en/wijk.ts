@@ -27,7 +27,6 @@ export const wijk: Texts["wijk"] = {
   taskInArea: (task, area) => `${task}, postcode ${area}`,
   walkIn: (when) => `Walk-in hours: ${when}`,
   others: "Other wijken",
-  live: "The news of this page comes in by itself.",
   support: "See and support this plan",
   groupAndTheme: (group, theme) => (theme ? `${group} · theme ${theme}` : group),
 };

@@ -14,7 +14,6 @@ export const agenda = {
   between: (from: string, until: string) => `${from}–${until} uur`,
   now: "Nu",
   until: (date: string) => `tot en met ${date}`,
-  free: "Gratis",
   noneInMonth: (month: string) => `In ${month} staat er niets in de agenda.`,
   tooMany: "Er is meer dan hier past. Kies een wijk om alles te zien.",
   noneOnDay: (day: string) => `Op ${day} staat er niets in de agenda.`,
@@ -46,6 +45,5 @@ export const agenda = {
   pickWijk: "Kies een wijk",
   pickOrganisation: "Kies een organisatie",
   send: "Zet in de agenda",
-  posted: "Het staat in de agenda.",
   editorsOnly: "Alleen wie voor een organisatie werkt, kan iets in de agenda zetten. Wil je dat ook? Vraag het aan de wijkregisseur.",
 };

@@ -28,7 +28,6 @@ export const wijk = {
   taskInArea: (task: string, area: string) => `${task}, postcode ${area}`,
   walkIn: (when: string) => `Spreekuur: ${when}`,
   others: "Andere wijken",
-  live: "Het nieuws van deze pagina komt vanzelf binnen.",
   support: "Bekijk en steun dit plan",
   groupAndTheme: (group: string, theme: string | null) => (theme ? `${group} · thema ${theme}` : group),
 };
