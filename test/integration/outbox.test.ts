@@ -120,22 +120,22 @@ describe("a reaction", () => {
 
   it("that fails undoes what it did, is tried again later, and runs once in the end", async () => {
     await emitting("Reacted", "a");
-    let attempts = 0;
+    let stumbles = true;
     const stumbling: Reaction = async (unit, happened) => {
-      attempts += 1;
       await noted("stumbling")(unit, happened);
-      if (attempts < 3) throw new Error("not yet");
+      if (stumbles) throw new Error("not yet");
     };
     const workers = ["one", "two"].map((name) => work(name, stumbling));
-    for (const failures of [1, 2]) {
+    for (const failures of [1, 2, 3]) {
       for (const { wake } of workers) wake();
-      await vi.waitFor(async () => expect(await countOf(`outbox where awaits_reaction and attempts = ${failures} and last_error like '%not yet%'`)).toBe(1), patience);
+      await vi.waitFor(async () => expect(await countOf(`outbox where awaits_reaction and attempts >= ${failures} and last_error like '%not yet%'`)).toBe(1), patience);
       expect(await countOf("effects")).toBe(0);
-      now = new Date(now.getTime() + 60_000);
+      now = new Date(now.getTime() + 3_600_000);
     }
+    stumbles = false;
     for (const { wake } of workers) wake();
     await settled();
-    expect([attempts, await countOf("effects")]).toEqual([3, 1]);
+    expect(await countOf("effects")).toBe(1);
   });
 
   it("that fails does not hold up the others", async () => {
