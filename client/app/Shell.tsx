@@ -8,14 +8,17 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { routes } from "./routes.tsx";
 import styles from "./Shell.module.css";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** What stands around every page. */
 export function Shell() {
   const { shell } = useTexts();
   const { pathname } = useLocation();
+  const shellRef = useRef<HTMLDivElement>(null);
   useTopOfPage(pathname);
+  useKeptFocus(shellRef);
   return (
-    <div className={styles.shell}>
+    <div ref={shellRef} className={styles.shell}>
       <a className={styles.skip} href="#inhoud">{shell.skip}</a>
       <Header />
       <ConnectionStatus />
