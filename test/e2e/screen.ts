@@ -46,6 +46,7 @@ export async function openScreen(browser: Browser, url: string, name: string, op
     async go(path) {
       await page.goto(path);
       await isAt(/\S/u);
+      await page.locator("main [role=status] > [aria-hidden] > i").first().waitFor({ state: "detached" });
     },
     listens: () => vi.waitUntil(() => watched.has(pathOf(page)), { timeout: patience }).then(() => undefined),
     part: (part, role = "region") => page.getByRole(role, { name: part }),
