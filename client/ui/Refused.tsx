@@ -14,6 +14,7 @@ export function Refused({ problem }: { readonly problem: RefusalReason | "SEND_F
     <Notice kind="alert">
       <p>{problem === "SEND_FAILED" ? errors.sendFailed : refusals[problem]}</p>
       {problem === "NOT_SIGNED_IN" && <LinkButton look="quiet" to={paths.signIn(pathname)}>{shell.signIn}</LinkButton>}
+      {problem === "NO_RESIDENCE" && <LinkButton look="quiet" to={paths.mine}>{shell.mine}</LinkButton>}
     </Notice>
   );
 }

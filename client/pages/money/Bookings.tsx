@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Link } from "react-router";
+import { localDay } from "#shared/calendar/local-time.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
@@ -38,7 +39,7 @@ interface BookingsProps {
 /** Every booking there was: the thermometer is their sum, and anybody can add them up. */
 export function Bookings({ year, bookings, fetching, onMore }: BookingsProps) {
   const { money, words } = useTexts();
-  const { euro, shortDate } = useFormat();
+  const { euro, date, shortDate } = useFormat();
   const { data: rows } = useSuspenseFragment({ fragment: Bookings_booking, from: [...bookings.nodes] });
   return (
     <Card heading={money.bookings}>
@@ -51,7 +52,7 @@ export function Bookings({ year, bookings, fetching, onMore }: BookingsProps) {
             rows={rows}
             rowId={({ id }) => id}
             columns={[
-              { id: "date", heading: money.date, cell: ({ bookedAt }) => <time dateTime={bookedAt}>{shortDate(bookedAt)}</time> },
+              { id: "date", heading: money.date, cell: ({ bookedAt }) => <time dateTime={bookedAt}>{localDay(new Date(bookedAt)).startsWith(String(year)) ? shortDate(bookedAt) : date(bookedAt)}</time> },
               { id: "amount", heading: money.amount, cell: ({ cents }) => euro(cents), numeric: true },
               { id: "what", heading: money.what, cell: ({ kind }) => words.bookingKind[kind] },
               { id: "for", heading: money.forPlan, cell: ({ initiative, note, wijk }) => (initiative ? <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link> : note || wijk.name) },

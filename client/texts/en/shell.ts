@@ -17,6 +17,7 @@ export const shell: Texts["shell"] = {
   organisations: "Organisations",
   mailbox: "Demo mailbox",
   signIn: "Sign in",
+  mine: "To my page",
   unread: (count) => (count === 1 ? "1 new message" : `${count} new messages`),
   language: "Language",
   offline: "No connection. What you type is kept. We keep trying.",

@@ -15,6 +15,7 @@ export const shell = {
   organisations: "Organisaties",
   mailbox: "Postvak van de demo",
   signIn: "Inloggen",
+  mine: "Naar mijn pagina",
   unread: (count: number) => (count === 1 ? "1 nieuw bericht" : `${count} nieuwe berichten`),
   language: "Taal",
   offline: "Geen verbinding. Wat je typt, blijft bewaard. We proberen het steeds opnieuw.",
