@@ -11,6 +11,8 @@ export interface Figures {
   readonly perSecond: number;
   /** To the lane that it is held against, of the same round. */
   readonly ratio: { readonly median: number; readonly low: number; readonly high: number } | null;
+  /** How many requests it answers with the CPU of one of that lane: steadier than the clock where a machine has other work. */
+  readonly byCpu: number | null;
   readonly goal: number | null;
   readonly p50: number;
   readonly p99: number;
@@ -69,10 +71,13 @@ async function take(lane: Lane, measuring: Measuring): Promise<Turn> {
 
 function figuresOf(lane: Lane, turns: readonly Turn[], against: readonly Turn[] | undefined): Figures {
   const middle = (field: keyof Turn) => rounded(median(turns.map((turn) => turn[field])));
-  const ratios = against?.map((other, round) => (turns[round]?.perSecond ?? NaN) / other.perSecond) ?? [];
+  const perRound = (ratio: (turn: Turn, other: Turn) => number) => turns.flatMap((turn, round) => (against?.[round] ? [ratio(turn, against[round])] : []));
+  const ratios = perRound((turn, other) => turn.perSecond / other.perSecond);
+  const byCpu = perRound((turn, other) => (other.node + other.postgres) / (turn.node + turn.postgres));
   const [low, high] = spread(ratios);
   return {
     lane: lane.name, goal: lane.goal, ratio: ratios.length ? { median: rounded(median(ratios)), low: rounded(low), high: rounded(high) } : null,
+    byCpu: byCpu.length ? rounded(median(byCpu)) : null,
     perSecond: middle("perSecond"), p50: middle("p50"), p99: middle("p99"), node: middle("node"), postgres: middle("postgres"), bytes: Math.round(median(turns.map(({ bytes }) => bytes))),
   };
 }

@@ -6,15 +6,16 @@ import { say } from "./say.ts";
 
 export function sayOperation({ letter, title, lanes }: Operation): void {
   say(`\n${letter}  ${title}`);
-  table(["", "req/s", "of the limit", "low to high", "p50 ms", "p99 ms", "Node µs", "Postgres µs", "bytes"], lanes.map(({ lane, perSecond, ratio, p50, p99, node, postgres, bytes }) =>
-    [lane, perSecond, ratio?.median ?? "", ratio ? `${ratio.low} to ${ratio.high}` : "", p50, p99, node, postgres, bytes]));
+  table(["", "req/s", "of the limit", "low to high", "by CPU", "p50 ms", "p99 ms", "Node µs", "Postgres µs", "bytes"], lanes.map(({ lane, perSecond, ratio, byCpu, p50, p99, node, postgres, bytes }) =>
+    [lane, perSecond, ratio?.median ?? "", ratio ? `${ratio.low} to ${ratio.high}` : "", byCpu ?? "", p50, p99, node, postgres, bytes]));
 }
 
 export function sayFanOut(fanOut: readonly FanOut[]): void {
   say("\ng  One event to all who watch an initiative");
-  table(["watchers", "bytes", "", "CPU µs a delivery", "last ms", "bytes of memory each"], fanOut.flatMap(({ watchers, bytes, brink, raw }) => [
+  table(["watchers", "bytes", "", "CPU µs a delivery", "last ms", "bytes of memory each"], fanOut.flatMap(({ watchers, bytes, brink, raw, signedIn }) => [
     [watchers, bytes, "brink", brink.cpu, brink.lastMs, brink.bytesOfMemory],
     ["", "", "raw ws", raw.cpu, raw.lastMs, raw.bytesOfMemory],
+    ...(signedIn ? [["", "", "brink, all signed in", signedIn.cpu, signedIn.lastMs, signedIn.bytesOfMemory]] : []),
   ]));
 }
 
@@ -36,6 +37,6 @@ function table(heads: readonly string[], rows: readonly (readonly (string | numb
   const text = [heads, ...rows.map((row) => row.map(String))];
   const widths = heads.map((_, column) => Math.max(...text.map((row) => row[column]?.length ?? 0)));
   for (const [index, row] of text.entries()) {
-    say(`   ${row.map((cell, column) => (typeof rows[Math.max(0, index - 1)]?.[column] === "number" ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join("  ").trimEnd()}`);
+    say(`   ${row.map((cell, column) => (typeof rows[index - 1]?.[column] === "number" ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join("  ").trimEnd()}`);
   }
 }

@@ -21,6 +21,7 @@ export interface Subjects {
   readonly initiatives: readonly string[];
   readonly readers: readonly Session[];
   readonly voters: readonly Session[];
+  readonly watchers: readonly Session[];
   readonly votedOn: readonly string[];
 }
 
@@ -47,7 +48,8 @@ export async function chooseSubjects(client: Client, connections: number): Promi
     select p.id from persons p where p.wijk_id = $1 and not exists (select from supports s where s.person_id = p.id and s.initiative_id = any($2)) order by md5(p.id::text) limit $3`,
     [votedIn, votedOn, 4 * connections]);
   const readers = await column(client, "select id from persons where wijk_id is not null order by md5(id::text) limit 50");
-  return { wijken, month, spans: spans.map((span) => ({ ...span, from: month.from })), initiatives, votedOn, readers: await signIn(client, readers), voters: await signIn(client, residents) };
+  const watchers = await column(client, "select id from persons where wijk_id is not null order by md5(id::text) desc limit 1000");
+  return { wijken, month, spans: spans.map((span) => ({ ...span, from: month.from })), initiatives, votedOn, readers: await signIn(client, readers), voters: await signIn(client, residents), watchers: await signIn(client, watchers) };
 }
 
 async function signIn(client: Client, persons: readonly string[]): Promise<Session[]> {

@@ -1,5 +1,6 @@
 // The page of a run: what was measured against the goals, small enough to stand in the repository.
 import { type Verdict, met, verdictsOf } from "../goals.ts";
+import type { Delivery } from "../live/side.ts";
 import type { Results } from "../results.ts";
 import { drawRatios } from "./ratios.ts";
 import { type Part, colour, margin, rect, table, text, width } from "./shapes.ts";
@@ -40,12 +41,13 @@ function heading({ scale, at, machine, settings }: Results): Part {
 }
 
 function fanOut({ fanOut: measured }: Results): Part {
+  const kilobytes = ({ bytesOfMemory }: Delivery) => (bytesOfMemory / 1_000).toFixed(1);
   const times = (brink: number, raw: number) => `${(brink / raw).toFixed(2)} ×`;
   return table("One event to all who watch an initiative, beside a bare ws broadcast of the same bytes", ["watchers", "bytes", "CPU µs a delivery", "raw", "", "last after ms", "raw", "memory kB each", "raw", ""],
-    [0, 190, 320, 380, 450, 560, 620, 750, 830, width - margin], measured.map(({ watchers, bytes, brink, raw }) => [
-      watchers, bytes, brink.cpu, raw.cpu, times(brink.cpu, raw.cpu), brink.lastMs, raw.lastMs,
-      (brink.bytesOfMemory / 1_000).toFixed(1), (raw.bytesOfMemory / 1_000).toFixed(1), times(brink.bytesOfMemory, raw.bytesOfMemory),
-    ]));
+    [0, 190, 320, 380, 450, 560, 620, 750, 830, width - margin], measured.flatMap(({ watchers, bytes, brink, raw, signedIn }) => [brink, ...(signedIn ? [signedIn] : [])].map((delivery) => [
+      delivery === signedIn ? `${watchers} signed in` : watchers, bytes, delivery.cpu, raw.cpu, times(delivery.cpu, raw.cpu), delivery.lastMs, raw.lastMs,
+      kilobytes(delivery), kilobytes(raw), times(delivery.bytesOfMemory, raw.bytesOfMemory),
+    ])));
 }
 
 function goalsTable(title: string, verdicts: readonly Verdict[]): Part[] {
