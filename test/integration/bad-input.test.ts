@@ -118,10 +118,10 @@ describe("a cursor", () => {
 
   it("leads on where it was given, to the end", async () => {
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { initiatives: page } = (await answered(initiatives, { after })).data;
-      seen.push(...page.nodes.map(({ id }: { id: string }) => id));
-      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+    for (let next = { endCursor: null as string | null, hasNextPage: true }; next.hasNextPage; ) {
+      const { nodes, pageInfo }: { nodes: { id: string }[]; pageInfo: typeof next } = (await answered(initiatives, { after: next.endCursor })).data.initiatives;
+      seen.push(...nodes.map(({ id }) => id));
+      next = pageInfo;
     }
     const { rows } = await app.pool.query("select id from initiatives where stage not in ('IDEE', 'CONCEPT') order by id desc");
     expect(seen).toEqual(rows.map(({ id }) => id));
