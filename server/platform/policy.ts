@@ -5,9 +5,9 @@ import { type Runner, Statement } from "./database/statement.ts";
 import { Refused } from "./refused.ts";
 import { asUuid } from "./uuid.ts";
 import type { Request, Work } from "./unit-of-work.ts";
-import { type Expression, type Relation, type Scope, type Sql, type View, one } from "./view/view.ts";
+import { type Expression, type Relation, type Scope, type Sql, type View } from "./view/view.ts";
 
-export type PolicyScope = Pick<Scope, "viewer" | "now">;
+export type PolicyScope = Pick<Scope, "viewer" | "now" | "once">;
 export type Condition = (row: Sql, scope: PolicyScope) => Sql;
 /** SQL for the first reason that stands in the way, or NULL. */
 export type Rule = (row: Sql, scope: PolicyScope) => Sql;
@@ -26,19 +26,26 @@ export const not = (condition: Condition): Condition => (row, scope) => `not coa
 export const any = (...conditions: readonly Condition[]): Condition => (row, scope) => `(${conditions.map((each) => `coalesce((${each(row, scope)}), false)`).join(" or ")})`;
 export const anonymous: Condition = (_row, scope) => `${scope.viewer} is null`;
 
-/** The rule as a field of the contract: `viewerCan… { allowed reason }`. */
-export function permission(of: Rule): Relation {
-  return one({ view: () => permissionView, from: (row, parent, scope) => `(select ${of(parent, scope)} as reason) ${row}` });
+/** A condition that many rules ask of one row: worked out once for all of them. */
+export function once(condition: Condition): Condition {
+  return (row, scope) => scope.once(row, condition(row, scope));
 }
 
-const permissionView: View = { type: "Permission", fields: { allowed: (row) => `${row}.reason is null`, reason: (row) => `${row}.reason` } };
+/** The rule as a field of the contract: `viewerCan… { allowed reason }`. */
+export function permission(of: Rule): Relation {
+  const view: View = { type: "Permission", fields: { allowed: (row, scope) => `${of(row, scope)} is null`, reason: of } };
+  return { shape: "same", view: () => view, from: () => "" };
+}
+
+/** For a statement of its own with the viewer as $2 and now as $3; it asks each fact where it stands. */
+export const ofParameters: PolicyScope = { viewer: "$2::uuid", now: "$3::timestamptz", once: (_row, fact) => fact };
 
 /**
  * The rule as a guard on a row of `table`: throws Refused with its reason, NOT_FOUND when there is no such row or the viewer may not
  * see it. Ask after the row was locked: the statement then reads what the lock waited for.
  */
 export function guard(table: Sql, visible: Condition, of: Rule): (work: Work, id: string) => Promise<void> {
-  const scope: PolicyScope = { viewer: "$2::uuid", now: "$3::timestamptz" };
+  const scope = ofParameters;
   const mentionsAll = "($2::uuid, $3::timestamptz) is not null";
   const statement = new Statement<{ visible: boolean; reason: RefusalReason | null }>(
     `select coalesce(${visible("r", scope)}, false) as visible, ${of("r", scope)} as reason, ${mentionsAll} from ${table} r where r.id = $1::uuid`,
@@ -53,7 +60,7 @@ export function guard(table: Sql, visible: Condition, of: Rule): (work: Work, id
 /** Whether a viewer may see a row of `table`, asked outside a unit of work: at subscribing and at every event. */
 export function visibility(table: Sql, visible: Condition): (reads: Runner, id: string, request: Request) => Promise<boolean> {
   const statement = new Statement<{ visible: boolean }>(
-    `select coalesce(${visible("r", { viewer: "$2::uuid", now: "$3::timestamptz" })}, false) as visible, ($2::uuid, $3::timestamptz) is not null from ${table} r where r.id = $1::uuid`,
+    `select coalesce(${visible("r", ofParameters)}, false) as visible, ($2::uuid, $3::timestamptz) is not null from ${table} r where r.id = $1::uuid`,
   );
   return async (reads, id, { viewer, now }) => (await statement.run(reads, [asUuid(id), viewer, now]))[0]?.visible ?? false;
 }

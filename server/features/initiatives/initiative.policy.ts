@@ -2,21 +2,21 @@
 import { type ActName, type Bond, type Stage, acts } from "#shared/initiatives/lifecycle.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { isReachedSql } from "../draagvlak/draagvlak.policy.ts";
-import { type Condition, type Rule, any, anonymous, holdsRole, not, rule } from "../../platform/policy.ts";
+import { type Condition, type Rule, any, anonymous, holdsRole, not, once, rule } from "../../platform/policy.ts";
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
 const wijkId: Condition = (row) => `${row}.wijk_id`;
 
 const inStage = (among: readonly Stage[]): Condition => (row) => `${row}.stage in (${quoted(among)})`;
-const drafter: Condition = (row, { viewer }) =>
-  `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE')`;
-const initiator: Condition = (row, { viewer }) =>
-  `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE' and (m.role = 'STEWARD' or ${row}.author_id = m.person_id))`;
-const supporter: Condition = (row, { viewer }) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${viewer})`;
-const livesSomewhere: Condition = (_row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id is not null)`;
-const livesHere: Condition = (row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id = ${row}.wijk_id)`;
-export const regisseur: Condition = holdsRole(() => "'{WIJKREGISSEUR}'::text[]", wijkId as never);
-const hasMandate: Condition = holdsRole((row) => `(select d.hands from dossiers d where d.initiative_id = ${row}.id)`, wijkId as never);
+const drafter = once((row, { viewer }) =>
+  `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE')`);
+const initiator = once((row, { viewer }) =>
+  `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE' and (m.role = 'STEWARD' or ${row}.author_id = m.person_id))`);
+const supporter = once((row, { viewer }) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${viewer})`);
+const livesSomewhere = once((_row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id is not null)`);
+const livesHere = once((row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id = ${row}.wijk_id)`);
+export const regisseur: Condition = once(holdsRole(() => "'{WIJKREGISSEUR}'::text[]", wijkId as never));
+const hasMandate: Condition = once(holdsRole((row) => `(select d.hands from dossiers d where d.initiative_id = ${row}.id)`, wijkId as never));
 
 /** Why someone without the bond is refused: in this order. "Nobody decides on what they support or initiated" (Awb 2:4). */
 const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
@@ -33,12 +33,12 @@ const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
   ],
 };
 
-const groupEnded: Condition = (row) => `exists (select from groups g where g.id = ${row}.group_id and g.state = 'ENDED')`;
+const groupEnded = once((row) => `exists (select from groups g where g.id = ${row}.group_id and g.state = 'ENDED')`);
 const complete: Condition = (row) =>
   `${row}.asked_cents > 0 and '' not in (${row}.title, ${row}.goal, ${row}.for_whom, ${row}.place, ${row}.planning, ${row}.own_effort, ${row}.upkeep)`;
-const thresholdReached: Condition = (row, scope) => `exists (select from draagvlak_rounds dr where dr.initiative_id = ${row}.id and ${isReachedSql("dr", scope as never)})`;
-const deal: Condition = (row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`;
-const dealSigned: Condition = (row) => `exists (select from signatures si where si.initiative_id = ${row}.id)`;
+const thresholdReached = once((row, scope) => `exists (select from draagvlak_rounds dr where dr.initiative_id = ${row}.id and ${isReachedSql("dr", scope as never)})`);
+const deal = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`);
+const dealSigned = once((row) => `exists (select from signatures si where si.initiative_id = ${row}.id)`);
 const ownPartySigned: Condition = (row, scope) =>
   `exists (select from signatures si where si.initiative_id = ${row}.id and si.party = case when ${initiator(row, scope)} then 'INITIATOR' else 'MUNICIPALITY' end)`;
 

@@ -1,5 +1,5 @@
 import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
-import { permission } from "../../platform/policy.ts";
+import { type Condition, permission } from "../../platform/policy.ts";
 import { accountOf, buurtdealOf, updatesOf } from "../buurtdeals/buurtdeal.view.ts";
 import { draagvlakOf } from "../draagvlak/draagvlak.view.ts";
 import { groupView } from "../groups/group.view.ts";
@@ -67,7 +67,7 @@ function ofInitiative(row: string, initiative: string): string[] {
 }
 
 /** The initiative of an id that an outcome hands over, if the viewer may read it. */
-export function givenInitiative(visible: (row: string, scope: { viewer: string; now: string }) => string): Relation {
+export function givenInitiative(visible: Condition): Relation {
   return one({
     view: () => initiativeView,
     from: (row) => `initiatives ${row}`,

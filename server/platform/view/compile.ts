@@ -23,6 +23,7 @@ const defaultMost = 50;
 export function compile(document: Document, view: View, sets: readonly SelectionSetNode[], variables: Variables, cursorSeal: string): Plan {
   const parameters = new Parameters();
   const usesViewer = { inRoot: false, below: false };
+  const facts = new Map<Sql, Map<Sql, Sql>>();
   let aliases = 0;
 
   const text = `select row_to_json(o$)::text as answer from (select ${columnsOf(view, sets, "root", true)}) o$`;
@@ -58,6 +59,12 @@ export function compile(document: Document, view: View, sets: readonly Selection
       get now() {
         return parameters.sql("now", "timestamptz", (values) => values.now);
       },
+      once: (row, fact) => {
+        const known = facts.get(row) ?? new Map<Sql, Sql>();
+        facts.set(row, known);
+        if (!known.has(fact)) known.set(fact, `f${known.size}`);
+        return `${row}f.${known.get(fact)}`;
+      },
       given: (name, sqlType) => parameters.sql(`given ${name}`, sqlType, (values) => values.given[name]),
       argAs,
       arg: (name, sqlType) => argAs(name, sqlType, asGiven),
@@ -66,27 +73,40 @@ export function compile(document: Document, view: View, sets: readonly Selection
   }
 
   function relation(join: Relation, selections: readonly SelectionSetNode[], parent: Sql, scope: Scope, args: Arguments, name: string): Sql {
+    const view = join.view(scope);
+    if (join.shape === "same") return pairsOf(view, selections, parent);
     aliases += 1;
     const row = `t${aliases}`;
     const from = join.from(row, parent, scope);
     const conditions = [...(join.where?.(row, parent, scope) ?? []), join.shape === "page" && afterCursor(join, row, args, name)].filter(Boolean);
-    const rest = `from ${from}${conditions.length ? ` where ${conditions.join(" and ")}` : ""}`;
-    if (join.shape === "one") return `(select row_to_json(o$) from (select ${columnsOf(join.view(scope), selections, row)} ${rest}) o$)`;
+    // After the columns, which say what is to be worked out beside the row.
+    const rest = () => `from ${from}${besides(row)}${conditions.length ? ` where ${conditions.join(" and ")}` : ""}`;
+    const columns = (sets: readonly SelectionSetNode[]) => columnsOf(view, sets, row);
+    if (join.shape === "one") return `(select row_to_json(o$) from (select ${columns(selections)} ${rest()}) o$)`;
 
     const keys = join.order?.by.map((key) => key.column(row)) ?? [];
     const order = keys.length ? ` order by ${keys.map((key) => `${key} ${join.order?.direction}`).join(", ")}` : "";
     const most = join.most ?? defaultMost;
     const first = args.has("first") ? parameters.sql(args.key("first"), "int", (values) => args.first(most, values.variables)) : `${most}`;
-    if (join.shape === "list") {
-      return `(select coalesce(json_agg(o$), '[]'::json) from (select ${columnsOf(join.view(scope), selections, row)} ${rest}${order} limit ${first}) o$)`;
-    }
+    if (join.shape === "list") return `(select coalesce(json_agg(o$), '[]'::json) from (select ${columns(selections)} ${rest()}${order} limit ${first}) o$)`;
     return connectionJson({
-      asked: collectFields(document, `${join.view(scope).type}Connection`, selections, variables),
+      asked: collectFields(document, `${view.type}Connection`, selections, variables),
       infoAsked: (nodes) => collectFields(document, "PageInfo", selectionsOf(nodes), variables),
-      node: (nodes) => columnsOf(join.view(scope), selectionsOf(nodes), row),
+      node: (nodes) => columns(selectionsOf(nodes)),
       seal: () => parameters.sql("seal", "text", () => cursorSeal),
-      typeName: `${join.view(scope).type}Connection`, name, keys, order, rest, first,
+      typeName: `${view.type}Connection`, name, keys, order, rest, first,
     });
+  }
+
+  function pairsOf(of: View, selections: readonly SelectionSetNode[], row: Sql): Sql {
+    const pairs = [...collectFields(document, of.type, selections, variables)].map(([key, nodes]) => `'${key}', ${field(of, nodes, row, false)}`);
+    return `json_build_object(${pairs.join(", ")})`;
+  }
+
+  // OFFSET 0 keeps Postgres from copying each fact back to every place that asks it.
+  function besides(row: Sql): Sql {
+    const known = [...(facts.get(row) ?? [])].map(([fact, name]) => `${fact} as ${name}`);
+    return known.length ? ` cross join lateral (select ${known.join(", ")} offset 0) ${row}f` : "";
   }
 
   function afterCursor(join: Relation, row: Sql, args: Arguments, name: string): Sql | null {

@@ -15,7 +15,8 @@ interface Connection {
   readonly name: string;
   readonly keys: readonly Sql[];
   readonly order: Sql;
-  readonly rest: Sql;
+  /** FROM and WHERE; asked after the columns, which may put something beside the row. */
+  readonly rest: () => Sql;
   readonly first: Sql;
 }
 
@@ -36,7 +37,7 @@ export function connectionJson(page: Connection): Sql {
   // Nodes that are asked twice, under two names, are two columns.
   const nodes = parts.filter((each) => each.name === "nodes").map((each) => `, (select row_to_json(o$) from (select ${page.node(each.nodes)}) o$) as ${each.column}`);
   const keys = page.keys.map((key, index) => `, ${key} as k${index}`);
-  const rows = `select row_number() over (${page.order}) as n${[...keys, ...nodes].join("")} ${page.rest}${page.order} limit ${page.first} + 1`;
+  const rows = `select row_number() over (${page.order}) as n${[...keys, ...nodes].join("")} ${page.rest()}${page.order} limit ${page.first} + 1`;
   return `(select row_to_json(c$) from (select ${columns} from (${rows}) s) c$)`;
 }
 
@@ -45,7 +46,7 @@ function part(page: Connection, { name, nodes, column }: Part, withInfo: boolean
   // Built pair by pair, because its aggregates are over the page's own rows.
   if (name === "pageInfo") return `json_object(${info(page, nodes)})`;
   if (withInfo) return `coalesce(json_agg(${column} order by n) filter (where n <= ${page.first}), '[]'::json)`;
-  return `(select coalesce(json_agg(o$), '[]'::json) from (select ${page.node(nodes)} ${page.rest}${page.order} limit ${page.first}) o$)`;
+  return `(select coalesce(json_agg(o$), '[]'::json) from (select ${page.node(nodes)} ${page.rest()}${page.order} limit ${page.first}) o$)`;
 }
 
 function info(page: Connection, nodes: readonly FieldNode[]): Sql {

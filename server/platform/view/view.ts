@@ -14,6 +14,8 @@ export interface Scope {
   argAs(name: string, sqlType: Sql, as: (value: unknown) => unknown): Sql | null;
   /** An argument that is the id of a row; what is no uuid is nobody's id. Null when it was not given. */
   id(name: string): Sql | null;
+  /** SQL about a row that several fields ask: it is worked out once beside the row, and this is its name there. */
+  once(row: Sql, fact: Sql): Sql;
   /** A value that the mutation or the event hands to its payload. */
   given(name: string, sqlType: Sql): Sql;
 }
@@ -22,7 +24,8 @@ export type Expression = (row: Sql, scope: Scope) => Sql;
 type Conditions = readonly (Sql | null | false)[];
 
 export interface Relation {
-  readonly shape: "one" | "list" | "page";
+  /** "same": an object made of the parent's own row. */
+  readonly shape: "one" | "list" | "page" | "same";
   /** A function, because views refer to each other; of the scope, where an argument decides how the same type is read. */
   readonly view: (scope: Scope) => View;
   /** The FROM item with `row` as its alias; may use the parent's row. */

@@ -1,6 +1,7 @@
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { Statement } from "../../../platform/database/statement.ts";
+import { ofParameters } from "../../../platform/policy.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { mayPostActivity } from "../../organisations/organisation.policy.ts";
@@ -22,7 +23,7 @@ export interface NewActivity {
 const yearMs = 366 * 86_400_000;
 
 const ask = new Statement<{ reason: RefusalReason | null }>(
-  `select ${mayPostActivity("o", { viewer: "$2::uuid", now: "$3::timestamptz" })} as reason from organisations o where o.id = $1`,
+  `select ${mayPostActivity("o", ofParameters)} as reason from organisations o where o.id = $1`,
 );
 
 /** Puts something that an organisation does on the calendar of a wijk. Answers its id. */
