@@ -124,6 +124,8 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
         sockets.handleUpgrade(request, stream, head, (socket) => {
           if (session) sessions.set(socket, session);
           sockets.emit("connection", socket, request);
+          // The library writes each of these with its stack to the console; anybody can cause them, by a message that is too long.
+          socket.removeAllListeners("error").on("error", (error) => dependencies.log.debug({ err: error }, "a socket broke"));
         }),
       () => refuse(stream),
     );
