@@ -3,7 +3,7 @@ import { type Database, prepareDatabase } from "./database.ts";
 import { draw } from "./drawing/drawing.ts";
 import { met, verdictsOf } from "./goals.ts";
 import { measureHomePage } from "./home-page.ts";
-import { measureFanOut } from "./live/fan-out.ts";
+import { measureFanOut, measureSignedIn } from "./live/fan-out.ts";
 import { startLoader } from "./load/loader.ts";
 import { reads } from "./operations/reads.ts";
 import { type Letter, isWhole, readOptions } from "./options.ts";
@@ -21,7 +21,7 @@ const database = await prepareDatabase(options.scale);
 const results = await measureAll(database).finally(() => database.stop());
 
 for (const operation of results.operations) sayOperation(operation);
-if (results.fanOut.length) sayFanOut(results.fanOut);
+if (results.fanOut.length) sayFanOut(results);
 if (results.explained.length) sayExplained(results.explained);
 const town = options.scale === "city" ? readResults("town") : null;
 sayVerdicts(verdictsOf(results, town));
@@ -48,7 +48,8 @@ async function measureAll({ url, client, pid }: Database): Promise<Results> {
     const explained = (await section("x", () => explainAll(run))) ?? [];
     const homePage = await section("i", () => measureHomePage(targets.brink));
     const fanOut = (await section("g", () => measureFanOut(url, subjects))) ?? [];
-    return { ...about, operations: operations.filter((each) => each !== null), fanOut, start, homePage, explained };
+    const signedIn = await section("g", () => measureSignedIn(url, subjects));
+    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, explained };
   } finally {
     loader.stop();
     for (const target of Object.values(targets)) await target.stop();

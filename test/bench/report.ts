@@ -1,7 +1,7 @@
 import { type Verdict, met } from "./goals.ts";
 import type { Explained } from "./explain.ts";
-import type { FanOut } from "./live/fan-out.ts";
-import type { Operation } from "./results.ts";
+import type { Delivery } from "./live/side.ts";
+import type { Operation, Results } from "./results.ts";
 import { say } from "./say.ts";
 
 export function sayOperation({ letter, title, lanes }: Operation): void {
@@ -10,13 +10,13 @@ export function sayOperation({ letter, title, lanes }: Operation): void {
     [lane, perSecond, ratio?.median ?? "", ratio ? `${ratio.low} to ${ratio.high}` : "", byCpu ?? "", p50, p99, node, postgres, bytes]));
 }
 
-export function sayFanOut(fanOut: readonly FanOut[]): void {
+export function sayFanOut({ fanOut, signedIn }: Results): void {
   say("\ng  One event to all who watch an initiative");
-  table(["watchers", "bytes", "", "CPU µs a delivery", "last ms", "bytes of memory each"], fanOut.flatMap(({ watchers, bytes, brink, raw, signedIn }) => [
-    [watchers, bytes, "brink", brink.cpu, brink.lastMs, brink.bytesOfMemory],
-    ["", "", "raw ws", raw.cpu, raw.lastMs, raw.bytesOfMemory],
-    ...(signedIn ? [["", "", "brink, all signed in", signedIn.cpu, signedIn.lastMs, signedIn.bytesOfMemory]] : []),
-  ]));
+  const delivery = (who: string, { cpu, lastMs, bytesOfMemory }: Delivery) => [who, cpu, lastMs, bytesOfMemory];
+  table(["watchers", "bytes", "", "CPU µs a delivery", "last ms", "bytes of memory each"], [
+    ...fanOut.flatMap(({ watchers, bytes, brink, raw }) => [[watchers, bytes, ...delivery("brink", brink)], [watchers, bytes, ...delivery("raw ws", raw)]]),
+    ...(signedIn ? [[signedIn.watchers, "", ...delivery("brink, all signed in", signedIn)]] : []),
+  ]);
 }
 
 export function sayExplained(explained: readonly Explained[]): void {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { ScaleName } from "#server/data/generator/scale.ts";
 import type { Explained } from "./explain.ts";
 import type { HomePage } from "./home-page.ts";
-import type { FanOut } from "./live/fan-out.ts";
+import type { FanOut, SignedIn } from "./live/fan-out.ts";
 import type { Figures } from "./measure.ts";
 import type { Letter, Options } from "./options.ts";
 import type { Start } from "./start.ts";
@@ -21,6 +21,7 @@ export interface Results {
   readonly settings: { readonly rounds: number; readonly seconds: number; readonly connections: number };
   readonly operations: readonly Operation[];
   readonly fanOut: readonly FanOut[];
+  readonly signedIn: SignedIn | null;
   readonly start: Start | null;
   readonly homePage: HomePage | null;
   readonly explained: readonly Explained[];

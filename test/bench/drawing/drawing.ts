@@ -40,14 +40,15 @@ function heading({ scale, at, machine, settings }: Results): Part {
   return { height: 92, drawing: [rect(0, 0, width, 6, colour("brick")), text(margin, 44, `Brink, measured: ${scale}`, "t"), ...about.map((words, index) => text(margin, 68 + 18 * index, words, "soft s"))].join("") };
 }
 
-function fanOut({ fanOut: measured }: Results): Part {
+function fanOut({ fanOut: measured, signedIn }: Results): Part {
   const kilobytes = ({ bytesOfMemory }: Delivery) => (bytesOfMemory / 1_000).toFixed(1);
   const times = (brink: number, raw: number) => `${(brink / raw).toFixed(2)} ×`;
+  const rows = measured.map(({ watchers, bytes, brink, raw }) => [
+    watchers, bytes, brink.cpu, raw.cpu, times(brink.cpu, raw.cpu), brink.lastMs, raw.lastMs, kilobytes(brink), kilobytes(raw), times(brink.bytesOfMemory, raw.bytesOfMemory),
+  ]);
+  const own = signedIn ? [[`${signedIn.watchers} signed in, each told what they may`, "", signedIn.cpu, "", "", signedIn.lastMs, "", kilobytes(signedIn), "", ""]] : [];
   return table("One event to all who watch an initiative, beside a bare ws broadcast of the same bytes", ["watchers", "bytes", "CPU µs a delivery", "raw", "", "last after ms", "raw", "memory kB each", "raw", ""],
-    [0, 190, 320, 380, 450, 560, 620, 750, 830, width - margin], measured.flatMap(({ watchers, bytes, brink, raw, signedIn }) => [brink, ...(signedIn ? [signedIn] : [])].map((delivery) => [
-      delivery === signedIn ? `${watchers} signed in` : watchers, bytes, delivery.cpu, raw.cpu, times(delivery.cpu, raw.cpu), delivery.lastMs, raw.lastMs,
-      kilobytes(delivery), kilobytes(raw), times(delivery.bytesOfMemory, raw.bytesOfMemory),
-    ])));
+    [0, 190, 380, 440, 510, 620, 680, 800, 870, width - margin], [...rows, ...own]);
 }
 
 function goalsTable(title: string, verdicts: readonly Verdict[]): Part[] {

@@ -10,8 +10,9 @@ export interface FanOut {
   readonly bytes: number;
   readonly brink: Delivery;
   readonly raw: Delivery;
-  /** As many people who are signed in, of whom each is told what they may; only for the fewest. */
-  readonly signedIn: Delivery | null;
+}
+export interface SignedIn extends Delivery {
+  readonly watchers: number;
 }
 
 const watcherCounts = [1_000, 5_000, 10_000] as const;
@@ -33,8 +34,7 @@ export async function measureFanOut(databaseUrl: string, subjects: Subjects): Pr
       await brink.subscribers.open(more.map(() => watch));
       await raw.subscribers.open(more.map(() => rawWatch));
       open = watchers;
-      const deliveries = { brink: await deliver(brink, watchers), raw: await deliver(raw, watchers) };
-      results.push({ watchers, bytes: Buffer.byteLength(text), ...deliveries, signedIn: watchers === watcherCounts[0] ? await toTheSignedIn(databaseUrl, subjects) : null });
+      results.push({ watchers, bytes: Buffer.byteLength(text), brink: await deliver(brink, watchers), raw: await deliver(raw, watchers) });
     }
   } finally {
     await endSide(brink);
@@ -43,7 +43,8 @@ export async function measureFanOut(databaseUrl: string, subjects: Subjects): Pr
   return results;
 }
 
-async function toTheSignedIn(databaseUrl: string, subjects: Subjects): Promise<Delivery> {
+/** To people who are signed in: each is told what they may themselves, so that no answer is another's too. */
+export async function measureSignedIn(databaseUrl: string, subjects: Subjects): Promise<SignedIn> {
   const [page = ""] = subjects.votedOn;
   const product = await startBrink(databaseUrl);
   const [first, ...others] = subjects.watchers.map(({ cookie }) => watchOfBrink(product, page, cookie));
@@ -51,7 +52,7 @@ async function toTheSignedIn(databaseUrl: string, subjects: Subjects): Promise<D
   const side = await beginSide(product, voter(product, subjects), first);
   try {
     await side.subscribers.open(others);
-    return await deliver(side, subjects.watchers.length);
+    return { watchers: subjects.watchers.length, ...(await deliver(side, subjects.watchers.length)) };
   } finally {
     await endSide(side);
   }

@@ -15,7 +15,7 @@ export interface Subscribers {
 export function startSubscribers(processes: number): Subscribers {
   const children = Array.from({ length: processes }, () => spawnNode(fileURLToPath(new URL("subscribers-process.ts", import.meta.url)), {}));
   const using = new Set<ChildProcess>();
-  for (const child of children) for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr);
+  for (const child of children) for (const stream of [child.stdout, child.stderr]) stream?.on("data", (told: Buffer) => void process.stderr.write(told));
 
   return {
     async open(watches) {
@@ -28,16 +28,17 @@ export function startSubscribers(processes: number): Subscribers {
     },
     async hear(event, patienceMs) {
       await Promise.all([...using].map((child) => answer(child, { expect: true }, ({ expecting }) => expecting)));
-      const all = Promise.all([...using].map((child) => answer(child, null, ({ arrived }) => arrived)));
+      const waiting = new AbortController();
+      const all = Promise.all([...using].map((child) => answer(child, null, ({ arrived }) => arrived, waiting.signal)));
       const begin = performance.timeOrigin + performance.now();
-      const [heard] = await Promise.all([Promise.race([all, sleep(patienceMs, null, { ref: false })]), event()]);
+      const [heard] = await Promise.all([Promise.race([all, sleep(patienceMs, null, { ref: false })]), event()]).finally(() => waiting.abort());
       return heard && { ms: Math.max(...heard.map(({ at }) => at)) - begin, text: heard[0]?.text ?? "" };
     },
     stop: () => children.forEach((child) => void child.kill("SIGKILL")),
   };
 }
 
-function answer<Told>(child: ChildProcess, command: Command | null, find: (report: Report) => Told | undefined): Promise<Told> {
+function answer<Told>(child: ChildProcess, command: Command | null, find: (report: Report) => Told | undefined, signal?: AbortSignal): Promise<Told> {
   return new Promise((resolve, reject) => {
     const listen = (report: Report) => {
       const told = find(report);
@@ -47,6 +48,7 @@ function answer<Told>(child: ChildProcess, command: Command | null, find: (repor
       child.off("message", listen);
     };
     child.on("message", listen);
+    signal?.addEventListener("abort", () => child.off("message", listen));
     if (command) child.send(command);
   });
 }
