@@ -238,7 +238,7 @@ export type SessionLiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionLiveSubscription = { viewerChanged: { __typename: 'ViewerEvent', sequence: number, resync: boolean, viewer: { __typename: 'Viewer', id: string, unreadNotices: number } | null } };
 
-export type ActivityItem_ActivityFragment = { __typename: 'Activity', id: string, title: string, place: string, startsAt: string, endsAt: string, price: string | null, kind: ActivityKind, wijk: { __typename: 'Wijk', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } } & { ' $fragmentName'?: 'ActivityItem_ActivityFragment' };
+export type ActivityItem_ActivityFragment = { __typename: 'Activity', id: string, title: string, place: string, startsAt: string, endsAt: string, price: string | null, kind: ActivityKind, wijk: { __typename: 'Wijk', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null } & { ' $fragmentName'?: 'ActivityItem_ActivityFragment' };
 
 export type DealCard_InitiativeFragment = { __typename: 'Initiative', id: string, buurtdeal: { __typename: 'Buurtdeal', initiatorsDo: string, municipalityDoes: string, upkeepUntil: string, complete: boolean, signatures: Array<{ __typename: 'Signature', party: DealParty, at: string, person: { __typename: 'Person', id: string, name: string } }> } | null } & { ' $fragmentName'?: 'DealCard_InitiativeFragment' };
 
@@ -734,7 +734,7 @@ export type ActivityPageQueryVariables = Exact<{
 }>;
 
 
-export type ActivityPageQuery = { activity: { __typename: 'Activity', id: string, title: string, about: string, place: string, startsAt: string, endsAt: string, price: string | null, kind: ActivityKind, source: string | null, wijk: { __typename: 'Wijk', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } } | null };
+export type ActivityPageQuery = { activity: { __typename: 'Activity', id: string, title: string, about: string, place: string, startsAt: string, endsAt: string, price: string | null, kind: ActivityKind, source: string | null, wijk: { __typename: 'Wijk', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null } | null };
 
 export type AgendaQueryVariables = Exact<{
   wijkId?: string | null | undefined;

@@ -36,8 +36,8 @@ export class Activity {
   @Field(() => Wijk)
   wijk: Wijk;
 
-  @Field(() => Organisation)
-  organisation: Organisation;
+  @Field(() => Organisation, { nullable: true, description: "Null for what residents do together." })
+  organisation: Organisation | null;
 
   @Field(() => String, { nullable: true })
   source: string | null;
