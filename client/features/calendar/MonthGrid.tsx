@@ -37,10 +37,11 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   }, [day]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = dayAfterKey(day, event.key);
+    // From where the keyboard already went: keys can come faster than the page turns.
+    const next = dayAfterKey(wanted.current ?? day, event.key);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    wanted.current = next;
+    wanted.current = next === day ? null : next;
     onDay(next);
   };
   const noon = (date: string) => `${date}T11:00:00Z`;
@@ -66,7 +67,10 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
                     tabIndex={date === day ? 0 : -1}
                     aria-selected={date === day}
                     aria-current={date === today ? "date" : undefined}
-                    onClick={() => onDay(date)}
+                    onClick={() => {
+                      wanted.current = null;
+                      onDay(date);
+                    }}
                   >
                     <VisuallyHidden>{agenda.dayLabel(weekday(noon(date)), items.length)}</VisuallyHidden>
                     <span aria-hidden="true" className={styles.number}>{Number(date.slice(8))}</span>
