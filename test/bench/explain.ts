@@ -25,6 +25,8 @@ interface Plan {
 }
 
 const largeTable = 10_000;
+/** What the product does on its own account may fall among the statements of one request, hardly of three. */
+const times = 3;
 const settings = {
   session_preload_libraries: "auto_explain", "auto_explain.log_min_duration": "0", "auto_explain.log_analyze": "on", "auto_explain.log_buffers": "on",
   "auto_explain.log_timing": "off", "auto_explain.log_format": "json",
@@ -45,19 +47,26 @@ export async function telling<Result>({ client }: Database, withNested: boolean,
 
 /** The statements of one request. `before` is another by the same viewer, so that their session has been looked up. */
 export async function explain(operation: string, { target }: Lane, before: Wire, request: Wire, database: Database): Promise<Explained> {
-  await ask(target.url, before);
-  await sleep(300);
-  const from = statSync(database.logFile).size;
-  await ask(target.url, request);
-  await sleep(100);
-  const large = await largeTables(database);
-  const plans = plansIn(logFrom(database.logFile, from));
-  const nodes = plans.flatMap(({ plan }) => nodesOf(plan));
+  let fewest: { ms: number; plan: Plan }[] | null = null;
+  for (let time = 0; time < times; time += 1) {
+    await ask(target.url, before);
+    await sleep(300);
+    const from = statSync(database.logFile).size;
+    await ask(target.url, request);
+    await sleep(100);
+    const plans = plansIn(logFrom(database.logFile, from));
+    if (!fewest || plans.length < fewest.length) fewest = plans;
+  }
+  return summary(operation, fewest ?? [], await largeTables(database));
+}
+
+function summary(operation: string, plans: readonly { ms: number; plan: Plan }[], large: ReadonlySet<string>): Explained {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const whole = plans.flatMap(({ plan }) => nodesOf(plan)).filter((node) => node["Node Type"] === "Seq Scan").map((node) => node["Relation Name"] ?? "");
   return {
     operation, statements: plans.length, ms: Math.round(sum(plans.map(({ ms }) => ms)) * 100) / 100,
     hit: sum(plans.map(({ plan }) => plan["Shared Hit Blocks"])), read: sum(plans.map(({ plan }) => plan["Shared Read Blocks"])),
-    whole: [...new Set(nodes.filter((node) => node["Node Type"] === "Seq Scan" && large.has(node["Relation Name"] ?? "")).map((node) => node["Relation Name"] ?? ""))],
+    whole: [...new Set(whole.filter((table) => large.has(table)))],
   };
 }
 

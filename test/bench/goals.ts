@@ -49,11 +49,14 @@ function page({ start, homePage, explained }: Results): Verdict[] {
   ];
 }
 
-/** What a hundred times the data costs the client's known operations, in the middle of all requests. */
+/** What a hundred times the data costs the client's known operations, in the middle of all requests; and what it costs the limit. */
 export function growths(town: Results, city: Results): Verdict[] {
-  const p50 = ({ operations }: Results, letter: string) => operations.find((each) => each.letter === letter)?.lanes.find(({ lane }) => lane === "known, signed in")?.p50;
+  const p50 = ({ operations }: Results, letter: string, name: string) => operations.find((each) => each.letter === letter)?.lanes.find(({ lane }) => lane === name)?.p50 ?? NaN;
+  const grown = (letter: string, lane: string) => p50(city, letter, lane) / p50(town, letter, lane);
   return city.operations.flatMap(({ letter, title }): Verdict[] => {
-    const [small, large, goal] = [p50(town, letter), p50(city, letter), growth[letter]];
-    return small && large && goal ? [{ letter, what: `${title}: city against town`, measured: large / small, goal, better: "less", unit: "of p50 in the town" }] : [];
+    const goal = growth[letter];
+    if (goal === undefined) return [];
+    const ofLimit = grown(letter, "limit, signed in").toPrecision(3);
+    return [{ letter, what: `${title}: city against town`, measured: grown(letter, "known, signed in"), goal, better: "less", unit: `of its p50 (the limit: ${ofLimit})` }];
   });
 }

@@ -19,6 +19,8 @@ export interface Subjects {
   /** In each wijk the first sixty activities of the month, in three parts as the client asks for them. */
   readonly spans: readonly Span[];
   readonly initiatives: readonly string[];
+  /** Of public initiatives, for who looks for one that they know of. */
+  readonly titles: readonly string[];
   readonly readers: readonly Session[];
   readonly voters: readonly Session[];
   readonly watchers: readonly Session[];
@@ -39,6 +41,7 @@ export async function chooseSubjects(client: Client, connections: number): Promi
     where starts[61] is not null`, [wijken, month.from]);
   const initiatives = await column(client, `
     select initiative_id from initiative_counters join initiatives i on i.id = initiative_id where comments > 20 and stage not in ('IDEE', 'CONCEPT') order by md5(initiative_id::text) limit 100`);
+  const titles = await column(client, "select title from initiatives where stage not in ('IDEE', 'CONCEPT') order by md5(id::text) limit 60");
   const votedIn = wijken[0];
   // Far from the threshold, so that what a vote costs does not hang on whose turn it is.
   const votedOn = await column(client, `
@@ -49,7 +52,7 @@ export async function chooseSubjects(client: Client, connections: number): Promi
     [votedIn, votedOn, 4 * connections]);
   const readers = await column(client, "select id from persons where wijk_id is not null order by md5(id::text) limit 50");
   const watchers = await column(client, "select id from persons where wijk_id is not null order by md5(id::text) desc limit 1000");
-  return { wijken, month, spans: spans.map((span) => ({ ...span, from: month.from })), initiatives, votedOn, readers: await signIn(client, readers), voters: await signIn(client, residents), watchers: await signIn(client, watchers) };
+  return { wijken, month, spans: spans.map((span) => ({ ...span, from: month.from })), initiatives, titles, votedOn, readers: await signIn(client, readers), voters: await signIn(client, residents), watchers: await signIn(client, watchers) };
 }
 
 async function signIn(client: Client, persons: readonly string[]): Promise<Session[]> {
