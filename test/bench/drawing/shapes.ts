@@ -30,9 +30,11 @@ export function text(x: number, y: number, words: string | number, look = ""): s
   return `<text x="${tenth(x)}" y="${tenth(y)}"${look && ` class="${look}"`}>${escaped}</text>`;
 }
 
+const judged: Readonly<Record<string, string>> = { met: " b good", missed: " b bad" };
+
 /** Rows under heads; the first column is words, the others are numbers that end at their x. */
 export function table(title: string, heads: readonly string[], ends: readonly number[], rows: readonly (readonly (string | number)[])[]): Part {
-  const cells = (row: readonly (string | number)[], y: number, look: string) => row.map((cell, column) => (column === 0 ? text(margin, y, cell, look) : text(ends[column] ?? 0, y, cell, `${look} n`)));
+  const cells = (row: readonly (string | number)[], y: number, look: string) => row.map((cell, column) => (column === 0 ? text(margin, y, cell, look) : text(ends[column] ?? 0, y, cell, `${look} n${judged[cell] ?? ""}`)));
   const drawing = [
     text(margin, 28, title, "h"), ...cells(heads, 52, "soft s"),
     ...rows.flatMap((row, index) => [...(index % 2 ? [] : [rect(margin - 8, 59 + index * line, width - 2 * margin + 16, line, colour("surface"))]), ...cells(row, 73 + index * line, "")]),
