@@ -47,7 +47,7 @@ function fanOut({ fanOut: measured, signedIn }: Results): Part {
     watchers, bytes, brink.cpu, raw.cpu, times(brink.cpu, raw.cpu), brink.lastMs, raw.lastMs, kilobytes(brink), kilobytes(raw), times(brink.bytesOfMemory, raw.bytesOfMemory),
   ]);
   const own = signedIn ? [[`${signedIn.watchers} signed in, each told what they may`, "", signedIn.cpu, "", "", signedIn.lastMs, "", kilobytes(signedIn), "", ""]] : [];
-  return table("One event to all who watch, beside a bare ws broadcast of the same bytes (goals: 1.25 × and 1.5 ×)", ["watchers", "bytes", "CPU µs a delivery", "raw", "", "last after ms", "raw", "memory kB each", "raw", ""],
+  return table("One event to all who watch, beside bare ws with the same bytes (goals: 1.25 × and 1.5 ×)", ["watchers", "bytes", "CPU µs a delivery", "raw", "", "last after ms", "raw", "memory kB each", "raw", ""],
     [0, 190, 380, 440, 510, 620, 680, 800, 870, width - margin], [...rows, ...own]);
 }
 
