@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
 import { daysOf, monthOf } from "#client/features/calendar/month-grid.ts";
 import { MonthGrid } from "#client/features/calendar/MonthGrid.tsx";
@@ -33,9 +33,16 @@ export function AgendaMonth({ month, today, activities, onMonth }: AgendaMonthPr
     for (const day of byDay.values()) day.sort((a, b) => lasting(a) - lasting(b));
     return byDay;
   }, [activities]);
+  // The month that was last asked for: turning the page takes a moment, and the next key may come before it.
+  const asked = useRef(month);
+  useEffect(() => {
+    asked.current = month;
+  }, [month]);
   const go = (next: string) => {
     setChosen(next);
-    if (monthOf(next) !== month) onMonth(monthOf(next));
+    if (monthOf(next) === asked.current) return;
+    asked.current = monthOf(next);
+    onMonth(asked.current);
   };
   const onDay = entries.get(day) ?? [];
   const name = weekday(`${day}T11:00:00Z`);
