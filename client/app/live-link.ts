@@ -49,10 +49,13 @@ export class LiveLink extends ApolloLink {
   private async open(): Promise<GraphQLWsLink> {
     const { createClient } = await import("graphql-ws");
     let opened = false;
+    let named = 0;
     let wasLost = false;
     this.socket = createClient({
       url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/graphql`,
       lazy: true,
+      // Short names that other sockets use too: the server then writes a message once for all of them.
+      generateID: () => `${(named += 1)}`,
       lazyCloseTimeout: 3_000,
       keepAlive: 20_000,
       retryAttempts: Number.POSITIVE_INFINITY,

@@ -15,7 +15,8 @@ const settings = "-c timezone=UTC -c plan_cache_mode=force_generic_plan -c jit=o
 export function createDataSource(url: string): DataSource {
   return new DataSource({
     type: "postgres", url, migrations, migrationsTableName: "migrations", logging: false,
-    poolSize, extra: { options: settings, keepAlive: true, application_name: "brink" }, parseInt8: true,
+    // Connections stay open when idle: a new one would have to learn all statements anew.
+    poolSize, extra: { options: settings, keepAlive: true, idleTimeoutMillis: 0, application_name: "brink" }, parseInt8: true,
   });
 }
 

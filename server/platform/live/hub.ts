@@ -9,13 +9,16 @@ const mostBuffered = 256 * 1024;
 const drainMs = 250;
 /** A state that could not be read is read again after this time: the database may be starting anew. */
 const retryMs = 2_000;
+/** Beyond so many names, remembering their frames costs more than it saves. */
+const mostFrames = 32;
 /** Who missed more than this asks for its page anew: lists in a state hold only the newest. */
 const mostMissed = 20;
 
 /** The part of a WebSocket that the hub needs. */
 export interface Outlet {
   readonly bufferedAmount: number;
-  send(text: string): void;
+  /** One message of text, as UTF-8. */
+  send(text: Buffer): void;
 }
 export interface Watch {
   readonly topic: string;
@@ -111,12 +114,18 @@ export function createHub(feed: Feed, log: Log): Hub {
     const [first] = group as [Watcher];
     try {
       const state = await first.read({ sequence, resync: first.resync });
-      const frame = `,"type":"next","payload":${state}}`;
+      // Encoded once for each name: most sockets have few subscriptions, and their names are alike.
+      const frames = new Map<string, Buffer>();
+      const frameFor = (head: string): Buffer => {
+        const frame = frames.get(head) ?? Buffer.from(`${head},"type":"next","payload":${state}}`);
+        if (frames.size < mostFrames) frames.set(head, frame);
+        return frame;
+      };
       for (const watcher of group) {
         watcher.sent = sequence;
         watcher.resync = false;
         if (state === null) watcher.end();
-        else watcher.outlet.send(`${watcher.head}${frame}`);
+        else watcher.outlet.send(frameFor(watcher.head));
       }
       return true;
     } catch (error) {

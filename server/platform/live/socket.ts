@@ -11,7 +11,7 @@ import { limitOperations, operationLimits } from "../graphql/limits.ts";
 import type { Log } from "../log.ts";
 import type { Session } from "../session.ts";
 import { collectFields } from "../view/selection.ts";
-import type { Hub } from "./hub.ts";
+import type { Hub, Outlet } from "./hub.ts";
 import type { LiveRequest, ResolveEvent, Watchable } from "./live-field.ts";
 
 const path = "/graphql";
@@ -107,7 +107,7 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
     const as = shared ? anyone : request;
     const ended = Promise.withResolvers<void>();
     const stop = await hub.watch({
-      topic: watchable.topic, id, outlet: socket, end: ended.resolve,
+      topic: watchable.topic, id, outlet: outletOf(socket), end: ended.resolve,
       key: JSON.stringify([args.document.loc?.source.body, variables, shared ? null : request().viewer]),
       read: async (event) => {
         if (!(await watchable.mayWatch(as()))) return null;
@@ -133,18 +133,25 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
 
   const checking = setInterval(() => void closeEnded().catch(() => undefined), sessionCheckMs);
   async function closeEnded(): Promise<void> {
-    const signedIn = [...sockets.clients].flatMap((socket) => sessions.get(socket) ?? []);
+    // Only those asked about: who connects meanwhile is not ended by an answer that could not name them.
+    const signedIn = [...sockets.clients].flatMap((socket) => ((session) => (session ? [{ socket, session }] : []))(sessions.get(socket)));
     if (!signedIn.length) return;
-    const alive = await dependencies.aliveAmong(signedIn);
-    for (const socket of sockets.clients) {
-      const session = sessions.get(socket);
-      if (session && !alive.has(session.hash)) socket.close(4403, "Signed out");
-    }
+    const alive = await dependencies.aliveAmong(signedIn.map(({ session }) => session));
+    for (const { socket, session } of signedIn) if (!alive.has(session.hash)) socket.close(4403, "Signed out");
   }
 
   return async () => {
     clearInterval(checking);
     await served.dispose();
+  };
+}
+
+function outletOf(socket: WebSocket): Outlet {
+  return {
+    get bufferedAmount() {
+      return socket.bufferedAmount;
+    },
+    send: (text) => socket.send(text, { binary: false }),
   };
 }
 
