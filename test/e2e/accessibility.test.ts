@@ -1,21 +1,13 @@
 // Every page, as everybody who may meet it, in light and in dark, on a phone and on a desk.
-import { AxeBuilder } from "@axe-core/playwright";
 import { en } from "#client/texts/en/index.ts";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { axeFaultsOf } from "./axe.ts";
 import { routesOf } from "./routes.ts";
 import type { Screen } from "./screen.ts";
 import { siteOfThisFile } from "./site.ts";
 
 const site = siteOfThisFile();
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function axeFinds(page: Page, limit: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  // There are no frames to look into; the newer mode opens an empty page for each question.
-  const axe = limit(new AxeBuilder({ page }).options({ resultTypes: ["violations"] })).setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`));
-}
 
 async function structureFaults(page: Page, language: string): Promise<string[]> {
   const { title, lang, h1, main } = await page.evaluate(() => ({
@@ -31,19 +23,8 @@ async function structureFaults(page: Page, language: string): Promise<string[]> 
 
 async function sidewaysAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
-  // The header is drawn anew for the width; what is still too wide after that stays so.
-  await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3_000 }).catch(() => undefined);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   return over > 0 ? [`${over} px too wide at ${width} px`] : [];
-}
-
-/** Colours are all that dark changes, so only they are looked at again. */
-async function axeFaultsOf(page: Page): Promise<string[]> {
-  const light = await axeFinds(page, (axe) => axe.withTags(wcag));
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await axeFinds(page, (axe) => axe.withRules(["color-contrast"]));
-  await page.emulateMedia({ colorScheme: "light" });
-  return [...light, ...dark.map((fault) => `in dark: ${fault}`)];
 }
 
 /** Contents that were already looked at, for whomever: many pages are the same for all. */
@@ -64,7 +45,7 @@ async function lookAt(screen: Screen, paths: readonly string[], language = "nl")
   return found;
 }
 
-it.each(["visitor", "initiatiefnemer-oost", "regisseur-oost", "redacteur-st-joseph"])("has no fault on any page for %s", async (who) => {
+it.each(["visitor", "initiatiefnemer-oost", "regisseur-oost", "redacteur-st-joseph"])("has no fault on any page for %s", { timeout: 300_000 }, async (who) => {
   const paths = await routesOf(site);
   // Two at a time: that is how many cores a small machine has.
   const half = Math.ceil(paths.length / 2);

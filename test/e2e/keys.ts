@@ -16,10 +16,11 @@ export interface Keys {
 }
 
 const mostSteps = 120;
+const patience = { timeout: 10_000 };
 
 export function atKeyboard(page: Page): Keys {
   const has = (target: Locator) => target.evaluate((element) => element === document.activeElement);
-  const isSomewhere = () => expect.poll(() => page.evaluate(whereFocusIs)).toBe("in sight");
+  const isSomewhere = () => expect.poll(() => page.evaluate(whereFocusIs), patience).toBe("in sight");
 
   async function walk(target: Locator, key: string): Promise<void> {
     await target.first().waitFor();
@@ -39,7 +40,7 @@ export function atKeyboard(page: Page): Keys {
     },
     press: (key) => page.keyboard.press(key),
     async isAt(target) {
-      await expect.poll(() => has(target)).toBe(true);
+      await expect.poll(() => has(target), patience).toBe(true);
       await isSomewhere();
     },
     focused: () => page.evaluate(() => document.activeElement?.textContent ?? ""),

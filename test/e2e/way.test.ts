@@ -4,11 +4,13 @@ import { nl } from "#client/texts/nl/index.ts";
 import { beforeAll, expect, it } from "vitest";
 import { residents, support } from "../support/way.ts";
 import { deskItem, fillPlan, giveCriteria, openAct } from "./acts.ts";
+import { axeFaultsOf } from "./axe.ts";
 import type { Screen } from "./screen.ts";
 import { siteOfThisFile } from "./site.ts";
 
 const { euro, date } = formatter("nl-NL");
 const site = siteOfThisFile();
+const patience = { timeout: 15_000 };
 const plan = { group: "Waterkant Zuid", title: "Bankjes langs het water", goal: "Buren zitten samen aan het water." };
 let visitor: Screen;
 let femke: Screen;
@@ -81,11 +83,12 @@ it("keeps what both type when two write at once, and lets the one who saves late
 
   await corrie.press(nl.drafting.save);
   await corrie.reads(nl.drafting.conflictTitle);
+  expect(await axeFaultsOf(corrie.page)).toEqual([]);
   for (const part of [nl.drafting.fields.goal.label, nl.drafting.fields.place.label]) await corrie.pick(nl.drafting.choose, nl.drafting.choices.both, corrie.part(part));
   await corrie.press(nl.drafting.conflictSave);
   await corrie.reads(nl.drafting.saved);
   for (const screen of [corrie, femke]) {
-    await expect.poll(() => screen.page.getByLabel(nl.drafting.fields.goal.label).inputValue()).toBe(`Ook voor wie slecht ter been is.\n\n${plan.goal} Ook in de winter.`);
+    await expect.poll(() => screen.page.getByLabel(nl.drafting.fields.goal.label).inputValue(), patience).toBe(`Ook voor wie slecht ter been is.\n\n${plan.goal} Ook in de winter.`);
     expect(await screen.page.getByLabel(nl.drafting.fields.place.label).inputValue()).toBe("Bij de brug, Langs de vijver");
     expect(await screen.page.getByLabel(nl.drafting.fields.planning.label).inputValue()).toBe("In het voorjaar");
   }
@@ -113,6 +116,7 @@ it("moves the gauge on every screen with each vote, and says when there is enoug
 it("hands it in with the four criteria, sealed and with the day of the answer", async () => {
   await openAct(femke, nl.dossier.handIn.button);
   await giveCriteria(femke);
+  expect(await axeFaultsOf(femke.page)).toEqual([]);
   await femke.press(nl.dossier.handIn.send);
   const application = visitor.part(nl.dossier.heading);
   await visitor.reads(/^[A-Z]+-\d{4}-\d+$/u, application);
@@ -132,6 +136,7 @@ it("is decided at the desk, and the open thermometer of the wijk rises", async (
   await regisseur.press(nl.dossier.decide.button, item);
   await regisseur.pick(nl.dossier.decide.outcome, nl.dossier.decide.granted, item);
   await regisseur.fill(nl.dossier.decide.reasons, "Het past bij het thema van de wijk.", item);
+  expect(await axeFaultsOf(regisseur.page)).toEqual([]);
   await regisseur.press(nl.dossier.decide.send, item);
   await visitor.reads(euro(before.committedCents + 150_000), visitor.part(nl.thermometer.heading));
   await femke.reads(nl.dossier.granted(euro(150_000)));
