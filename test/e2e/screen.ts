@@ -1,4 +1,6 @@
 // Somebody at a screen. They find things as people do: by what a thing is and what it is called, never by its class.
+import { en } from "#client/texts/en/index.ts";
+import { nl } from "#client/texts/nl/index.ts";
 import type { BrowserContextOptions, Browser, Locator, Page } from "playwright-core";
 import { vi } from "vitest";
 
@@ -32,6 +34,7 @@ export interface Screen {
 
 const desk = { width: 1280, height: 900 };
 const patience = 15_000;
+const loading = new RegExp(`^(?:${nl.shell.loading}|${en.shell.loading})$`, "u");
 
 export async function openScreen(browser: Browser, url: string, name: string, options: ScreenOptions = {}): Promise<Screen> {
   const context = await browser.newContext({ viewport: desk, locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce", ...options, baseURL: url });
@@ -46,7 +49,7 @@ export async function openScreen(browser: Browser, url: string, name: string, op
     async go(path) {
       await page.goto(path);
       await isAt(/\S/u);
-      await page.locator("main [role=status] > [aria-hidden] > i").first().waitFor({ state: "detached" });
+      await page.getByText(loading).first().waitFor({ state: "detached" });
     },
     listens: () => vi.waitUntil(() => watched.has(pathOf(page)), { timeout: patience }).then(() => undefined),
     part: (part, role = "region") => page.getByRole(role, { name: part }),
