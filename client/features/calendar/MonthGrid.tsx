@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import { dayAfterKey, monthOf, weeksOf } from "./month-grid.ts";
@@ -29,11 +29,10 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
   const { weekdays, weekday } = useFormat();
   const help = useId();
   const grid = useRef<HTMLTableElement>(null);
-  // Where the keyboard went; a day of another month is there only after the page turned.
+  // Where the keyboard is; a day of another month is there only after the page turned, and may go and come while pages turn fast.
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current !== day) return;
-    wanted.current = null;
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   }, [day]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,15 +40,19 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
     const next = dayAfterKey(wanted.current ?? day, event.key);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    wanted.current = next === day ? null : next;
+    wanted.current = next;
     onDay(next);
+  };
+  // Somebody who went elsewhere is not called back when the month changes.
+  const leave = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) wanted.current = null;
   };
   const noon = (date: string) => `${date}T11:00:00Z`;
   const [long, short] = [weekdays("long"), weekdays("short")];
   return (
     <>
       <p id={help}><VisuallyHidden>{agenda.gridHelp}</VisuallyHidden></p>
-      <table ref={grid} role="grid" className={styles.month} aria-describedby={help} aria-label={agenda.month} onKeyDown={onKeyDown}>
+      <table ref={grid} role="grid" className={styles.month} aria-describedby={help} aria-label={agenda.month} onKeyDown={onKeyDown} onBlur={leave}>
         <thead>
           <tr>{long.map((name, index) => <th key={name} scope="col" abbr={name}>{short[index]}</th>)}</tr>
         </thead>

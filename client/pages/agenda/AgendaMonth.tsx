@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
 import { daysOf, monthOf } from "#client/features/calendar/month-grid.ts";
 import { MonthGrid } from "#client/features/calendar/MonthGrid.tsx";
@@ -24,8 +24,11 @@ export function AgendaMonth({ month, today, activities, onMonth }: AgendaMonthPr
   const { agenda } = useTexts();
   const { weekday } = useFormat();
   const [chosen, setChosen] = useState(today);
-  // Turning the page by its buttons leaves the day behind: one is then on the first.
-  const day = monthOf(chosen) === month ? chosen : `${month}-01`;
+  // Turning the page takes a moment, and the next key may come before it.
+  const [turningTo, setTurningTo] = useState<string | null>(null);
+  if (turningTo === month) setTurningTo(null);
+  // Turning it by its buttons leaves the day behind: one is then on the first.
+  const day = turningTo || monthOf(chosen) === month ? chosen : `${month}-01`;
   const entries = useMemo(() => {
     const byDay = new Map<string, AgendaActivity[]>();
     for (const activity of activities) for (const each of daysOf(activity.startsAt, activity.endsAt)) byDay.set(each, [...(byDay.get(each) ?? []), activity]);
@@ -33,16 +36,11 @@ export function AgendaMonth({ month, today, activities, onMonth }: AgendaMonthPr
     for (const day of byDay.values()) day.sort((a, b) => lasting(a) - lasting(b));
     return byDay;
   }, [activities]);
-  // The month that was last asked for: turning the page takes a moment, and the next key may come before it.
-  const asked = useRef(month);
-  useEffect(() => {
-    asked.current = month;
-  }, [month]);
   const go = (next: string) => {
     setChosen(next);
-    if (monthOf(next) === asked.current) return;
-    asked.current = monthOf(next);
-    onMonth(asked.current);
+    if (monthOf(next) === (turningTo ?? month)) return;
+    setTurningTo(monthOf(next));
+    onMonth(monthOf(next));
   };
   const onDay = entries.get(day) ?? [];
   const name = weekday(`${day}T11:00:00Z`);
