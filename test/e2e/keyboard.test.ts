@@ -1,5 +1,4 @@
 // The way without a mouse: everything can be reached, one always sees where one is, and no act throws one back to the top.
-import { addMonths } from "#client/features/calendar/month-grid.ts";
 import { localDay } from "#shared/calendar/local-time.ts";
 import { addMonths } from "#client/features/calendar/month-grid.ts";
 import { nl } from "#client/texts/nl/index.ts";
@@ -115,4 +114,6 @@ it("walks through the month by the arrows, over its edge too", async () => {
   // Into another month, which is asked for only then.
   await keys.press("PageDown");
   await keys.isAt(page.locator(`[data-day="${addMonths(dayAway(7), 1)}"]`));
+  await keys.press("PageUp");
+  await keys.isAt(day(7));
 });
