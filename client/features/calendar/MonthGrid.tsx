@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import { dayAfterKey, monthOf, weeksOf } from "./month-grid.ts";
@@ -31,10 +31,10 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
   const grid = useRef<HTMLTableElement>(null);
   // Where the keyboard is; a day of another month is there only after the page turned, and may go and come while pages turn fast.
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current !== day) return;
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
-  }, [day]);
+  }, [day, month]);
   const onKeyDown = (event: KeyboardEvent) => {
     // From where the keyboard already went: keys can come faster than the page turns.
     const next = dayAfterKey(wanted.current ?? day, event.key);
