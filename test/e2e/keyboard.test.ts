@@ -1,5 +1,6 @@
 // The way without a mouse: everything can be reached, one always sees where one is, and no act throws one back to the top.
 import { localDay } from "#shared/calendar/local-time.ts";
+import { addMonths } from "#client/features/calendar/month-grid.ts";
 import { nl } from "#client/texts/nl/index.ts";
 import { expect, it } from "vitest";
 import { groupIn } from "../support/neighbourhood.ts";
@@ -98,7 +99,7 @@ it("decides at the desk", async () => {
   expect((await site.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { stage } }`, { id })).initiative.stage).toBe("TOEGEKEND");
 });
 
-it("walks through the month by the arrows", async () => {
+it("walks through the month by the arrows, over its edge too", async () => {
   const screen = await site.screen();
   const { page } = screen;
   const keys = atKeyboard(page);
@@ -110,4 +111,10 @@ it("walks through the month by the arrows", async () => {
     await keys.press(key);
     await keys.isAt(day(away));
   }
+  // Into another month, which is asked for only then; a quick hand is back before it is there.
+  await keys.press("PageDown");
+  await keys.press("PageUp");
+  await keys.isAt(day(7));
+  await keys.press("PageDown");
+  await keys.isAt(page.locator(`[data-day="${addMonths(dayAway(7), 1)}"]`));
 });
