@@ -45,6 +45,7 @@ it("lets a resident in by a mailed link, without a password", async () => {
   await femke.follow(/inloggen\/bevestigen/u);
   await femke.press(nl.signIn.confirm);
   await femke.follow("Femke");
+  await femke.isAt(nl.mine.title("Femke"));
   await femke.fill(nl.mine.postcode, "1214 AA");
   await femke.press(nl.mine.saveResidence, femke.part(nl.mine.residence));
   await femke.reads(nl.mine.residenceSaved);

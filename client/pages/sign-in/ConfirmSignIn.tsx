@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { Navigate } from "react-router";
 import { askJson } from "#client/lib/ask-json.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
@@ -16,17 +16,18 @@ export function ConfirmSignIn() {
   const { signIn: texts } = useTexts();
   const [token] = useFilter("token");
   const { renew } = useSession();
-  const navigate = useNavigate();
+  const [signedIn, setSignedIn] = useState(false);
   const [busy, setBusy] = useState(false);
   const { problem, judge } = useProblem();
   const confirm = async () => {
     setBusy(true);
     if (judge(await askJson("/auth/confirm", { token }))) {
       await renew();
-      void navigate(paths.home, { replace: true });
+      setSignedIn(true);
     }
     setBusy(false);
   };
+  if (signedIn) return <Navigate to={paths.home} replace />;
   return (
     <Page title={texts.confirmTitle} lead={<p>{texts.confirmLead}</p>} actions={<Button busy={busy} onClick={() => void confirm()}>{texts.confirm}</Button>}>
       {problem && (

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { Navigate } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { askJson } from "#client/lib/ask-json.ts";
 import { paths } from "#client/lib/paths.ts";
@@ -33,22 +33,24 @@ export function safeBack(back: string): string {
 export function SignIn() {
   const { signIn: texts } = useTexts();
   const { viewer, renew } = useSession();
-  const navigate = useNavigate();
+  const [signedIn, setSignedIn] = useState(false);
   const [back] = useFilter("terug");
   const { data } = useQuery(SignInQuery, { skip: !site.demo });
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const signedIn = async () => {
+  const arrive = async () => {
     await renew();
-    void navigate(safeBack(back), { replace: true });
+    setSignedIn(true);
   };
+  // As an element and not by a call: who went elsewhere meanwhile stays there.
+  if (signedIn) return <Navigate to={safeBack(back)} replace />;
   return (
     <Page title={sentTo ? texts.sentTitle : texts.title} lead={<p>{sentTo ? texts.sent(sentTo) : texts.lead}</p>}>
       <div className={styles.columns}>
         <Card>
           {viewer && <Notice kind="info">{texts.already(viewer.name)}</Notice>}
-          {sentTo ? <CodeForm onSignedIn={signedIn} onOther={() => setSentTo(null)} /> : <MailForm onSent={setSentTo} />}
+          {sentTo ? <CodeForm onSignedIn={arrive} onOther={() => setSentTo(null)} /> : <MailForm onSent={setSentTo} />}
         </Card>
-        {site.demo && <Personas wijken={data?.wijken ?? []} onSignedIn={signedIn} />}
+        {site.demo && <Personas wijken={data?.wijken ?? []} onSignedIn={arrive} />}
       </div>
     </Page>
   );
