@@ -1,5 +1,6 @@
 // In order of history; a new migration goes at the end and is never changed after it has landed.
 import { Foundation1763800000000 } from "./0001-foundation.ts";
 import { Search1763800000001 } from "./0002-search.ts";
+import { Audit1763800000002 } from "./0003-audit.ts";
 
-export const migrations = [Foundation1763800000000, Search1763800000001];
+export const migrations = [Foundation1763800000000, Search1763800000001, Audit1763800000002];

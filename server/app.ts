@@ -22,6 +22,7 @@ import { refuseAddress, secure } from "./platform/http/security.ts";
 import { startFeed } from "./platform/live/feed.ts";
 import { createHub } from "./platform/live/hub.ts";
 import { serveSockets } from "./platform/live/socket.ts";
+import type { Keys } from "./platform/keys.ts";
 import type { Log } from "./platform/log.ts";
 import { startPostman } from "./platform/mail.ts";
 import { startReactions } from "./platform/reaction-worker.ts";
@@ -38,12 +39,13 @@ export interface AppDependencies {
   /** Where the built client lies; null serves none (in tests of the server alone). */
   readonly clientDirectory: string | null;
   readonly personas: readonly Persona[];
+  readonly keys: Keys;
   readonly now: () => Date;
   readonly log: Log;
 }
 
 /** Builds the server. Closing the answer ends everything in order: requests, sockets, reactions, mail, the feed. */
-export async function createApp({ config, dataSource, databaseUrl, clientDirectory, personas, now, log }: AppDependencies): Promise<FastifyInstance> {
+export async function createApp({ config, dataSource, databaseUrl, clientDirectory, personas, keys, now, log }: AppDependencies): Promise<FastifyInstance> {
   const app = fastify({ frameworkErrors: refuseAddress, loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true });
   const pool = poolOf(dataSource);
   const feed = await startFeed(pool, databaseUrl, log);
@@ -60,7 +62,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
   const sessions = createSessions(pool);
   const schema = createSchema();
-  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: config.cursorSeal });
+  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", "") });
 
   await secure(app);
   maskFailures(app, log);

@@ -22,8 +22,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Where what was handed in is forwarded to. */
   readonly subsidyDesk: string;
-  /** Seals cursors, so that a changed one is refused. Nothing secret hangs on it. */
-  readonly cursorSeal: string;
+  /** What all keys are derived from; null: one that is kept in `dataDir`. */
+  readonly secret: string | null;
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -44,7 +44,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     onlyKnownDocuments: env["ONLY_KNOWN_DOCUMENTS"] === "true",
     trustProxy: env["TRUST_PROXY"] === "true",
     subsidyDesk: env["SUBSIDY_DESK"] || "subsidies@gemeente.brink.example",
-    cursorSeal: env["CURSOR_SEAL"] || "brink",
+    secret: env["SECRET"] || null,
   };
 }
 

@@ -5,6 +5,7 @@ import { readConfig } from "./config.ts";
 import { isEmpty, loadHilversum, personas } from "./data/load-hilversum.ts";
 import { createDataSource } from "./platform/database/data-source.ts";
 import { migrate } from "./platform/database/migrate.ts";
+import { createKeys, ownSecret } from "./platform/keys.ts";
 import { createLog } from "./platform/log.ts";
 import { unitOfWork } from "./platform/unit-of-work.ts";
 import { startEmbedded } from "./platform/postgres/embedded.ts";
@@ -25,8 +26,9 @@ await transact({ viewer: null, now: now() }, async ({ tx }) => {
 });
 if (!config.smtpUrl && !config.demo) log.warn("SMTP_URL is not set: nobody can sign in by e-mail");
 
+const keys = createKeys(config.secret ?? ownSecret(config.dataDir));
 const clientDirectory = fileURLToPath(new URL("../client/", import.meta.url));
-const app = await createApp({ config, dataSource, databaseUrl, clientDirectory, personas, now, log });
+const app = await createApp({ config, dataSource, databaseUrl, clientDirectory, personas, keys, now, log });
 await app.listen({ host: config.host, port: config.port });
 // The one line that people and scripts wait for.
 console.log(`Brink is ready at http://${config.host}:${(app.server.address() as AddressInfo).port}`);

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { type AuditEntry, writeAudit } from "./audit.ts";
 import type { Runner } from "./database/statement.ts";
 import { type Bump, type Event, writeOutbox } from "./outbox.ts";
 import { Refused } from "./refused.ts";
@@ -14,6 +15,8 @@ export interface Work {
   person(): string;
   /** Tells topics what happened: written at commit or never. */
   emit(event: Event): void;
+  /** Keeps in the audit log that this was done or, when it is refused hereafter, that it was tried. */
+  audit(entry: AuditEntry): void;
 }
 export interface Request {
   readonly viewer: string | null;
@@ -34,9 +37,15 @@ const deadlock = "40P01";
 
 /** The only place that begins a transaction. A deadlock or serialization failure runs the whole command again: commands are re-runnable. */
 export function unitOfWork({ dataSource, isReactedTo, committed }: Dependencies): Transact {
+  /** What was undone with its transaction is still known to have been tried. */
+  async function keepRefusal(acts: readonly AuditEntry[], reason: string, request: Request): Promise<void> {
+    await dataSource.transaction(async (tx) => writeAudit((await tx.queryRunner?.connect()) as Runner, acts.map((act) => ({ ...act, outcome: reason })), request));
+  }
+
   return async (request, command) => {
     for (let attempt = 1; ; attempt += 1) {
       const events: Event[] = [];
+      const acts: AuditEntry[] = [];
       try {
         const { result, bumps } = await dataSource.transaction(async (tx) => {
           const run = (await tx.queryRunner?.connect()) as Runner;
@@ -47,15 +56,18 @@ export function unitOfWork({ dataSource, isReactedTo, committed }: Dependencies)
               return request.viewer;
             },
             emit: (event) => void events.push(event),
+            audit: (entry) => void acts.push(entry),
           };
           const result = await command(work);
-          // Last, because the topics' rows are locked from here to the commit.
+          // Last, because the log's end and the topics' rows are locked from here to the commit.
+          if (acts.length) await writeAudit(run, acts, request);
           return { result, bumps: events.length ? await writeOutbox(run, events, request.now, isReactedTo) : [] };
         });
         // Nothing told, nobody to wake: the reaction worker's own empty looks would otherwise wake it for ever.
         if (bumps.length) committed(bumps);
         return result;
       } catch (error) {
+        if (error instanceof Refused && acts.length) await keepRefusal(acts, error.reason, request);
         const code = (error as { code?: string }).code;
         if (attempt === attempts || (code !== serializationFailure && code !== deadlock)) throw error;
       }

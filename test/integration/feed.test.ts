@@ -10,7 +10,7 @@ import type { Pool } from "pg";
 import { pino } from "pino";
 import type { DataSource } from "typeorm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { startApp, type TestApp } from "../support/app.ts";
+import { startApp, type TestApp, testKeys } from "../support/app.ts";
 import { freshDatabase, type FreshDatabase } from "../support/database.ts";
 import { personAt } from "../support/person.ts";
 import * as way from "../support/way.ts";
@@ -126,7 +126,7 @@ describe("two servers on one database", () => {
   beforeAll(async () => {
     app = await startApp();
     dataSource = await createDataSource(app.databaseUrl).initialize();
-    other = await createApp({ config: { ...readConfig({}), demo: true, port: 0 }, dataSource, databaseUrl: app.databaseUrl, clientDirectory: null, personas, now: app.now, log });
+    other = await createApp({ config: { ...readConfig({}), demo: true, port: 0 }, dataSource, databaseUrl: app.databaseUrl, clientDirectory: null, personas, keys: testKeys, now: app.now, log });
     await other.listen({ host: "127.0.0.1", port: 0 });
     otherUrl = `http://127.0.0.1:${(other.server.address() as AddressInfo).port}`;
   });

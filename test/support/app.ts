@@ -3,6 +3,7 @@ import { createApp } from "#server/app.ts";
 import { readConfig, type Config } from "#server/config.ts";
 import { loadHilversum, personas } from "#server/data/load-hilversum.ts";
 import { createDataSource, poolOf } from "#server/platform/database/data-source.ts";
+import { createKeys } from "#server/platform/keys.ts";
 import { beginSession } from "#server/platform/session.ts";
 import { unitOfWork } from "#server/platform/unit-of-work.ts";
 import type { AddressInfo } from "node:net";
@@ -12,6 +13,7 @@ import { expect, vi } from "vitest";
 import { freshDatabase } from "./database.ts";
 import { type Person, type Town, personAt } from "./person.ts";
 
+export const testKeys = createKeys("a secret that only these tests are told");
 export type { Person } from "./person.ts";
 export interface TestApp extends Town {
   readonly databaseUrl: string;
@@ -31,7 +33,7 @@ export async function startApp(settings: Partial<Config> = {}, clientDirectory: 
   const now = () => fixed ?? new Date();
   await unitOfWork({ dataSource, isReactedTo: () => false, committed: () => undefined })({ viewer: null, now: now() }, ({ tx }) => loadHilversum(tx, now()));
   const config: Config = { ...readConfig({}), demo: true, port: 0, ...settings };
-  const app = await createApp({ config, dataSource, databaseUrl: database.url, clientDirectory, personas, now, log: pino({ level: process.env["LOG"] ?? "silent" }) });
+  const app = await createApp({ config, dataSource, databaseUrl: database.url, clientDirectory, personas, keys: testKeys, now, log: pino({ level: process.env["LOG"] ?? "silent" }) });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   // Starting keeps the process busy, and a busy one sends people away: as for any server, nobody is let in before it is ready.
