@@ -179,6 +179,7 @@ export type ResidenceGrade =
 export type RoleKind =
   | 'ADMINISTRATOR'
   | 'CLUSTERTEAM_MANAGER'
+  | 'COUNCIL_READER'
   | 'ORGANISATION_EDITOR'
   | 'RESIDENT'
   | 'WETHOUDER'

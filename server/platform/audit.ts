@@ -1,11 +1,11 @@
+import type { AuditedAct } from "#shared/audited-acts.ts";
 import { type Runner, Statement } from "./database/statement.ts";
 
 type Fact = string | number | boolean | null;
 
 /** What is kept of an act: codes, ids and numbers, never what people wrote. */
 export interface AuditEntry {
-  /** What was done, as it is called afterwards: "RoleGranted". */
-  readonly act: string;
+  readonly act: AuditedAct;
   /** A reason when it was not done; a refusal that is thrown is filled in by itself. */
   readonly outcome?: string;
   /** To what: a kind and its id. A person is kept as their pseudonym. */

@@ -1,6 +1,4 @@
-/** The roles that can hold a mandate. */
-export const roleKinds = ["RESIDENT", "ORGANISATION_EDITOR", "WIJKREGISSEUR", "WIJKWETHOUDER", "CLUSTERTEAM_MANAGER", "WETHOUDER", "ADMINISTRATOR"] as const;
-export type RoleKind = (typeof roleKinds)[number];
+import type { RoleKind } from "../members/roles.ts";
 
 /** A row of table 2 of Buurten 3.0, with the dates between which it holds (ISO days; until is exclusive). */
 export interface Mandate {

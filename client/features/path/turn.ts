@@ -1,5 +1,5 @@
 // Who is to act now. Residents said that they never know whose turn it is: the page always says so in one sentence.
-import type { RoleKind } from "#shared/budget/mandates.ts";
+import type { RoleKind } from "#shared/members/roles.ts";
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
 
 export interface Situation {

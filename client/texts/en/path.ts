@@ -32,7 +32,7 @@ export const path: Texts["path"] = {
   },
   people: {
     RESIDENT: "a resident", ORGANISATION_EDITOR: "an organisation", WIJKREGISSEUR: "the wijkregisseur", WIJKWETHOUDER: "the wijkwethouder",
-    CLUSTERTEAM_MANAGER: "the manager of the clusterteam", WETHOUDER: "the wethouder Wijken en Buurten", ADMINISTRATOR: "the administrator",
+    CLUSTERTEAM_MANAGER: "the manager of the clusterteam", WETHOUDER: "the wethouder Wijken en Buurten", ADMINISTRATOR: "the administrator", COUNCIL_READER: "the council",
   },
   answerBy: (date) => `Answer by ${date} at the latest`,
   answerLate: (date) => `The answer should have come by ${date}`,

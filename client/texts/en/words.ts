@@ -25,7 +25,7 @@ export const words: Texts["words"] = {
   residenceGrade: { EMAIL: "E-mail address known", POSTCODE: "Postcode given" },
   roleKind: {
     RESIDENT: "Resident", ORGANISATION_EDITOR: "Editor of an organisation", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
-    CLUSTERTEAM_MANAGER: "Manager of the clusterteam", WETHOUDER: "Alderman for wijken and buurten", ADMINISTRATOR: "Administrator of the site",
+    CLUSTERTEAM_MANAGER: "Manager of the clusterteam", WETHOUDER: "Alderman for wijken and buurten", ADMINISTRATOR: "Administrator of the site", COUNCIL_READER: "Reader for the council",
   },
   decisionOutcome: { GRANTED: "Granted", REFUSED: "Turned down" },
   bookingKind: {

@@ -1,8 +1,8 @@
-import type { RoleKind } from "#shared/budget/mandates.ts";
+import type { RoleKind } from "#shared/members/roles.ts";
 
 const people: Record<RoleKind, string> = {
   RESIDENT: "een bewoner", ORGANISATION_EDITOR: "een organisatie", WIJKREGISSEUR: "de wijkregisseur", WIJKWETHOUDER: "de wijkwethouder",
-  CLUSTERTEAM_MANAGER: "de manager van het clusterteam", WETHOUDER: "de wethouder Wijken en Buurten", ADMINISTRATOR: "de beheerder",
+  CLUSTERTEAM_MANAGER: "de manager van het clusterteam", WETHOUDER: "de wethouder Wijken en Buurten", ADMINISTRATOR: "de beheerder", COUNCIL_READER: "de gemeenteraad",
 };
 
 export const path = {

@@ -25,7 +25,7 @@ const membershipState: Record<MembershipState, string> = { ASKED: "Wil graag lid
 const residenceGrade: Record<ResidenceGrade, string> = { EMAIL: "E-mailadres bekend", POSTCODE: "Postcode opgegeven" };
 const roleKind: Record<RoleKind, string> = {
   RESIDENT: "Bewoner", ORGANISATION_EDITOR: "Redacteur van een organisatie", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
-  CLUSTERTEAM_MANAGER: "Manager van het clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Beheerder van de site",
+  CLUSTERTEAM_MANAGER: "Manager van het clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Beheerder van de site", COUNCIL_READER: "Lezer voor de gemeenteraad",
 };
 const decisionOutcome: Record<DecisionOutcome, string> = { GRANTED: "Toegekend", REFUSED: "Afgewezen" };
 const bookingKind: Record<BookingKind, string> = {

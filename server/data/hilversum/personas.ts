@@ -1,4 +1,4 @@
-import type { RoleKind } from "#shared/budget/mandates.ts";
+import type { RoleKind } from "#shared/members/roles.ts";
 import { uuidAt } from "../uuid-at.ts";
 import { faces } from "./contacts.ts";
 import { clusters, wijken, type WijkId } from "./town.ts";
@@ -55,6 +55,7 @@ const officials: readonly DemoPerson[] = [
   ),
   official("wethouder", "Carolien", "Wethouder Wijken en Buurten", [{ kind: "WETHOUDER" }]),
   official("beheerder", "Robin", "Beheerder van het platform", [{ kind: "ADMINISTRATOR" }]),
+  official("raadslid", "Marije", "Leest mee voor de gemeenteraad", [{ kind: "COUNCIL_READER" }]),
 ];
 
 const editors: readonly DemoPerson[] = (

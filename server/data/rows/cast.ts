@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RoleKind } from "#shared/budget/mandates.ts";
+import type { RoleKind } from "#shared/members/roles.ts";
 import { groups, type Group } from "../hilversum/groups.ts";
 import { realInitiatives } from "../hilversum/initiatives/all.ts";
 import { neighbours, type Neighbour } from "../hilversum/neighbours.ts";

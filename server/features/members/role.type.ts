@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { RoleKind } from "#shared/budget/mandates.ts";
+import type { RoleKind } from "#shared/members/roles.ts";
 import { Organisation } from "../organisations/organisation.type.ts";
 import { RoleKinds } from "../subsidies/dossier.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { type RoleKind, roleKinds } from "#shared/budget/mandates.ts";
+import { type RoleKind, roleKinds } from "#shared/members/roles.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
 

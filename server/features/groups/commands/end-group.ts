@@ -13,6 +13,7 @@ export async function endGroup(work: Work, id: string): Promise<string> {
   const group = await lockGroup(work, id);
   await guardEnd(work, group.id);
   await work.tx.query("update groups set state = 'ENDED' where id = $1", [group.id]);
+  work.audit({ act: "GroupEnded", subject: ["group", group.id], onBehalfOf: ["group", group.id], wijkId: group.wijkId });
   work.emit({ type: "GroupEnded", topics: [groupTopic(group.id), wijkTopic(group.wijkId)], ids: { groupId: group.id } });
   return group.id;
 }

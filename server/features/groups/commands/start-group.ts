@@ -35,6 +35,7 @@ export async function startGroup(work: Work, input: NewGroup): Promise<string> {
      ) select id from started`,
     [input.wijkId, input.themeId ?? null, name, about, input.visibility, person, work.now],
   )) as [{ id: string }];
+  work.audit({ act: "GroupStarted", subject: ["group", group.id], wijkId: input.wijkId, facts: { visibility: input.visibility } });
   work.emit({ type: "GroupStarted", topics: [groupTopic(group.id), wijkTopic(input.wijkId), personTopic(person)], ids: { groupId: group.id } });
   return group.id;
 }

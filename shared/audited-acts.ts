@@ -1,0 +1,8 @@
+/** What the audit log tells of, named as what has happened. Closed: a new one needs its words in each catalogue. */
+export const auditedActs = [
+  "RoleGranted", "RoleEnded", "GroupStarted", "GroupEnded", "MemberAdmitted", "StewardLeft", "InitiativeStarted", "DraagvlakOpened", "InitiativeHandedIn",
+  "InitiativeTakenUp", "HandGiven", "InitiativeDecided", "BuurtdealDrafted", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted", "InitiativeWithdrawn",
+  "CommentHidden", "ActivityPosted",
+] as const;
+
+export type AuditedAct = (typeof auditedActs)[number];
