@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+import { pages } from "./vite-pages.ts";
 import { layerOrder } from "./vite-layer-order.ts";
 import { knownDocuments } from "./vite-known-documents.ts";
 
@@ -29,7 +30,7 @@ function precompress(): Plugin {
 
 export default defineConfig({
   root: here,
-  plugins: [knownDocuments(), react(), layerOrder(), precompress()],
+  plugins: [knownDocuments(), react(), layerOrder(), pages(), precompress()],
   // rxjs offers itself to old browsers unless one asks for what this one speaks.
   resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {
@@ -44,6 +45,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // One piece, which stays in a phone's cache while ours change.
+            { name: "libraries", test: /\/node_modules\/(?!graphql-ws\/)/u },
             // Every page builds on these; a piece each of a kilobyte would cost a phone some thirty journeys.
             { name: "kit", test: /\/client\/(?:ui|lib)\//u, minShareCount: 2 },
           ],

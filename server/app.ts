@@ -3,8 +3,9 @@
 import "reflect-metadata";
 import type { IncomingMessage } from "node:http";
 import documents from "#client/gql/persisted-documents.json" with { type: "json" };
+import { questionAt } from "#shared/pages/questions.ts";
 import cookie from "@fastify/cookie";
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
@@ -15,6 +16,7 @@ import { type Context, createExecutor } from "./platform/graphql/executor.ts";
 import { knownDocuments } from "./platform/graphql/known-documents.ts";
 import { serveClient } from "./platform/http/client-files.ts";
 import { maskFailures } from "./platform/http/failures.ts";
+import { firstDataOf } from "./platform/http/first-data.ts";
 import { serveGraphql } from "./platform/http/graphql-route.ts";
 import { isOwnOrigin } from "./platform/http/origin.ts";
 import { shedLoad } from "./platform/http/shed.ts";
@@ -69,14 +71,13 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await shedLoad(app, () => pool.waitingCount);
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
-  await serveGraphql(app, {
-    schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known: knownDocuments(schema, documents), onlyKnown: config.onlyKnownDocuments,
-    contextOf: async (request): Promise<Context> => {
-      const session = await sessions.find(request.cookies[sessionCookie], now());
-      const asked = { viewer: session?.personId ?? null, now: now() };
-      return { ...asked, transact: (command) => transact(asked, command) };
-    },
-  });
+  const known = knownDocuments(schema, documents);
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const session = await sessions.find(request.cookies[sessionCookie], now());
+    const asked = { viewer: session?.personId ?? null, now: now() };
+    return { ...asked, transact: (command) => transact(asked, command) };
+  };
+  await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
     transact, sessions, pool, now, personas, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
     isOwnOrigin: ownOrigin, posted: () => postman?.wake(),
@@ -88,7 +89,9 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     await pool.query("select 1 from wijken limit 1");
     return { ready: true };
   });
-  if (clientDirectory) await serveClient(app, clientDirectory, { name: config.siteName, municipality: config.municipality, demo: config.demo });
+  const site = { name: config.siteName, municipality: config.municipality, demo: config.demo };
+  const first = firstDataOf({ executor, known, questionAt, contextOf, waiting: () => pool.waitingCount, log });
+  if (clientDirectory) await serveClient(app, clientDirectory, site, first);
 
   const closeSockets = serveSockets(app.server, {
     schema, executor, hub: createHub(feed, log), reads: pool, now, log,

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { graphql } from "#client/gql/gql.ts";
 import { useLive } from "#client/lib/live.ts";
+import { useAsking } from "#client/lib/question.ts";
 import { SessionContext } from "#client/lib/viewer.ts";
 import { languageOf } from "#client/texts/languages.ts";
 import { useTongue } from "#client/texts/use-texts.ts";
@@ -31,7 +32,7 @@ const SessionLive = graphql(`
 
 /** Knows who is signed in, and speaks their language when they come in. */
 export function SessionProvider({ reset, children }: { readonly reset: () => Promise<void>; readonly children: ReactNode }) {
-  const { data, loading, refetch } = useQuery(SessionQuery);
+  const { data, loading, refetch } = useQuery(SessionQuery, useAsking(SessionQuery, {}));
   const viewer = data?.me ?? null;
   useLive(SessionLive, viewer ? {} : null, () => void refetch());
   const { speak } = useTongue();

@@ -4,6 +4,7 @@ import { GroupCard } from "#client/features/groups/GroupCard.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Cards } from "#client/ui/Cards.tsx";
@@ -27,7 +28,7 @@ const GroupsQuery = graphql(`
 export function Groups() {
   const { groups: texts } = useTexts();
   const [wijkId, chooseWijk] = useFilter("wijk");
-  const answer = useQuery(GroupsQuery, { variables: { wijkId: wijkId || null } });
+  const answer = useQuery(GroupsQuery, useQuestion("/groepen", GroupsQuery));
   const [fetching, setFetching] = useState(false);
   const more = async (after: string | null) => {
     setFetching(true);

@@ -1,5 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { useState } from "react";
 import { Link } from "react-router";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
 import { InitiativeCard } from "#client/features/initiatives/InitiativeCard.tsx";
@@ -8,8 +7,8 @@ import { WijkList } from "#client/features/wijken/WijkList.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { site } from "#client/lib/site.ts";
-import { daysLater, startOfToday } from "#client/lib/start-of-today.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
@@ -31,8 +30,7 @@ const HomeQuery = graphql(`
 /** Asks one thing, where one lives, and shows meanwhile what goes on in town. */
 export function Home() {
   const { home, groups } = useTexts();
-  const [from] = useState(() => startOfToday());
-  const answer = useQuery(HomeQuery, { variables: { from, until: daysLater(from, 14) } });
+  const answer = useQuery(HomeQuery, useQuestion("/", HomeQuery));
   return (
     <Page title={home.title} lead={<p>{home.lead(site.municipality)}</p>} actions={<FindWijk />} figure={answer.data && <WijkenMap wijken={answer.data.wijken} />}>
       <Answer of={answer}>

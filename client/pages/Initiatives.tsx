@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
-import type { Stage } from "#shared/initiatives/lifecycle.ts";
+import { stageFilters, type StageFilter } from "#shared/initiatives/stage-filters.ts";
 import { InitiativeCard } from "#client/features/initiatives/InitiativeCard.tsx";
 import { SearchBox } from "#client/features/initiatives/SearchBox.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
@@ -27,23 +28,12 @@ const InitiativesQuery = graphql(`
   }
 `);
 
-// What people ask for, in stages.
-const stageFilters = {
-  gathering: ["DRAAGVLAK"],
-  deciding: ["INGEDIEND", "IN_BEHANDELING"],
-  doing: ["TOEGEKEND", "BUURTDEAL", "IN_UITVOERING"],
-  done: ["GEREALISEERD", "VERANTWOORD"],
-  ended: ["AFGEWEZEN", "INGETROKKEN"],
-} as const satisfies Record<string, readonly Stage[]>;
-type StageFilter = keyof typeof stageFilters;
-
 export function Initiatives() {
   const { initiatives: texts } = useTexts();
   const [wijkId, chooseWijk] = useFilter("wijk");
   const [themeId, chooseTheme] = useFilter("thema");
   const [where, chooseWhere] = useFilter("waar");
-  const stages = Object.hasOwn(stageFilters, where) ? stageFilters[where as StageFilter] : null;
-  const answer = useQuery(InitiativesQuery, { variables: { wijkId: wijkId || null, themeId: themeId || null, stages: stages ? [...stages] : null } });
+  const answer = useQuery(InitiativesQuery, useQuestion("/initiatieven", InitiativesQuery));
   const [fetching, setFetching] = useState(false);
   const more = async (after: string | null) => {
     setFetching(true);

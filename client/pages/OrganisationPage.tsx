@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
-import { useParams } from "react-router";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
@@ -27,12 +27,12 @@ const OrganisationQuery = graphql(`
 
 export function OrganisationPage() {
   const { organisations: texts } = useTexts();
-  const { id = "" } = useParams();
+  const question = useQuestion("/organisatie/:id", OrganisationQuery);
   return (
-    <Answer of={useQuery(OrganisationQuery, { variables: { id } })}>
+    <Answer of={useQuery(OrganisationQuery, question)}>
       {({ organisation }) => {
         if (!organisation) return <NotFound />;
-        const { name, kind, about, website, activities, viewerCanPostActivity } = organisation;
+        const { id, name, kind, about, website, activities, viewerCanPostActivity } = organisation;
         return (
           <Page
             title={name}

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Cards } from "#client/ui/Cards.tsx";
@@ -19,7 +20,7 @@ const OrganisationsQuery = graphql(`
 
 export function Organisations() {
   const { organisations: texts } = useTexts();
-  const answer = useQuery(OrganisationsQuery);
+  const answer = useQuery(OrganisationsQuery, useQuestion("/organisaties", OrganisationsQuery));
   return (
     <Page title={texts.title} lead={<p>{texts.lead}</p>}>
       <Answer of={answer}>

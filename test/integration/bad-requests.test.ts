@@ -1,23 +1,18 @@
 // What reaches us over HTTP and is no proper request of our own pages.
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
+import { clientFolder } from "../support/client-folder.ts";
 
-const client = mkdtempSync(join(tmpdir(), "brink-client-"));
+const client = clientFolder();
 let app: TestApp;
 let person: Person;
 beforeAll(async () => {
-  mkdirSync(join(client, "assets"));
-  writeFileSync(join(client, "index.html"), "<!doctype html><title>Brink</title><!--site-->");
-  writeFileSync(join(client, "assets/main-1a2b.js"), "export {};");
-  app = await startApp({ production: true, siteName: "</script><b>" }, client);
+  app = await startApp({ production: true, siteName: "</script><b>" }, client.path);
   person = await app.as("bewoner-oost");
 });
 afterAll(async () => {
   await app.stop();
-  rmSync(client, { recursive: true });
+  client.remove();
 });
 
 const mutation = JSON.stringify({ query: `mutation { updateProfile(name: "Gekaapt", locale: NL) { __typename } }` });
@@ -123,6 +118,7 @@ describe("every answer", () => {
   it("tells a page its site without letting a name end the script", async () => {
     const page = await (await ask("/")).text();
     expect(page).toContain(`"name":"\\u003c/script>\\u003cb>"`);
-    expect(page.match(/<\/script>/gu)).toHaveLength(1);
+    // The site and the page's first data.
+    expect(page.match(/<\/script>/gu)).toHaveLength(2);
   });
 });

@@ -1,10 +1,11 @@
 import { useQuery } from "@apollo/client/react";
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { localDay } from "#shared/calendar/local-time.ts";
 import { WijkName } from "#client/features/wijken/WijkName.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Facts } from "#client/ui/Facts.tsx";
@@ -22,9 +23,9 @@ const ActivityQuery = graphql(`
 export function ActivityPage() {
   const { agenda, words } = useTexts();
   const { weekday, time, dateTime } = useFormat();
-  const { id = "" } = useParams();
+  const question = useQuestion("/activiteit/:id", ActivityQuery);
   return (
-    <Answer of={useQuery(ActivityQuery, { variables: { id } })}>
+    <Answer of={useQuery(ActivityQuery, question)}>
       {({ activity }) => {
         if (!activity) return <NotFound />;
         const { title, about, place, startsAt, endsAt, price, kind, source, wijk, organisation } = activity;

@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { localDay } from "#shared/calendar/local-time.ts";
-import { addMonths, cutsOf, isMonth, monthOf } from "#client/features/calendar/month-grid.ts";
+import { addMonths, isMonth, monthOf } from "#shared/calendar/month-grid.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useIsWide } from "#client/lib/use-is-wide.ts";
 import { useViewer } from "#client/lib/viewer.ts";
@@ -40,7 +41,7 @@ export function Agenda() {
   const [view, chooseView] = useFilter("vorm");
   const [asked, chooseMonth] = useFilter("maand");
   const month = isMonth(asked) ? asked : monthOf(today);
-  const answer = useQuery(AgendaQuery, { variables: { wijkId: wijkId || null, ...cutsOf(month) } });
+  const answer = useQuery(AgendaQuery, useQuestion("/agenda", AgendaQuery));
   const wijken = (answer.data ?? answer.previousData)?.wijken ?? [];
   const turn = (months: number) => chooseMonth(monthOf(addMonths(`${month}-01`, months)));
   const showsMonth = isWide && view === "maand";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
-import { daysOf, monthOf } from "#client/features/calendar/month-grid.ts";
+import { daysOf, monthOf } from "#shared/calendar/month-grid.ts";
 import { MonthGrid } from "#client/features/calendar/MonthGrid.tsx";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";

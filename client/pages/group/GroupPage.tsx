@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { useParams } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { useLive } from "#client/lib/live.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { GroupView } from "./GroupView.tsx";
 import { NoGroup } from "./NoGroup.tsx";
 
@@ -23,8 +23,8 @@ const GroupPageLive = graphql(`
 `);
 
 export function GroupPage() {
-  const { id = "" } = useParams();
-  const answer = useQuery(GroupPageQuery, { variables: { id } });
-  useLive(GroupPageLive, { id }, () => void answer.refetch());
+  const question = useQuestion("/groep/:id", GroupPageQuery);
+  const answer = useQuery(GroupPageQuery, question);
+  useLive(GroupPageLive, question.variables, () => void answer.refetch());
   return <Answer of={answer}>{({ group }) => (group ? <GroupView group={group} /> : <NoGroup />)}</Answer>;
 }

@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { useParams } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { useLive } from "#client/lib/live.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { InitiativeView } from "./InitiativeView.tsx";
 import { NoInitiative } from "./NoInitiative.tsx";
 
@@ -23,8 +23,8 @@ const InitiativePageLive = graphql(`
 `);
 
 export function InitiativePage() {
-  const { id = "" } = useParams();
-  const answer = useQuery(InitiativePageQuery, { variables: { id } });
-  useLive(InitiativePageLive, { id }, () => void answer.refetch());
+  const question = useQuestion("/initiatief/:id", InitiativePageQuery);
+  const answer = useQuery(InitiativePageQuery, question);
+  useLive(InitiativePageLive, question.variables, () => void answer.refetch());
   return <Answer of={answer}>{({ initiative }) => (initiative ? <InitiativeView initiative={initiative} /> : <NoInitiative />)}</Answer>;
 }

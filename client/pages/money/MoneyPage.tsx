@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { site } from "#client/lib/site.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
@@ -36,9 +37,10 @@ const MoneyQuery = graphql(`
 export function MoneyPage() {
   const { money, thermometer: words } = useTexts();
   const { wijkId } = useParams();
-  const [typedYear, chooseYear] = useFilter("jaar");
-  const year = /^\d{4}$/u.test(typedYear) ? Number(typedYear) : null;
-  const answer = useQuery(MoneyQuery, { variables: { wijkId: wijkId ?? null, year } });
+  const [, chooseYear] = useFilter("jaar");
+  const question = useQuestion("/geld/:wijkId", MoneyQuery);
+  const { year } = question.variables;
+  const answer = useQuery(MoneyQuery, question);
   const [fetching, setFetching] = useState(false);
   const more = async (after: string | null) => {
     setFetching(true);

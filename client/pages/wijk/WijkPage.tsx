@@ -1,10 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { useState } from "react";
-import { useParams } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { useLive } from "#client/lib/live.ts";
-import { daysLater, startOfToday } from "#client/lib/start-of-today.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { NotFound } from "../NotFound.tsx";
 import { WijkView } from "./WijkView.tsx";
 
@@ -35,10 +33,8 @@ const WijkPageLive = graphql(`
 
 /** What goes on in one wijk, as it happens. */
 export function WijkPage() {
-  const { wijkId = "" } = useParams();
-  const [from] = useState(() => startOfToday());
-  const variables = { id: wijkId, from, until: daysLater(from, 31) };
-  const answer = useQuery(WijkPageQuery, { variables });
-  useLive(WijkPageLive, answer.data?.wijk ? variables : null, () => void answer.refetch());
+  const question = useQuestion("/wijk/:wijkId", WijkPageQuery);
+  const answer = useQuery(WijkPageQuery, question);
+  useLive(WijkPageLive, answer.data?.wijk ? question.variables : null, () => void answer.refetch());
   return <Answer of={answer}>{({ wijk, wijken }) => (wijk ? <WijkView key={wijk.id} wijk={wijk} activities={wijk.activities} wijken={wijken} /> : <NotFound />)}</Answer>;
 }

@@ -6,7 +6,12 @@ export interface KnownRequest {
   readonly document: DocumentNode;
   readonly variables: Variables | null;
 }
-export type KnownDocuments = (body: unknown) => KnownRequest | null;
+export interface KnownDocuments {
+  /** What the body of a request asks, or null when it names none of ours. */
+  asked(body: unknown): KnownRequest | null;
+  /** The document of our client's query of this name; throws when there is none. */
+  named(name: string): DocumentNode;
+}
 
 /**
  * The documents of our own client by the SHA-256 of their text, as its build registers them. One is parsed and validated when it is
@@ -14,15 +19,27 @@ export type KnownDocuments = (body: unknown) => KnownRequest | null;
  */
 export function knownDocuments(schema: GraphQLSchema, texts: Readonly<Record<string, string>>): KnownDocuments {
   const byHash = new Map(Object.entries(texts).map(([hash, text]) => [hash.replace(/^sha256:/u, ""), text]));
+  const hashOf = new Map([...byHash].map(([hash, text]) => [/\bquery (\w+)/u.exec(text)?.[1], hash]));
   const parsed = new Map<string, DocumentNode>();
 
-  return (body) => {
-    const { extensions, query, variables } = (body ?? {}) as { extensions?: { persistedQuery?: { sha256Hash?: unknown } }; query?: unknown; variables?: unknown };
-    const hash = extensions?.persistedQuery?.sha256Hash;
-    if (typeof hash !== "string" || query !== undefined) return null;
-    const document = parsed.get(hash) ?? prepare(hash);
-    return document && { document, variables: typeof variables === "object" ? (variables as Variables | null) : null };
+  return {
+    asked(body) {
+      const { extensions, query, variables } = (body ?? {}) as { extensions?: { persistedQuery?: { sha256Hash?: unknown } }; query?: unknown; variables?: unknown };
+      const hash = extensions?.persistedQuery?.sha256Hash;
+      if (typeof hash !== "string" || query !== undefined) return null;
+      const document = documentOf(hash);
+      return document && { document, variables: typeof variables === "object" ? (variables as Variables | null) : null };
+    },
+    named(name) {
+      const document = documentOf(hashOf.get(name) ?? "");
+      if (!document) throw new Error(`the client has no query ${name}`);
+      return document;
+    },
   };
+
+  function documentOf(hash: string): DocumentNode | null {
+    return parsed.get(hash) ?? prepare(hash);
+  }
 
   function prepare(hash: string): DocumentNode | null {
     const text = byHash.get(hash);

@@ -45,7 +45,7 @@ export async function serveGraphql(app: FastifyInstance, { schema, executor, kno
   app.post("/graphql", { bodyLimit: mostBodyBytes }, async (request, reply) => {
     // A browser sends the cookie of its user for any site that asks; it also says for which.
     if (!isOwnOrigin(request)) return reply.code(403).send(refusal("Ask from our own pages.", "OTHER_ORIGIN"));
-    const asked = known(request.body);
+    const asked = known.asked(request.body);
     if (asked) {
       const answer = await answerKnown(asked, await contextOf(request));
       return reply.header("content-type", "application/json; charset=utf-8").header("cache-control", "no-store").send(answer);

@@ -1,4 +1,4 @@
-import { instantOfLocal, localDay } from "#shared/calendar/local-time.ts";
+import { instantOfLocal, localDay } from "./local-time.ts";
 
 /** The day as it began here: a calendar's question stays the same all day, and so does its answer in the cache. */
 export function startOfToday(now = new Date()): string {

@@ -1,4 +1,4 @@
-import { instantOfLocal, localDay } from "#shared/calendar/local-time.ts";
+import { instantOfLocal, localDay } from "./local-time.ts";
 
 // A day is "2026-11-22" and a month "2026-11": dates on a wall, free of clocks and their changes.
 const msPerDay = 86_400_000;

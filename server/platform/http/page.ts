@@ -1,0 +1,54 @@
+import type { FirstData } from "./first-data.ts";
+
+/** What the pages are told about the site they are. */
+export interface Site {
+  readonly name: string;
+  readonly municipality: string;
+  readonly demo: boolean;
+}
+export interface Page {
+  /** Scripts that its page needs beside those of every page. */
+  readonly scripts: readonly string[];
+  readonly first: FirstData | null;
+}
+
+const mostText = 200;
+
+/** The client's one page, filled for an address: with its title for who shares it, its own scripts, and its first data. */
+export function pageWriter(template: string, site: Site): (page: Page) => string {
+  const [begin = "", middle = "", end = ""] = template.split(/<!--(?:site|first)-->/u);
+  const name = `${site.name} ${site.municipality}`;
+
+  return ({ scripts, first }) => {
+    const about = first?.about;
+    const text = about?.text ? shortened(about.text) : null;
+    const head = [
+      `<title>${escaped(about ? `${about.title} · ${name}` : name)}</title>`,
+      ...(about ? [meta("property", "og:title", about.title)] : []),
+      ...(text ? [meta("name", "description", text), meta("property", "og:description", text)] : []),
+      meta("property", "og:site_name", name),
+      dataElement("site", JSON.stringify(site)),
+    ];
+    // After the scripts of every page, which are larger and needed sooner.
+    const body = [...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${escaped(script)}">`), ...(first ? [dataElement("first", first.json)] : [])];
+    return `${begin}${head.join("\n    ")}${middle}${body.join("\n    ")}${end}`;
+  };
+}
+
+/** A "<" in what people wrote must not end the element, nor begin a comment in it. */
+function dataElement(id: string, json: string): string {
+  return `<script type="application/json" id="${id}">${json.replaceAll("<", "\\u003c")}</script>`;
+}
+
+function meta(kind: "name" | "property", name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escaped(content)}">`;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length > mostText ? `${line.slice(0, line.lastIndexOf(" ", mostText) + 1 || mostText).trimEnd()}…` : line;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}

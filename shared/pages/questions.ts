@@ -1,0 +1,68 @@
+import { localDay } from "../calendar/local-time.ts";
+import { cutsOf, isMonth, monthOf } from "../calendar/month-grid.ts";
+import { daysLater, startOfToday } from "../calendar/start-of-today.ts";
+import { isStageFilter, stageFilters } from "../initiatives/stage-filters.ts";
+
+/** What an address says, and when it was opened. */
+export interface Opened {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: { get(name: string): string | null };
+  readonly now: Date;
+}
+
+interface Question {
+  /** The name of the client's document. */
+  readonly document: string;
+  readonly variables: (opened: Opened) => object;
+  /** Where the answer names and describes what the page is about. */
+  readonly about?: { readonly field: string; readonly title: string; readonly text?: string };
+}
+
+const byId = ({ params: { id = "" } }: Opened) => ({ id });
+const ofWijk = ({ query }: Opened) => ({ wijkId: query.get("wijk") || null });
+
+function ofMoney({ params: { wijkId }, query }: Opened): { wijkId: string | null; year: number | null } {
+  const year = query.get("jaar") ?? "";
+  return { wijkId: wijkId ?? null, year: /^\d{4}$/u.test(year) ? Number(year) : null };
+}
+
+/**
+ * The first question of each page that people open from a link. The page asks it by these variables, and the server answers the same in
+ * the page's HTML, so that a phone needs no second journey.
+ */
+export const questions = {
+  "/": { document: "Home", variables: ({ now }) => ({ from: startOfToday(now), until: daysLater(startOfToday(now), 14) }) },
+  "/wijk/:wijkId": {
+    document: "WijkPage",
+    variables: ({ params: { wijkId = "" }, now }) => ({ id: wijkId, from: startOfToday(now), until: daysLater(startOfToday(now), 31) }),
+    about: { field: "wijk", title: "name" },
+  },
+  "/initiatieven": {
+    document: "Initiatives",
+    variables: (opened) => {
+      const where = opened.query.get("waar") ?? "";
+      return { ...ofWijk(opened), themeId: opened.query.get("thema") || null, stages: isStageFilter(where) ? [...stageFilters[where]] : null };
+    },
+  },
+  "/initiatief/:id": { document: "InitiativePage", variables: byId, about: { field: "initiative", title: "title", text: "goal" } },
+  "/groepen": { document: "Groups", variables: ofWijk },
+  "/groep/:id": { document: "GroupPage", variables: byId, about: { field: "group", title: "name", text: "about" } },
+  "/agenda": {
+    document: "Agenda",
+    variables: (opened) => {
+      const asked = opened.query.get("maand") ?? "";
+      return { ...ofWijk(opened), ...cutsOf(isMonth(asked) ? asked : monthOf(localDay(opened.now))) };
+    },
+  },
+  "/activiteit/:id": { document: "ActivityPage", variables: byId, about: { field: "activity", title: "title", text: "about" } },
+  "/organisaties": { document: "Organisations", variables: () => ({}) },
+  "/organisatie/:id": { document: "OrganisationPage", variables: byId, about: { field: "organisation", title: "name", text: "about" } },
+  "/geld": { document: "MoneyPage", variables: ofMoney },
+  "/geld/:wijkId": { document: "MoneyPage", variables: ofMoney },
+} as const satisfies Readonly<Record<string, Question>>;
+
+export type QuestionPath = keyof typeof questions;
+
+export function questionAt(path: string): Question | null {
+  return Object.hasOwn(questions, path) ? questions[path as QuestionPath] : null;
+}
