@@ -11,8 +11,12 @@ import type { Config } from "./config.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { sessionCookie } from "./features/members/sign-in-cookies.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
+import { pdok } from "./features/residence/addresses/pdok.ts";
+import { postcodeTable } from "./features/residence/addresses/postcode-table.ts";
+import { homesIn } from "./features/residence/homes.ts";
+import type { ResidenceContext } from "./features/residence/residence.context.ts";
 import { poolOf } from "./platform/database/data-source.ts";
-import { type Context, createExecutor } from "./platform/graphql/executor.ts";
+import { createExecutor } from "./platform/graphql/executor.ts";
 import { knownDocuments } from "./platform/graphql/known-documents.ts";
 import { serveClient } from "./platform/http/client-files.ts";
 import { maskFailures } from "./platform/http/failures.ts";
@@ -27,6 +31,7 @@ import { serveSockets } from "./platform/live/socket.ts";
 import type { Keys } from "./platform/keys.ts";
 import type { Log } from "./platform/log.ts";
 import { startPostman } from "./platform/mail.ts";
+import { createOutbound } from "./platform/outbound.ts";
 import { startReactions } from "./platform/reaction-worker.ts";
 import { createSessions } from "./platform/session.ts";
 import { unitOfWork } from "./platform/unit-of-work.ts";
@@ -66,16 +71,20 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const schema = createSchema();
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", "") });
 
+  const { pdokUrl, municipalityCode } = config;
+  const outbound = createOutbound({ hosts: new Set(pdokUrl ? [new URL(pdokUrl).host] : []), internalHosts: new Set(config.internalHosts) });
+  const findHome = homesIn(pdokUrl ? pdok({ url: pdokUrl, municipalityCode, outbound, reads: pool, log }) : postcodeTable(pool), keys);
+
   await secure(app);
   maskFailures(app, log);
   await shedLoad(app, () => pool.waitingCount);
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
   const known = knownDocuments(schema, documents);
-  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+  const contextOf = async (request: FastifyRequest): Promise<ResidenceContext> => {
     const session = await sessions.find(request.cookies[sessionCookie], now());
     const asked = { viewer: session?.personId ?? null, now: now() };
-    return { ...asked, transact: (command) => transact(asked, command) };
+    return { ...asked, transact: (command) => transact(asked, command), findHome, keys };
   };
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
@@ -104,6 +113,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     await worker.stop();
     await postman?.stop();
     await feed.stop();
+    await outbound.close();
   });
   return app;
 }

@@ -24,6 +24,12 @@ export interface Config {
   readonly subsidyDesk: string;
   /** What all keys are derived from; null: one that is kept in `dataDir`. */
   readonly secret: string | null;
+  /** PDOK's Locatieserver, up to its version; null: the table of postcodes of the demonstration. */
+  readonly pdokUrl: string | null;
+  /** As CBS numbers the municipality. */
+  readonly municipalityCode: string;
+  /** Hosts (with port) inside the municipality's own network: they may have private addresses and speak plain HTTP. */
+  readonly internalHosts: readonly string[];
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -45,6 +51,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env["TRUST_PROXY"] === "true",
     subsidyDesk: env["SUBSIDY_DESK"] || "subsidies@gemeente.brink.example",
     secret: env["SECRET"] || null,
+    pdokUrl: env["PDOK_URL"]?.replace(/\/$/u, "") || null,
+    municipalityCode: env["MUNICIPALITY_CODE"] || "0402",
+    internalHosts: (env["INTERNAL_HOSTS"] ?? "").split(",").map((host) => host.trim()).filter(Boolean),
   };
 }
 

@@ -16,6 +16,7 @@ import { ViewerLive } from "./features/members/viewer.live.ts";
 import { ViewerMutations } from "./features/members/viewer.mutations.ts";
 import { ViewerQueries } from "./features/members/viewer.queries.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
+import { ResidenceMutations } from "./features/residence/residence.mutations.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
 import { CommentMutations } from "./features/threads/comment.mutations.ts";
 import { WijkLive } from "./features/wijken/wijk.live.ts";
@@ -31,7 +32,7 @@ const resolvers: NonEmptyArray<Function> = [
   GroupQueries, GroupMutations, GroupLive,
   CommentMutations,
   ActivityQueries, ActivityMutations, OrganisationQueries,
-  ViewerQueries, ViewerMutations, ViewerLive,
+  ViewerQueries, ViewerMutations, ViewerLive, ResidenceMutations,
 ];
 
 /** Builds the contract. Subscriptions go by the live hub, so the library's own pub/sub is only a name here. */

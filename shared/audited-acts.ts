@@ -2,7 +2,8 @@
 export const auditedActs = [
   "RoleGranted", "RoleEnded", "GroupStarted", "GroupEnded", "MemberAdmitted", "StewardLeft", "InitiativeStarted", "DraagvlakOpened", "InitiativeHandedIn",
   "InitiativeTakenUp", "HandGiven", "InitiativeDecided", "BuurtdealDrafted", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted", "InitiativeWithdrawn",
-  "CommentHidden", "ActivityPosted",
+  "CommentHidden", "ActivityPosted", "ResidenceDeclared", "ResidenceProven", "LetterAsked", "LettersMade", "LettersDownloaded", "LettersSent",
+  "PaperAccountMade", "PaperCodeRenewed", "PaperCodeUsed",
 ] as const;
 
 export type AuditedAct = (typeof auditedActs)[number];

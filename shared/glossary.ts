@@ -17,7 +17,7 @@ export const glossary = {
   partnerorganisatie: { nl: "Een organisatie die in de wijk meewerkt.", en: "An organisation that helps in the wijk.", types: ["Organisation"] },
   rol: { nl: "Wat iemand voor de wijk of de gemeente doet.", en: "What someone does for the wijk or the municipality.", types: ["Role"] },
   wijkthema: { nl: "Waar een wijk dit jaar samen aan werkt.", en: "What a wijk works on together this year.", types: ["Wijkthema"] },
-  draagvlak: { nl: "Steun van buren voor een plan.", en: "Support of neighbours for a plan.", types: ["Draagvlak", "BuurtSupport"] },
+  draagvlak: { nl: "Steun van buren voor een plan.", en: "Support of neighbours for a plan.", types: ["Draagvlak", "BuurtSupport", "GradeSupport"] },
   wijkregisseur: { nl: "Wie namens de gemeente in de wijk werkt.", en: "Who works in the wijk on behalf of the municipality." },
   wijkwethouder: { nl: "De wethouder die bij een wijk hoort.", en: "The alderman who belongs to a wijk." },
   clusterteam: { nl: "Het team van de gemeente voor twee wijken.", en: "The municipality's team for two wijken." },

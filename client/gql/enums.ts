@@ -82,8 +82,10 @@ export type ParticipationLevel =
 export type RefusalReason =
   | 'ABOVE_MANDATE'
   | 'ALREADY_MEMBER'
+  | 'ALREADY_PROVEN'
   | 'ALREADY_SIGNED'
   | 'BUDGET_EXHAUSTED'
+  | 'CODE_EXPIRED'
   | 'GROUP_ENDED'
   | 'HANDS_DISAGREE'
   | 'INCOMPLETE'
@@ -91,9 +93,13 @@ export type RefusalReason =
   | 'INVALID_TEXT'
   | 'INVALID_TIME'
   | 'LAST_STEWARD'
+  | 'LETTERS_SENT'
+  | 'LOOKUP_FAILED'
+  | 'NOTHING_WAITING'
   | 'NOT_ALLOWED'
   | 'NOT_A_MEMBER'
   | 'NOT_A_STEWARD'
+  | 'NOT_FOR_YOURSELF'
   | 'NOT_FOUND'
   | 'NOT_FROM_THIS_WIJK'
   | 'NOT_SIGNED_IN'
@@ -104,13 +110,24 @@ export type RefusalReason =
   | 'TEXT_TOO_LONG'
   | 'THRESHOLD_NOT_REACHED'
   | 'TOO_MANY'
+  | 'UNKNOWN_ADDRESS'
   | 'UNKNOWN_POSTCODE'
   | 'UNKNOWN_THEME'
+  | 'WRONG_CODE'
   | 'WRONG_STAGE';
 
+/** How sure it is where somebody lives, in rising order: shared/members/residence.ts. */
 export type ResidenceGrade =
   | 'EMAIL'
+  | 'IDENTITY'
+  | 'LETTER'
   | 'POSTCODE';
+
+export type ResidenceWay =
+  | 'DECLARED'
+  | 'DESK'
+  | 'IDENTITY'
+  | 'LETTER';
 
 export type RoleKind =
   | 'ADMINISTRATOR'

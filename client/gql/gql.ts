@@ -112,7 +112,7 @@ type Documents = {
     "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n": typeof types.Profile_ViewerFragmentDoc,
     "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n": typeof types.Residence_ViewerFragmentDoc,
-    "\n  mutation DeclareResidence($postcode: String!) {\n    declareResidence(postcode: $postcode) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DeclareResidenceDocument,
+    "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DeclareResidenceDocument,
     "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": typeof types.Roles_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": typeof types.Bookings_BookingFragmentDoc,
@@ -224,7 +224,7 @@ const documents: Documents = {
     "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n": types.Profile_ViewerFragmentDoc,
     "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n": types.Residence_ViewerFragmentDoc,
-    "\n  mutation DeclareResidence($postcode: String!) {\n    declareResidence(postcode: $postcode) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DeclareResidenceDocument,
+    "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DeclareResidenceDocument,
     "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": types.Roles_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": types.Bookings_BookingFragmentDoc,
@@ -647,7 +647,7 @@ export function graphql(source: "\n  fragment Residence_viewer on Viewer {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeclareResidence($postcode: String!) {\n    declareResidence(postcode: $postcode) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DeclareResidence($postcode: String!) {\n    declareResidence(postcode: $postcode) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -17,6 +17,10 @@ const checks: readonly (readonly [check: string, sql: string])[] = [
     LEFT JOIN (SELECT initiative_id, count(*) AS n FROM comments GROUP BY 1) n ON n.initiative_id = i.id`],
   ["spread of supporters", `SELECT coalesce(s.initiative_id, n.initiative_id)::text || ' ' || coalesce(s.buurt_id, n.buurt_id), s.supporters, n.n FROM support_spread s
     FULL JOIN (SELECT initiative_id, buurt_id, count(*) AS n FROM supports GROUP BY 1, 2) n ON (n.initiative_id, n.buurt_id) = (s.initiative_id, s.buurt_id)`],
+  ...["LETTER", "IDENTITY"].map((grade) => [`supporters by ${grade}`, `SELECT i.id::text, c.${grade.toLowerCase()}_supporters, (SELECT count(*) FROM supports s WHERE s.initiative_id = i.id AND s.grade = '${grade}')
+    FROM initiatives i LEFT JOIN initiative_counters c ON c.initiative_id = i.id`] as const),
+  ["grades in open rounds", `SELECT s.initiative_id::text || ' ' || s.grade, 0, count(*) FROM supports s JOIN initiatives i ON i.id = s.initiative_id JOIN persons p ON p.id = s.person_id
+    WHERE i.stage = 'DRAAGVLAK' AND p.grade <> s.grade GROUP BY 1`],
   ["members of groups", `SELECT g.id::text, g.member_count, (SELECT count(*) FROM memberships m WHERE m.group_id = g.id AND m.state = 'ACTIVE') FROM groups g`],
   ["comments of groups", `SELECT g.id::text, g.comment_count, (SELECT count(*) FROM comments c WHERE c.group_id = g.id) FROM groups g`],
   ["costs of initiatives", `SELECT i.id::text, i.cost_cents, n.cents FROM initiatives i LEFT JOIN (SELECT initiative_id, sum(cents) AS cents FROM budget_lines WHERE kind = 'COST' GROUP BY 1) n ON n.initiative_id = i.id`],

@@ -6,11 +6,12 @@ const statements = [
    SELECT n.* FROM (SELECT initiative_id, buurt_id, count(*)::int AS supporters FROM supports GROUP BY 1, 2) n LEFT JOIN support_spread s USING (initiative_id, buurt_id)
    WHERE s.supporters IS DISTINCT FROM n.supporters
    ON CONFLICT (initiative_id, buurt_id) DO UPDATE SET supporters = excluded.supporters`,
-  `UPDATE initiative_counters c SET supporters = coalesce(s.n, 0), comments = coalesce(t.n, 0)
+  `UPDATE initiative_counters c SET supporters = coalesce(s.n, 0), letter_supporters = coalesce(s.letter, 0), identity_supporters = coalesce(s.identity, 0), comments = coalesce(t.n, 0)
    FROM initiatives i
-   LEFT JOIN (SELECT initiative_id, sum(supporters)::int AS n FROM support_spread GROUP BY 1) s ON s.initiative_id = i.id
+   LEFT JOIN (SELECT initiative_id, count(*)::int AS n, count(*) FILTER (WHERE grade = 'LETTER')::int AS letter, count(*) FILTER (WHERE grade = 'IDENTITY')::int AS identity
+     FROM supports GROUP BY 1) s ON s.initiative_id = i.id
    LEFT JOIN (SELECT initiative_id, count(*)::int AS n FROM comments WHERE initiative_id IS NOT NULL GROUP BY 1) t ON t.initiative_id = i.id
-   WHERE c.initiative_id = i.id AND (c.supporters, c.comments) IS DISTINCT FROM (coalesce(s.n, 0), coalesce(t.n, 0))`,
+   WHERE c.initiative_id = i.id AND (c.supporters, c.letter_supporters, c.identity_supporters, c.comments) IS DISTINCT FROM (coalesce(s.n, 0), coalesce(s.letter, 0), coalesce(s.identity, 0), coalesce(t.n, 0))`,
   `UPDATE groups g SET member_count = coalesce(m.n, 0), comment_count = coalesce(c.n, 0)
    FROM groups o
    LEFT JOIN (SELECT group_id, count(*)::int AS n FROM memberships WHERE state = 'ACTIVE' GROUP BY 1) m ON m.group_id = o.id

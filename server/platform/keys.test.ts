@@ -6,6 +6,23 @@ import { createKeys, ownSecret } from "./keys.ts";
 
 const secret = "thirty-two characters or more, as it should be";
 
+it("gives back what it encrypted, and only to the same purpose, subject and secret, unchanged", () => {
+  const keys = createKeys(secret);
+  const encrypted = keys.encrypt("address", "Wegastraat 1", "letter 7");
+  expect(keys.decrypt("address", encrypted, "letter 7")).toBe("Wegastraat 1");
+  expect(keys.encrypt("address", "Wegastraat 1", "letter 7")).not.toBe(encrypted);
+  expect(() => keys.decrypt("letter", encrypted, "letter 7")).toThrow();
+  expect(() => keys.decrypt("address", encrypted, "letter 8")).toThrow();
+  expect(() => createKeys(`${secret}!`).decrypt("address", encrypted, "letter 7")).toThrow();
+  const bytes = Buffer.from(encrypted, "base64url");
+  for (const at of bytes.keys()) {
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    expect(() => keys.decrypt("address", changed.toString("base64url"), "letter 7")).toThrow();
+  }
+  for (const cut of ["", "AAAA", encrypted.slice(0, 30)]) expect(() => keys.decrypt("address", cut, "letter 7")).toThrow();
+});
+
 it("seals the same text alike, and otherwise with another purpose or secret", () => {
   const sealed = createKeys(secret).seal("residence", "1211AA 1");
   expect(sealed).toMatch(/^[0-9a-f]{64}$/u);

@@ -1,17 +1,24 @@
-import { createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a key is for. Each has its own, so that what one purpose makes means nothing to another. */
-export type Purpose = "cursor" | "residence" | "letter" | "sign-in";
+export type Purpose = "cursor" | "residence" | "letter" | "address" | "desk" | "paper" | "card" | "sign-in";
 
 export interface Keys {
   /** HMAC-SHA-256 of a text with the key of this purpose, in hexadecimal: the same text gives the same, and cannot be found back without the key. */
   seal(purpose: Purpose, text: string): string;
+  /** AES-256-GCM with the key of this purpose, in base64url; `about` is what the text belongs to and is not in it: beside another row it cannot be read. */
+  encrypt(purpose: Purpose, text: string, about: string): string;
+  /** The text. Throws for what was changed, or encrypted for another purpose, about something else or with another secret. */
+  decrypt(purpose: Purpose, encrypted: string, about: string): string;
 }
 
 const keyBytes = 32;
 const leastSecret = 32;
+// What NIST SP 800-38D advises for GCM.
+const nonceBytes = 12;
+const tagBytes = 16;
 
 /** Derives the keys of all purposes (HKDF-SHA-256) from one secret of at least 32 characters. Throws on a shorter one. */
 export function createKeys(secret: string): Keys {
@@ -22,7 +29,22 @@ export function createKeys(secret: string): Keys {
     keys.set(purpose, key);
     return key;
   };
-  return { seal: (purpose, text) => createHmac("sha256", keyOf(purpose)).update(text).digest("hex") };
+  // A text is never sealed and encrypted with one key.
+  const cipherKeyOf = (purpose: Purpose): Buffer => Buffer.from(hkdfSync("sha256", keyOf(purpose), "", "encrypt", keyBytes));
+  return {
+    seal: (purpose, text) => createHmac("sha256", keyOf(purpose)).update(text).digest("hex"),
+    encrypt(purpose, text, about) {
+      const nonce = randomBytes(nonceBytes);
+      const cipher = createCipheriv("aes-256-gcm", cipherKeyOf(purpose), nonce).setAAD(Buffer.from(about));
+      return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64url");
+    },
+    decrypt(purpose, encrypted, about) {
+      const bytes = Buffer.from(encrypted, "base64url");
+      const decipher = createDecipheriv("aes-256-gcm", cipherKeyOf(purpose), bytes.subarray(0, nonceBytes), { authTagLength: tagBytes }).setAAD(Buffer.from(about));
+      decipher.setAuthTag(bytes.subarray(-tagBytes));
+      return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString("utf8");
+    },
+  };
 }
 
 /** The secret that lies beside the data, made at the first start. For several processes SECRET is set instead: they need the same. */

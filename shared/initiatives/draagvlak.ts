@@ -18,5 +18,5 @@ export function stillNeeded(rule: DraagvlakRule, state: DraagvlakState): { suppo
   return { supporters: Math.max(0, rule.threshold - state.supporters), buurten: Math.max(0, rule.buurtenNeeded - state.buurtenReached) };
 }
 
-/** Counts by buurt are shown only from this many up, so that nobody can be recognised. */
+/** Counts by buurt and by grade of residence are shown only from this many up, so that nobody can be recognised. */
 export const smallestShownCount = 5;

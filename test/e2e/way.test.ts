@@ -47,6 +47,7 @@ it("lets a resident in by a mailed link, without a password", async () => {
   await femke.follow("Femke");
   await femke.isAt(nl.mine.title("Femke"));
   await femke.fill(nl.mine.postcode, "1214 AA");
+  await femke.fill(nl.mine.houseNumber, "12");
   await femke.press(nl.mine.saveResidence, femke.part(nl.mine.residence));
   await femke.reads(nl.mine.residenceSaved);
 });

@@ -8,7 +8,8 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 
 const viewer = "__typename ... on Refusal { reason } ... on ViewerChanged { viewer { name locale grade wijk { id } buurt { id } } }";
-const declare = async (person: Person, postcode: string) => (await person.ask(`mutation ($postcode: String!) { declareResidence(postcode: $postcode) { ${viewer} } }`, { postcode })).declareResidence;
+const declare = async (person: Person, postcode: string, houseNumber = "1") =>
+  (await person.ask(`mutation ($postcode: String!, $houseNumber: String!) { declareResidence(postcode: $postcode, houseNumber: $houseNumber) { ${viewer} } }`, { postcode, houseNumber })).declareResidence;
 const update = async (person: Person, name: string, locale = "NL") => (await person.ask(`mutation ($name: String!, $locale: Locale!) { updateProfile(name: $name, locale: $locale) { ${viewer} } }`, { name, locale })).updateProfile;
 const oneOf = async (wijk: string) => (await way.residents(app, wijk, 1))[0] as Person;
 const supportersOf = async (id: string) => (await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { draagvlak { supporters } } }`, { id })).initiative.draagvlak.supporters;
@@ -36,6 +37,7 @@ describe("where one lives", () => {
     const newcomer = await app.as("bewoner-email");
     expect((await declare(app.anonymous(), "1221AA")).reason).toBe("NOT_SIGNED_IN");
     for (const unknown of ["9999 ZZ", "1223", "12 23", "1223SS", "' or 1=1 --", "1223AB".repeat(20_000)]) expect((await declare(newcomer, unknown)).reason).toBe("UNKNOWN_POSTCODE");
+    for (const unknown of ["", "a", "0", "1' or 1=1", "1".repeat(100_000)]) expect((await declare(newcomer, "1221ZZ", unknown)).reason).toBe("UNKNOWN_ADDRESS");
     expect((await declare(newcomer, " 1221 zz ")).viewer).toMatchObject({ grade: "POSTCODE", wijk: { id: "oost" }, buurt: { id: "oost-electro" } });
     expect((await declare(newcomer, "1221aa")).viewer).toMatchObject({ buurt: { id: "oost-geuzen" } });
     expect((await declare(newcomer, "1218CC")).viewer).toMatchObject({ wijk: { id: "meent" } });

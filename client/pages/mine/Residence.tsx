@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState } from "react";
 import { Link } from "react-router";
+import { parseHouseNumber } from "#shared/members/house-number.ts";
 import { parsePostcode } from "#shared/members/postcode.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
@@ -25,8 +26,8 @@ const Residence_viewer = graphql(`
 `);
 
 const DeclareResidence = graphql(`
-  mutation DeclareResidence($postcode: String!) {
-    declareResidence(postcode: $postcode) {
+  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {
+    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {
       ... on ViewerChanged { viewer { id ...Residence_viewer } }
       ... on Refusal { reason }
     }
@@ -39,11 +40,14 @@ export function Residence({ viewer }: { readonly viewer: FragmentType<typeof Res
   const { wijk, buurt } = usePart(Residence_viewer, viewer);
   const { run, busy, problem } = useAct(DeclareResidence);
   const [typed, setTyped] = useState("");
+  const [number, setNumber] = useState("");
   const [saved, setSaved] = useState(false);
   const save = async () => {
     const postcode = parsePostcode(typed);
-    if (postcode && (await run({ postcode }))) {
+    const houseNumber = parseHouseNumber(number);
+    if (postcode && houseNumber && (await run({ postcode, houseNumber }))) {
       setTyped("");
+      setNumber("");
       setSaved(true);
     }
   };
@@ -53,6 +57,7 @@ export function Residence({ viewer }: { readonly viewer: FragmentType<typeof Res
         <p>{wijk && buurt ? <>{mine.residenceKnown(wijk.name, buurt.name)} <Link to={paths.wijk(wijk.id)}>{mine.toWijk(wijk.name)}</Link></> : mine.residenceUnknown}</p>
         <Form onSubmit={save}>
           <TextField label={mine.postcode} hint={mine.postcodeHint} value={typed} onChange={setTyped} check={(value) => (parsePostcode(value) ? null : home.badPostcode)} autoComplete="postal-code" required short />
+          <TextField label={mine.houseNumber} value={number} onChange={setNumber} check={(value) => (parseHouseNumber(value) ? null : mine.badHouseNumber)} required short />
           <Refused problem={problem} />
           {saved && !problem && <Notice kind="status">{mine.residenceSaved}</Notice>}
           <Button type="submit" look="quiet" busy={busy}>{mine.saveResidence}</Button>

@@ -16,6 +16,8 @@ export const mine: Texts["mine"] = {
   residenceUnknown: "We do not know yet in which wijk you live. That is needed to support a plan.",
   postcode: "Your postcode",
   postcodeHint: "We keep only your buurt, not your postcode.",
+  houseNumber: "Your house number",
+  badHouseNumber: "This is not a house number. Write for instance 12, 12A or 12-2.",
   saveResidence: "Save",
   residenceSaved: "Saved. You can now support plans in your wijk.",
   profile: "About you",

@@ -28,4 +28,12 @@ export const refusals: Texts["refusals"] = {
   NOT_SIGNED_YET: "Not everybody has signed the buurtdeal yet. Wait until all signatures are there.",
   OWN_INITIATIVE: "You may not do this for your own plan. Ask a colleague who has no part in it.",
   TOO_MANY: "This is too much, or too fast. Remove a few, or wait a moment and try again.",
+  UNKNOWN_ADDRESS: "We do not know this house number at this postcode. Check it for a typing error, for instance 12 or 12A.",
+  LOOKUP_FAILED: "We cannot look your address up now. Nothing has changed. Try again in a few minutes.",
+  WRONG_CODE: "This code is not right. Look closely at the letters and digits and try again.",
+  CODE_EXPIRED: "This code does not work any more. It is too old, was used, or was mistyped too often. Ask for a new one.",
+  ALREADY_PROVEN: "It is proven already where you live. There is nothing more to do.",
+  NOT_FOR_YOURSELF: "You cannot do this for yourself. Ask a colleague.",
+  NOTHING_WAITING: "No letters are waiting now. Perhaps a colleague has made them already.",
+  LETTERS_SENT: "These letters were sent already. That is why the addresses are erased.",
 };

@@ -22,7 +22,7 @@ export const words: Texts["words"] = {
   groupState: { ACTIVE: "Active", ENDED: "Ended" },
   membershipRole: { MEMBER: "Member", STEWARD: "Steward" },
   membershipState: { ASKED: "Would like to join", ACTIVE: "Member" },
-  residenceGrade: { EMAIL: "E-mail address known", POSTCODE: "Postcode given" },
+  residenceGrade: { EMAIL: "Address not known yet", POSTCODE: "Told by yourself", LETTER: "Proven", IDENTITY: "Proven with DigiD" },
   roleKind: {
     RESIDENT: "Resident", ORGANISATION_EDITOR: "Editor of an organisation", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
     CLUSTERTEAM_MANAGER: "Manager of the clusterteam", WETHOUDER: "Alderman for wijken and buurten", ADMINISTRATOR: "Administrator of the site", COUNCIL_READER: "Reader for the council",

@@ -14,6 +14,8 @@ export const mine = {
   residenceUnknown: "We weten nog niet in welke wijk je woont. Dat is nodig om een plan te steunen.",
   postcode: "Je postcode",
   postcodeHint: "We bewaren alleen je buurt, niet je postcode.",
+  houseNumber: "Je huisnummer",
+  badHouseNumber: "Dit is geen huisnummer. Schrijf bijvoorbeeld 12, 12A of 12-2.",
   saveResidence: "Bewaar",
   residenceSaved: "Bewaard. Je kunt nu plannen in je wijk steunen.",
   profile: "Over jou",

@@ -29,4 +29,12 @@ export const refusals: Record<RefusalReason, string> = {
   NOT_SIGNED_YET: "De buurtdeal is nog niet door iedereen getekend. Wacht tot alle handtekeningen er zijn.",
   OWN_INITIATIVE: "Over je eigen plan mag je dit niet doen. Vraag het aan een collega die er niet bij betrokken is.",
   TOO_MANY: "Dit is te veel, of te snel achter elkaar. Doe er een paar weg, of wacht even en probeer het opnieuw.",
+  UNKNOWN_ADDRESS: "Dit huisnummer kennen we niet bij deze postcode. Kijk of je geen tikfout maakte, bijvoorbeeld 12 of 12A.",
+  LOOKUP_FAILED: "We kunnen je adres nu niet opzoeken. Er is niets veranderd. Probeer het over een paar minuten opnieuw.",
+  WRONG_CODE: "Deze code klopt niet. Kijk goed naar de letters en cijfers en probeer het opnieuw.",
+  CODE_EXPIRED: "Deze code werkt niet meer. Hij is te oud, al gebruikt of te vaak verkeerd getypt. Vraag een nieuwe code.",
+  ALREADY_PROVEN: "Het is al bewezen waar je woont. Je hoeft niets meer te doen.",
+  NOT_FOR_YOURSELF: "Dit kun je niet voor jezelf doen. Vraag het aan een collega.",
+  NOTHING_WAITING: "Er wachten nu geen brieven. Misschien heeft een collega ze al klaargezet.",
+  LETTERS_SENT: "Deze brieven zijn al verstuurd. De adressen zijn daarom gewist.",
 };

@@ -22,7 +22,9 @@ const groupVisibility: Record<GroupVisibility, string> = { PUBLIC: "Openbaar", C
 const groupState: Record<GroupState, string> = { ACTIVE: "Actief", ENDED: "Gestopt" };
 const membershipRole: Record<MembershipRole, string> = { MEMBER: "Lid", STEWARD: "Beheerder" };
 const membershipState: Record<MembershipState, string> = { ASKED: "Wil graag lid worden", ACTIVE: "Lid" };
-const residenceGrade: Record<ResidenceGrade, string> = { EMAIL: "E-mailadres bekend", POSTCODE: "Postcode opgegeven" };
+const residenceGrade: Record<ResidenceGrade, string> = {
+  EMAIL: "Adres nog niet bekend", POSTCODE: "Zelf opgegeven", LETTER: "Bewezen", IDENTITY: "Bewezen met DigiD",
+};
 const roleKind: Record<RoleKind, string> = {
   RESIDENT: "Bewoner", ORGANISATION_EDITOR: "Redacteur van een organisatie", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
   CLUSTERTEAM_MANAGER: "Manager van het clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Beheerder van de site", COUNCIL_READER: "Lezer voor de gemeenteraad",

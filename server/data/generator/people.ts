@@ -16,18 +16,20 @@ export async function makePeople(tx: Transaction, accounts: number, now: Date): 
   await tx.query(
     `CREATE TEMP TABLE gen_people AS
      SELECT n, w.id AS wijk_id, w.buurten, pg_temp.roll(h, 1, 10) = 0 AS unplaced, row_number() OVER (PARTITION BY w.id, pg_temp.roll(h, 1, 10) = 0 ORDER BY n) - 1 AS in_wijk,
-       left(pg_temp.pick($2::text[], h, 2) || ' ' || pg_temp.pick($3::text[], h, 3), 80) AS name, CASE pg_temp.roll(h, 4, 20) WHEN 0 THEN 'UK' WHEN 1 THEN 'EN' ELSE 'NL' END AS locale,
+       left(pg_temp.pick($2::text[], h, 2) || ' ' || pg_temp.pick($3::text[], h, 3), 80) AS name, CASE WHEN pg_temp.roll(h, 6, 10) < 5 THEN 'LETTER' WHEN pg_temp.roll(h, 6, 10) < 8 THEN 'POSTCODE' ELSE 'IDENTITY' END AS grade,
+       CASE pg_temp.roll(h, 4, 20) WHEN 0 THEN 'UK' WHEN 1 THEN 'EN' ELSE 'NL' END AS locale,
        $4::timestamptz - interval '1900 days' + pg_temp.roll(h, 5, 86400) * interval '90 seconds' AS created_at, h
      FROM generate_series(1, $1::int) n CROSS JOIN LATERAL (SELECT pg_temp.dice('person', n) AS h OFFSET 0) d CROSS JOIN LATERAL (SELECT pg_temp.roll(h, 0, 10000) AS place OFFSET 0) l JOIN gen_wijken w ON place >= w.low AND place < w.high`,
     [accounts, firstNames, surnames, now],
   );
   await tx.query(`
-    INSERT INTO persons (id, email, name, locale, grade, wijk_id, buurt_id, demo, created_at)
-      SELECT pg_temp.uuid_at(created_at, h), 'account-' || n || '@generated.brink.example', name, locale, CASE WHEN unplaced THEN 'EMAIL' ELSE 'POSTCODE' END,
+    INSERT INTO persons (id, email, name, locale, grade, residence_way, residence_since, wijk_id, buurt_id, demo, created_at)
+      SELECT pg_temp.uuid_at(created_at, h), 'account-' || n || '@generated.brink.example', name, locale, CASE WHEN unplaced THEN 'EMAIL' ELSE grade END,
+        CASE WHEN unplaced THEN NULL WHEN grade = 'POSTCODE' THEN 'DECLARED' ELSE grade END, CASE WHEN NOT unplaced THEN created_at END,
         CASE WHEN NOT unplaced THEN wijk_id END, CASE WHEN NOT unplaced THEN buurten[1 + in_wijk % cardinality(buurten)] END, true, created_at
       FROM gen_people ORDER BY n;
     CREATE TEMP TABLE gen_residents AS
-      SELECT wijk_id, in_wijk::int AS n, pg_temp.uuid_at(created_at, h) AS person_id, buurten[1 + in_wijk % cardinality(buurten)] AS buurt_id FROM gen_people WHERE NOT unplaced;
+      SELECT wijk_id, in_wijk::int AS n, pg_temp.uuid_at(created_at, h) AS person_id, buurten[1 + in_wijk % cardinality(buurten)] AS buurt_id, grade FROM gen_people WHERE NOT unplaced;
     ALTER TABLE gen_residents ADD PRIMARY KEY (wijk_id, n);
     -- Primes above the number of buurten of a wijk: neighbours in the walk then live in different buurten, and all buurten are met.
     CREATE TEMP TABLE gen_strides AS

@@ -3,14 +3,16 @@ import { demoPeople, peopleSince, personId } from "../hilversum/personas.ts";
 import { wijken } from "../hilversum/town.ts";
 import type { Row } from "../transaction.ts";
 import { uuidAt } from "../uuid-at.ts";
+import { gradeOf } from "./cast.ts";
 
 /** RFC 2606 keeps this name for examples, so no letter ever arrives. */
 const mailDomain = "demo.brink.example";
 
 function person(slug: string, name: string, buurt: string | null, locale: string): Row {
+  const grade = buurt ? gradeOf(slug) : "EMAIL";
   return {
-    id: personId(slug), email: `${slug}@${mailDomain}`, name, locale, grade: buurt ? "POSTCODE" : "EMAIL", wijk_id: buurt && (wijken.find(({ id }) => buurt.startsWith(`${id}-`))?.id ?? null),
-    buurt_id: buurt, demo: true, created_at: peopleSince,
+    id: personId(slug), email: `${slug}@${mailDomain}`, name, locale, grade, wijk_id: buurt && (wijken.find(({ id }) => buurt.startsWith(`${id}-`))?.id ?? null),
+    residence_way: grade === "EMAIL" ? null : grade === "POSTCODE" ? "DECLARED" : grade, residence_since: buurt && peopleSince, buurt_id: buurt, demo: true, created_at: peopleSince,
   };
 }
 

@@ -3,7 +3,7 @@ import { personId } from "../hilversum/personas.ts";
 import { draagvlakRules, type LaidDownDraagvlakRule } from "../hilversum/rules.ts";
 import type { Row } from "../transaction.ts";
 import { uuidAt } from "../uuid-at.ts";
-import { choose, groupOf, neighboursOf } from "./cast.ts";
+import { choose, gradeOf, groupOf, neighboursOf } from "./cast.ts";
 import type { Road } from "./road.ts";
 
 export function ruleId({ slug, validFrom }: { slug: string; validFrom: string }): string {
@@ -27,7 +27,7 @@ export function supportRows(road: Road, id: string, author: string, asked: numbe
   return {
     rounds: [{ initiative_id: id, rule_id: ruleId(rule), threshold: rule.supporters, buurten_needed: rule.buurten, opened_at: openedAt }],
     supports: willing.map(({ slug, buurt }, index) => ({
-      initiative_id: id, person_id: personId(slug), buurt_id: buurt, version: 3, given_at: road.at((road.lastSupport * (index + 1)) / willing.length),
+      initiative_id: id, person_id: personId(slug), buurt_id: buurt, grade: gradeOf(slug), version: 3, given_at: road.at((road.lastSupport * (index + 1)) / willing.length),
     })),
   };
 }

@@ -2,18 +2,12 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import { readNotices } from "../notifications/commands/read-notices.ts";
-import { declareResidence } from "./commands/declare-residence.ts";
 import { updateProfile } from "./commands/update-profile.ts";
 import { ViewerResult } from "./viewer.payloads.ts";
 import { type Locale, Locales } from "./viewer.type.ts";
 
 @Resolver()
 export class ViewerMutations {
-  @Mutation(() => ViewerResult)
-  declareResidence(@Arg("postcode", () => String) postcode: string, @Ctx() context: Context): Promise<Outcome> {
-    return context.transact((work) => declareResidence(work, postcode)).then(viewerChanged);
-  }
-
   @Mutation(() => ViewerResult)
   updateProfile(@Arg("name", () => String) name: string, @Arg("locale", () => Locales) locale: Locale, @Ctx() context: Context): Promise<Outcome> {
     return context.transact((work) => updateProfile(work, name, locale)).then(viewerChanged);

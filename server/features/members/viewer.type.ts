@@ -1,6 +1,8 @@
 import { Arg, Field, ID, Int, ObjectType } from "type-graphql";
+import { type ResidenceGrade, type ResidenceWay, residenceGrades, residenceWays } from "#shared/members/residence.ts";
 import { byView } from "../../platform/graphql/by-view.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
+import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Group } from "../groups/group.type.ts";
 import { Notice } from "../notifications/notice.type.ts";
 import { Buurt } from "../wijken/place.type.ts";
@@ -10,8 +12,8 @@ import { Role } from "./role.type.ts";
 export const locales = ["NL", "EN", "UK"] as const;
 export type Locale = (typeof locales)[number];
 export const Locales = enumType("Locale", locales);
-export type ResidenceGrade = "EMAIL" | "POSTCODE";
-const ResidenceGrades = enumType<ResidenceGrade>("ResidenceGrade", ["EMAIL", "POSTCODE"]);
+export const ResidenceGrades = enumType("ResidenceGrade", residenceGrades, "How sure it is where somebody lives, in rising order: shared/members/residence.ts.");
+const ResidenceWays = enumType("ResidenceWay", residenceWays);
 
 @ObjectType({ description: "The person who is signed in, as only they see themself." })
 export class Viewer {
@@ -29,6 +31,12 @@ export class Viewer {
 
   @Field(() => ResidenceGrades)
   grade: ResidenceGrade;
+
+  @Field(() => ResidenceWays, { nullable: true, description: "By which way the grade was reached; null for accounts of before that was kept." })
+  residenceWay: ResidenceWay | null;
+
+  @Field(() => DateTime, { nullable: true })
+  residenceSince: Date | null;
 
   @Field(() => Wijk, { nullable: true })
   wijk: Wijk | null;

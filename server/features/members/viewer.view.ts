@@ -10,7 +10,7 @@ const roleView: View = { type: "Role", fields: { kind: column("kind"), wijk: wij
 export const viewerView: View = {
   type: "Viewer",
   fields: {
-    ...columns("id", "name", "locale", "grade"),
+    ...columns("id", "name", "locale", "grade", "residenceWay", "residenceSince"),
     email: (row) => `coalesce(${row}.email, '')`,
     wijk: wijkOf(),
     buurt: byColumn(() => buurtView, "buurten", "buurt_id"),

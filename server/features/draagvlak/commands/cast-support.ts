@@ -18,12 +18,13 @@ interface Given {
 // One vote a person by the key; counted where it is written. The voter's row is held against a move to another wijk in this moment.
 const give = new Statement<Given>(`
   with voter as (
-    select p.id, p.buurt_id, i.version from persons p, initiatives i where i.id = $1 and p.id = $2 and p.wijk_id = i.wijk_id for key share of p
+    select p.id, p.buurt_id, p.grade, i.version from persons p, initiatives i where i.id = $1 and p.id = $2 and p.wijk_id = i.wijk_id for key share of p
   ), given as (
-    insert into supports (initiative_id, person_id, buurt_id, version, given_at) select $1, id, buurt_id, version, $3 from voter
-    on conflict do nothing returning buurt_id
+    insert into supports (initiative_id, person_id, buurt_id, grade, version, given_at) select $1, id, buurt_id, grade, version, $3 from voter
+    on conflict do nothing returning buurt_id, grade
   ), counted as (
-    update initiative_counters set supporters = supporters + 1 where initiative_id = $1 and exists (select from given) returning supporters
+    update initiative_counters c set supporters = c.supporters + 1, letter_supporters = c.letter_supporters + (given.grade = 'LETTER')::int,
+      identity_supporters = c.identity_supporters + (given.grade = 'IDENTITY')::int from given where c.initiative_id = $1 returning c.supporters
   ), spread as (
     insert into support_spread as s (initiative_id, buurt_id, supporters) select $1, buurt_id, 1 from given
     on conflict (initiative_id, buurt_id) do update set supporters = s.supporters + 1 returning supporters

@@ -1,0 +1,53 @@
+import type { ResidenceGrade, ResidenceWay } from "#shared/members/residence.ts";
+import { Statement } from "../../../platform/database/statement.ts";
+import type { Work } from "../../../platform/unit-of-work.ts";
+import { regradeSupport } from "../../draagvlak/commands/regrade-support.ts";
+import { type Round, lockSupportedRounds } from "../../draagvlak/commands/supported-rounds.ts";
+import { takeBackSupport } from "../../draagvlak/commands/take-back-support.ts";
+import { personTopic } from "../../members/member.events.ts";
+import { endLetters } from "./end-letters.ts";
+
+export interface Resident {
+  readonly id: string;
+  readonly name: string;
+  readonly grade: ResidenceGrade;
+  readonly wijkId: string | null;
+  readonly buurtId: string | null;
+  readonly pseudonym: string | null;
+  /** The open rounds they support, locked. */
+  readonly rounds: readonly Round[];
+}
+export interface Residence {
+  readonly wijkId: string;
+  readonly buurtId: string;
+  readonly grade: Exclude<ResidenceGrade, "EMAIL">;
+  readonly way: ResidenceWay;
+  /** Null where nobody was told the address: the desk route. */
+  readonly pseudonym: string | null;
+}
+
+const read = new Statement<Omit<Resident, "rounds">>(
+  `select id, name, grade, wijk_id as "wijkId", buurt_id as "buurtId", residence_pseudonym as pseudonym from persons where id = $1 for update`,
+);
+const write = new Statement("update persons set grade = $2, wijk_id = $3, buurt_id = $4, residence_way = $5, residence_pseudonym = $6, residence_since = $7 where id = $1");
+
+/**
+ * Holds a person and the open rounds they support. Races with giving support, which locks a round and then the supporter: here in the same
+ * order. A vote that came in between is found at the second look, when no other can come.
+ */
+export async function lockResident(work: Work, personId: string): Promise<Resident> {
+  await lockSupportedRounds(work, personId);
+  const [person] = await read.run(work.run, [personId]);
+  if (!person) throw new Error("a residence of nobody");
+  return { ...person, rounds: await lockSupportedRounds(work, personId) };
+}
+
+/** Lays down where a locked person lives from now on and how that is known. Who comes from another wijk no longer counts in its open rounds. */
+export async function settleResidence(work: Work, person: Resident, { wijkId, buurtId, grade, way, pseudonym }: Residence): Promise<void> {
+  await write.run(work.run, [person.id, grade, wijkId, buurtId, way, pseudonym, work.now]);
+  await takeBackSupport(work, person.id, person.rounds.filter((round) => round.wijkId !== wijkId));
+  await regradeSupport(work, person.id, person.rounds.filter((round) => round.wijkId === wijkId), grade);
+  // A letter to the old address proves nothing any more, and none is needed for what is proven.
+  await endLetters(work, person.id, "REPLACED");
+  work.emit({ type: "ResidenceDeclared", topics: [personTopic(person.id)], ids: { personId: person.id } });
+}
