@@ -37,14 +37,20 @@ export const saveDraft = async (person: Person, input: object): Promise<Answer> 
 export const openForDraagvlak = (person: Person, id: string, version: number) => act(person, "openForDraagvlak(id: $id, version: $version)", { id, version }, "$id: ID!, $version: Int!");
 export const support = (person: Person, id: string) => act(person, "supportInitiative(id: $id)", { id }, "$id: ID!");
 export const withdrawSupport = (person: Person, id: string) => act(person, "withdrawSupport(id: $id)", { id }, "$id: ID!");
-export const handIn = (person: Person, id: string, version: number, answers: object[] = criteria) => act(person, "handIn(input: $input)", { input: { id, version, criteria: answers } }, "$input: HandInInput!");
+export const handIn = async (person: Person, id: string, version: number, answers: object[] = criteria) => {
+  const { initiative } = await person.ask(`query ($id: ID!) { initiative(id: $id) { group { id } } }`, { id });
+  return act(person, "handIn(input: $input)", { input: { id, groupId: initiative.group.id, version, criteria: answers } }, "$input: HandInInput!");
+};
 export const takeUp = (person: Person, id: string) => act(person, "takeUp(id: $id)", { id }, "$id: ID!");
 export const decide = (person: Person, id: string, grantedCents: number, outcome = "GRANTED", whatNow: string | null = null) =>
   act(person, "decide(input: $input)", { input: { id, outcome, grantedCents, reasons: "Het past bij de wijk.", whatNow } }, "$input: DecideInput!");
 export const withdraw = (person: Person, id: string) => act(person, `withdrawInitiative(id: $id, reason: "Het lukt niet meer")`, { id }, "$id: ID!");
 export const draftBuurtdeal = (person: Person, id: string) =>
   act(person, `draftBuurtdeal(input: { id: $id, initiatorsDo: "Planten", municipalityDoes: "Betalen", upkeepUntil: "2030" })`, { id }, "$id: ID!");
-export const signBuurtdeal = (person: Person, id: string) => act(person, "signBuurtdeal(id: $id)", { id }, "$id: ID!");
+export const signBuurtdeal = async (person: Person, id: string) => {
+  const { initiative } = await person.ask(`query ($id: ID!) { initiative(id: $id) { viewerSignsFor } }`, { id });
+  return act(person, "signBuurtdeal(id: $id, party: $party)", { id, party: initiative.viewerSignsFor ?? "INITIATOR" }, "$id: ID!, $party: DealParty!");
+};
 export const pay = (person: Person, id: string) => act(person, "pay(id: $id)", { id }, "$id: ID!");
 export const postUpdate = (person: Person, id: string) => act(person, `postUpdate(id: $id, text: "Het schiet op.")`, { id }, "$id: ID!");
 export const realise = (person: Person, id: string) => act(person, "realise(id: $id)", { id }, "$id: ID!");

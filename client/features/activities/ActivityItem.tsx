@@ -42,7 +42,7 @@ export function ActivityItem({ activity, showWijk = false, level: Title = "p" }:
       <p className={styles.date}>{isOngoing ? <b>{agenda.now}</b> : <time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time>}</p>
       <div>
         <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link></Title>
-        <p className={styles.facts}>{[when, place, by?.name].filter(Boolean).join(" · ")}</p>
+        <p className={styles.facts}>{[when, place, by && agenda.onBehalf(by.name)].filter(Boolean).join(" · ")}</p>
         {showWijk && <p className={styles.wijk} data-wijk={wijk.id}>{wijk.name}</p>}
       </div>
       <p className={styles.price}>{kind === "ACTIVITY" ? price : words.activityKind[kind]}</p>

@@ -10,6 +10,7 @@ import { Signatures } from "./Signatures.tsx";
 const DealCard_initiative = graphql(`
   fragment DealCard_initiative on Initiative {
     id
+    group { id name }
     buurtdeal {
       initiatorsDo
       municipalityDoes
@@ -23,14 +24,14 @@ const DealCard_initiative = graphql(`
 /** What the group and the municipality promise each other. */
 export function DealCard({ initiative }: { readonly initiative: FragmentType<typeof DealCard_initiative> }) {
   const { buurtdeal: words } = useTexts();
-  const { buurtdeal } = usePart(DealCard_initiative, initiative);
+  const { buurtdeal, group } = usePart(DealCard_initiative, initiative);
   if (!buurtdeal) return null;
   return (
     <Card heading={words.heading}>
       <div className={styles.deal}>
         <p className={styles.soft}>{words.explained}</p>
         <DealTerms {...buurtdeal} />
-        <Signatures signatures={buurtdeal.signatures} />
+        <Signatures group={group.name} signatures={buurtdeal.signatures} />
         {buurtdeal.complete && <p className={styles.complete}>{words.complete}</p>}
       </div>
     </Card>

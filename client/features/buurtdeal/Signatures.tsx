@@ -3,13 +3,15 @@ import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import styles from "./Signatures.module.css";
 
 interface SignaturesProps {
+  /** The group that carries the plan. */
+  readonly group: string;
   readonly signatures: readonly { readonly party: DealParty; readonly at: string; readonly person: { readonly id: string; readonly name: string } }[];
 }
 
 const parties: readonly DealParty[] = ["INITIATOR", "MUNICIPALITY"];
 
 /** Two lines to sign on; whoever has not signed leaves theirs open. */
-export function Signatures({ signatures }: SignaturesProps) {
+export function Signatures({ group, signatures }: SignaturesProps) {
   const { buurtdeal: words } = useTexts();
   const { date } = useFormat();
   return (
@@ -21,7 +23,7 @@ export function Signatures({ signatures }: SignaturesProps) {
           return (
             <li key={party} data-signed={signed.length > 0}>
               <span className={styles.party}>{words.parties[party]}</span>
-              {signed.map(({ person, at }) => <span key={person.id}>{words.signed(person.name, date(at))}</span>)}
+              {signed.map(({ person, at }) => <span key={person.id}>{words.signed(person.name, words.behalf[party](group), date(at))}</span>)}
               {signed.length === 0 && <span className={styles.waiting}>{words.waiting}</span>}
             </li>
           );

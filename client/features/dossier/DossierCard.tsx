@@ -10,6 +10,7 @@ import { Hands } from "./Hands.tsx";
 const DossierCard_initiative = graphql(`
   fragment DossierCard_initiative on Initiative {
     id
+    group { id name }
     dossier {
       reference
       handedInAt
@@ -31,11 +32,12 @@ const DossierCard_initiative = graphql(`
 export function DossierCard({ initiative }: { readonly initiative: FragmentType<typeof DossierCard_initiative> }) {
   const { dossier: words } = useTexts();
   const { date, euro } = useFormat();
-  const { dossier } = usePart(DossierCard_initiative, initiative);
+  const { dossier, group } = usePart(DossierCard_initiative, initiative);
   if (!dossier) return null;
   const facts = [
     [words.reference, dossier.reference],
     [words.handedIn, date(dossier.handedInAt)],
+    [words.onBehalfOf, group.name],
     ...(dossier.decision ? [] : [[words.due, date(dossier.decisionDueAt)]]),
     [words.supportersThen, words.neighbours(dossier.supporters)],
     [words.asked, euro(dossier.askedCents)],

@@ -14,6 +14,7 @@ const HandInForm_initiative = graphql(`
   fragment HandInForm_initiative on Initiative {
     id
     version
+    group { id name }
   }
 `);
 
@@ -39,12 +40,12 @@ interface HandInFormProps {
 /** The four conditions of Buurten 3.0 §3.1.4, asked in plain words. */
 export function HandInForm({ initiative, onDone, onCancel }: HandInFormProps) {
   const { dossier, initiative: own } = useTexts();
-  const { id, version } = usePart(HandInForm_initiative, initiative);
+  const { id, version, group } = usePart(HandInForm_initiative, initiative);
   const { run, busy, problem } = useAct(HandInInitiative);
   const draft = useDraft(`hand-in:${id}`, empty);
   const send = async () => {
     const answers = criteria.map((criterion) => ({ id: criterion.id, met: draft.value[criterion.id].met === "yes", answer: draft.value[criterion.id].answer }));
-    if (!(await run({ input: { id, version, criteria: answers } }))) return;
+    if (!(await run({ input: { id, groupId: group.id, version, criteria: answers } }))) return;
     draft.clear();
     onDone();
   };
@@ -54,7 +55,7 @@ export function HandInForm({ initiative, onDone, onCancel }: HandInFormProps) {
       {criteria.map((criterion) => (
         <CriterionFields key={criterion.id} {...criterion} value={draft.value[criterion.id]} onChange={(value) => draft.set((before) => ({ ...before, [criterion.id]: value }))} />
       ))}
-      <p><b>{dossier.handIn.frozen}</b></p>
+      <p><b>{dossier.handIn.onBehalf(group.name)} {dossier.handIn.frozen}</b></p>
       <Refused problem={problem} />
       <FormButtons send={dossier.handIn.send} busy={busy} cancel={{ label: own.notNow, onCancel }} />
     </Form>

@@ -27,7 +27,7 @@ export function CarriedBy({ initiative }: { readonly initiative: FragmentType<ty
         <Initials name={author.name} />
         <p>
           <b>{author.name}</b>
-          <span className={styles.soft}><Link to={paths.group(group.id)}>{group.name}</Link>, <time dateTime={createdAt}>{date(createdAt)}</time></span>
+          <span className={styles.soft}>{words.onBehalfOf} <Link to={paths.group(group.id)}>{group.name}</Link>, <time dateTime={createdAt}>{date(createdAt)}</time></span>
         </p>
       </div>
     </Card>

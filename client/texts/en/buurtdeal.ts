@@ -8,7 +8,8 @@ export const buurtdeal: Texts["buurtdeal"] = {
   upkeepUntil: "Upkeep until",
   signatures: "Signatures",
   parties: { INITIATOR: "The group", MUNICIPALITY: "The municipality" },
-  signed: (name, date) => `signed by ${name} on ${date}`,
+  behalf: { INITIATOR: (group) => `on behalf of ${group}`, MUNICIPALITY: () => "on behalf of the municipality" },
+  signed: (name, behalf, date) => `signed by ${name}, ${behalf}, on ${date}`,
   waiting: "not signed yet",
   complete: "Both have signed. The buurtdeal holds.",
   draft: {
@@ -18,7 +19,7 @@ export const buurtdeal: Texts["buurtdeal"] = {
   },
   sign: {
     title: "Sign the buurtdeal", why: "You sign for your side. Read what was agreed first.", button: "Read and sign",
-    ask: "You agree to this.", confirm: "I sign", notWritten: "The buurtdeal has not been written yet. The wijkregisseur does that.",
+    ask: "You agree to this.", onBehalf: (behalf) => `You sign ${behalf}.`, confirm: "I sign", notWritten: "The buurtdeal has not been written yet. The wijkregisseur does that.",
   },
   pay: {
     title: "Pay the money", why: "The buurtdeal has been signed.", button: "Pay",

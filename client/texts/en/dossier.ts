@@ -5,6 +5,7 @@ export const dossier: Texts["dossier"] = {
   explained: "This is how the plan was handed in. Nobody can change it any more.",
   reference: "Reference",
   handedIn: "Handed in on",
+  onBehalfOf: "On behalf of",
   due: "Answer by",
   supportersThen: "Support when handed in",
   neighbours: (count) => (count === 1 ? "1 neighbour" : `${count} neighbours`),
@@ -41,6 +42,7 @@ export const dossier: Texts["dossier"] = {
   handIn: {
     title: "Hand in the plan to the municipality", why: "There is enough support. The municipality then has thirteen weeks to decide.", button: "Hand in the plan",
     lead: "The municipality looks whether the plan meets four conditions. Tell it in your own words.",
+    onBehalf: (group) => `You hand the plan in on behalf of ${group}.`,
     frozen: "After handing in nothing can be changed.", send: "Hand in now", answer: "Your explanation", demandedMissing: "Without this condition the municipality cannot give money.",
   },
   takeUp: { title: "Take up the plan", why: "The group then sees that you are working on it.", button: "Take it up" },

@@ -27,6 +27,7 @@ export const initiative: Texts["initiative"] = {
   say: "How far does your say reach?",
   ladder: (step, all) => `Rung ${step} of ${all} of the participatieladder, which shows how far your say reaches.`,
   carriedBy: "Started by",
+  onBehalfOf: "on behalf of",
   yourTurn: "What can you do now?",
   signIn: "Sign in",
   acts: {

@@ -6,7 +6,8 @@ export const buurtdeal = {
   upkeepUntil: "Onderhoud tot",
   signatures: "Handtekeningen",
   parties: { INITIATOR: "De groep", MUNICIPALITY: "De gemeente" },
-  signed: (name: string, date: string) => `getekend door ${name} op ${date}`,
+  behalf: { INITIATOR: (group: string) => `namens ${group}`, MUNICIPALITY: () => "namens de gemeente" },
+  signed: (name: string, behalf: string, date: string) => `getekend door ${name}, ${behalf}, op ${date}`,
   waiting: "nog niet getekend",
   complete: "Beide hebben getekend. De buurtdeal geldt.",
   draft: {
@@ -16,7 +17,7 @@ export const buurtdeal = {
   },
   sign: {
     title: "Teken de buurtdeal", why: "Je tekent namens jouw kant. Lees de afspraken eerst.", button: "Lees en teken",
-    ask: "Je gaat akkoord met deze afspraken.", confirm: "Ik teken", notWritten: "De buurtdeal is nog niet geschreven. Dat doet de wijkregisseur.",
+    ask: "Je gaat akkoord met deze afspraken.", onBehalf: (behalf: string) => `Je tekent ${behalf}.`, confirm: "Ik teken", notWritten: "De buurtdeal is nog niet geschreven. Dat doet de wijkregisseur.",
   },
   pay: {
     title: "Betaal het geld uit", why: "De buurtdeal is getekend.", button: "Betaal uit",

@@ -3,6 +3,7 @@ export const dossier = {
   explained: "Zo is het plan ingediend. Daarna kan niemand het nog veranderen.",
   reference: "Kenmerk",
   handedIn: "Ingediend op",
+  onBehalfOf: "Namens",
   due: "Antwoord uiterlijk op",
   supportersThen: "Steun bij het indienen",
   neighbours: (count: number) => `${count} buren`,
@@ -39,6 +40,7 @@ export const dossier = {
   handIn: {
     title: "Dien het plan in bij de gemeente", why: "Er is genoeg steun. De gemeente heeft daarna dertien weken om te besluiten.", button: "Dien het plan in",
     lead: "De gemeente kijkt of het plan aan vier voorwaarden voldoet. Vertel het in je eigen woorden.",
+    onBehalf: (group: string) => `Je dient het plan in namens ${group}.`,
     frozen: "Na het indienen kun je niets meer veranderen.", send: "Dien nu in", answer: "Jouw uitleg", demandedMissing: "Zonder deze voorwaarde kan de gemeente geen geld geven.",
   },
   takeUp: { title: "Neem het plan in behandeling", why: "De groep ziet dan dat je ermee bezig bent.", button: "Neem in behandeling" },

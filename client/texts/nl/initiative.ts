@@ -25,6 +25,7 @@ export const initiative = {
   say: "Hoeveel invloed heb je?",
   ladder: (step: number, all: number) => `Trede ${step} van ${all} op de participatieladder: die laat zien hoe ver je invloed reikt.`,
   carriedBy: "Begonnen door",
+  onBehalfOf: "namens",
   yourTurn: "Wat kun je nu doen?",
   signIn: "Inloggen",
   acts: {

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import { InitiativeResult, initiativeChanged } from "../initiatives/initiative.payloads.ts";
+import { type DealParty, DealParties } from "./buurtdeal.type.ts";
 import { AccountInput, DraftBuurtdealInput } from "./buurtdeal.inputs.ts";
 import { accountFor } from "./commands/account-for.ts";
 import { draftBuurtdeal } from "./commands/draft-buurtdeal.ts";
@@ -19,8 +20,8 @@ export class BuurtdealMutations {
   }
 
   @Mutation(() => InitiativeResult)
-  async signBuurtdeal(@Arg("id", () => ID) id: string, @Ctx() ctx: Context): Promise<Outcome> {
-    await ctx.transact((work) => signBuurtdeal(work, id));
+  async signBuurtdeal(@Arg("id", () => ID) id: string, @Arg("party", () => DealParties) party: DealParty, @Ctx() ctx: Context): Promise<Outcome> {
+    await ctx.transact((work) => signBuurtdeal(work, id, party));
     return initiativeChanged(id);
   }
 

@@ -3,12 +3,13 @@ import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
 import { Person } from "../members/person.type.ts";
 
-const DealParties = enumType("DealParty", ["INITIATOR", "MUNICIPALITY"]);
+export type DealParty = "INITIATOR" | "MUNICIPALITY";
+export const DealParties = enumType<DealParty>("DealParty", ["INITIATOR", "MUNICIPALITY"]);
 
 @ObjectType()
 export class Signature {
   @Field(() => DealParties)
-  party: "INITIATOR" | "MUNICIPALITY";
+  party: DealParty;
 
   @Field(() => Person)
   person: Person;

@@ -2,7 +2,7 @@
 import { type ActName, type Bond, type Stage, acts } from "#shared/initiatives/lifecycle.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { isReachedSql } from "../draagvlak/draagvlak.policy.ts";
-import { type Condition, type Rule, any, anonymous, holdsRole, not, once, rule } from "../../platform/policy.ts";
+import { type Condition, type Rule, any, anonymous, both, holdsRole, not, once, rule } from "../../platform/policy.ts";
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
 const wijkId: Condition = (row) => `${row}.wijk_id`;
@@ -39,8 +39,9 @@ const complete: Condition = (row) =>
 const thresholdReached = once((row, scope) => `exists (select from draagvlak_rounds dr where dr.initiative_id = ${row}.id and ${isReachedSql("dr", scope as never)})`);
 const deal = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`);
 const dealSigned = once((row) => `exists (select from signatures si where si.initiative_id = ${row}.id)`);
-const ownPartySigned: Condition = (row, scope) =>
-  `exists (select from signatures si where si.initiative_id = ${row}.id and si.party = case when ${initiator(row, scope)} then 'INITIATOR' else 'MUNICIPALITY' end)`;
+/** For whom the viewer can sign: whoever carries the plan signs for its group, never for the municipality too. */
+export const signsFor: Condition = (row, scope) => `case when ${initiator(row, scope)} then 'INITIATOR' when ${regisseur(row, scope)} then 'MUNICIPALITY' end`;
+const ownPartySigned: Condition = (row, scope) => `exists (select from signatures si where si.initiative_id = ${row}.id and si.party = ${signsFor(row, scope)})`;
 
 /** What an act asks beyond its stage and its bond. */
 const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalReason])[]>> = {
@@ -55,6 +56,11 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
 export function mayAct(act: ActName): Rule {
   const { from, by } = acts[act];
   return rule([not(inStage(from)), "WRONG_STAGE"], [anonymous, "NOT_SIGNED_IN"], ...bonds[by], ...(demands[act] ?? []));
+}
+
+/** Whether the viewer may sign now, on behalf of the party that they named. */
+export function maySignFor(party: "INITIATOR" | "MUNICIPALITY"): Rule {
+  return both(mayAct("signBuurtdeal"), rule([(row, scope) => `${signsFor(row, scope)} <> '${party}'`, "NOT_ALLOWED"]));
 }
 
 const handMissing: Condition = (row, scope) => `exists (select from dossiers d cross join unnest(d.hands) as hand (role)

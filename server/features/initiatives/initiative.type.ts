@@ -6,7 +6,7 @@ import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
-import { Buurtdeal, InitiativeAccount, Update } from "../buurtdeals/buurtdeal.type.ts";
+import { Buurtdeal, type DealParty, DealParties, InitiativeAccount, Update } from "../buurtdeals/buurtdeal.type.ts";
 import { Draagvlak } from "../draagvlak/draagvlak.type.ts";
 import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
@@ -162,6 +162,9 @@ export class Initiative {
 
   @Field(() => Permission)
   viewerCanSignBuurtdeal: Permission;
+
+  @Field(() => DealParties, { nullable: true, description: "On whose behalf the viewer signs; null for who is of neither party." })
+  viewerSignsFor: DealParty | null;
 
   @Field(() => Permission)
   viewerCanPay: Permission;

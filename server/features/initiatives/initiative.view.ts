@@ -8,7 +8,7 @@ import { dossierOf } from "../subsidies/dossier.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
 import { commentPage } from "../threads/comment.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
-import { mayAct } from "./initiative.policy.ts";
+import { mayAct, signsFor } from "./initiative.policy.ts";
 
 export const initiativeView: View = {
   type: "Initiative",
@@ -41,6 +41,7 @@ export const initiativeView: View = {
     viewerCanDecide: permission(mayAct("decide")),
     viewerCanDraftBuurtdeal: permission(mayAct("draftBuurtdeal")),
     viewerCanSignBuurtdeal: permission(mayAct("signBuurtdeal")),
+    viewerSignsFor: signsFor,
     viewerCanPay: permission(mayAct("pay")),
     viewerCanPostUpdate: permission(mayAct("postUpdate")),
     viewerCanRealise: permission(mayAct("realise")),

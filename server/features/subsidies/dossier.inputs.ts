@@ -19,6 +19,9 @@ export class HandInInput {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID, { description: "The group on whose behalf it is handed in." })
+  groupId: string;
+
   @Field(() => Int)
   version: number;
 

@@ -23,23 +23,25 @@ export interface NewActivity {
 const yearMs = 366 * 86_400_000;
 
 const ask = new Statement<{ reason: RefusalReason | null }>(
-  `select ${mayPostActivity("o", ofParameters)} as reason from organisations o where o.id = $1`,
+  `select ${mayPostActivity("o", ofParameters)} as reason from organisations o join wijken w on w.id = $4 where o.id = $1`,
 );
 
 /** Puts something that an organisation does on the calendar of a wijk. Answers its id. */
 export async function postActivity(work: Work, input: NewActivity): Promise<string> {
-  const [asked] = await ask.run(work.run, [input.organisationId, work.viewer, work.now]);
+  const [asked] = await ask.run(work.run, [input.organisationId, work.viewer, work.now, input.wijkId]);
   if (!asked) throw new Refused("NOT_FOUND");
+  const entry = { act: "ActivityPosted", onBehalfOf: ["organisation", input.organisationId], wijkId: input.wijkId, facts: { kind: input.kind } } as const;
+  if (asked.reason && work.viewer) work.audit(entry);
   refuseIf(asked.reason);
   const [title, about, place, price] = [tidy(input.title), tidy(input.about), tidy(input.place), tidy(input.price ?? "")];
   refuseIf(textProblem(title, "activityTitle") ?? textProblem(about, "activityAbout") ?? textProblem(place, "activityPlace") ?? textProblem(price, "price", true));
   refuseIf(timeProblem(input, work.now));
   const [activity] = (await work.tx.query(
     `insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, price, kind, created_by, created_at)
-     select $1, id, $3, $4, $5, $6, $7, nullif($8, ''), $9, $10, $11 from wijken where id = $2 returning id`,
+     values ($1, $2, $3, $4, $5, $6, $7, nullif($8, ''), $9, $10, $11) returning id`,
     [input.organisationId, input.wijkId, title, about, place, input.startsAt, input.endsAt, price, input.kind, work.viewer, work.now],
-  )) as { id: string }[];
-  if (!activity) throw new Refused("NOT_FOUND");
+  )) as [{ id: string }];
+  work.audit({ ...entry, subject: ["activity", activity.id] });
   work.emit({ type: "ActivityPosted", topics: [wijkTopic(input.wijkId)], ids: { activityId: activity.id } });
   return activity.id;
 }

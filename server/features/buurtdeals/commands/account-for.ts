@@ -2,6 +2,7 @@ import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
@@ -16,6 +17,7 @@ export interface AccountInput {
 /** Says what it cost and what came of it; what was not spent flows back to the wijkbudget (Buurten 3.0: transparent accounting). */
 export async function accountFor(work: Work, input: AccountInput): Promise<void> {
   const initiative = await lockInitiative(work, input.id);
+  auditAct(work, "InitiativeAccounted", initiative, { ...forGroup(initiative), facts: { spentCents: input.spentCents } });
   await demandAct(work, "account", initiative.id);
   const results = tidy(input.results);
   refuseIf(textProblem(results, "results"));

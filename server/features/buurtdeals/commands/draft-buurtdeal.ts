@@ -1,6 +1,7 @@
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { auditAct } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
 
@@ -22,5 +23,6 @@ export async function draftBuurtdeal(work: Work, input: BuurtdealInput): Promise
      on conflict (initiative_id) do update set initiators_do = $2, municipality_does = $3, upkeep_until = $4, drafted_at = $5`,
     [initiative.id, initiatorsDo, municipalityDoes, upkeepUntil, work.now],
   );
+  auditAct(work, "BuurtdealDrafted", initiative);
   work.emit({ type: "BuurtdealReady", topics: topicsOf(initiative), ids: { initiativeId: initiative.id } });
 }

@@ -4,6 +4,7 @@ import { refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
 import { mayReadGroup, mayStartInitiative } from "../../groups/group.policy.ts";
+import { auditAct, forGroup } from "./audit-act.ts";
 import { topicsOf } from "./lock-initiative.ts";
 
 export interface NewInitiative {
@@ -33,6 +34,7 @@ export async function startInitiative(work: Work, input: NewInitiative): Promise
   if (!initiative) return "";
   await work.tx.query("insert into initiative_counters (initiative_id) values ($1)", [initiative.id]);
   await work.tx.query("insert into stage_changes (initiative_id, stage, at, by_id) values ($1, 'IDEE', $2, $3)", [initiative.id, work.now, work.viewer]);
+  auditAct(work, "InitiativeStarted", initiative, forGroup(initiative));
   work.emit({ type: "InitiativeStarted", topics: topicsOf(initiative), ids: { initiativeId: initiative.id } });
   return initiative.id;
 }

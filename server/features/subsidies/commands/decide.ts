@@ -3,6 +3,7 @@ import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { book, budgetYear, lockBudget } from "../../budgets/commands/book.ts";
+import { auditAct } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { type LockedInitiative, lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
@@ -22,12 +23,23 @@ export interface DecisionInput {
  */
 export async function decide(work: Work, input: DecisionInput): Promise<void> {
   const initiative = await lockInitiative(work, input.id);
+  const rule = await mandateOf(work, initiative.id);
+  auditAct(work, "HandGiven", initiative, { ...rule, facts: { outcome: input.outcome, grantedCents: input.grantedCents, askedCents: initiative.askedCents } });
   await demandAct(work, "decide", initiative.id);
   const decision = tidied(input);
   refuseIf(problemOf(decision, initiative.askedCents));
   const complete = await giveHand(work, initiative.id, decision);
-  if (complete) await settle(work, initiative, decision);
+  if (complete) {
+    await settle(work, initiative, decision);
+    auditAct(work, "InitiativeDecided", initiative, { ...rule, facts: { outcome: decision.outcome, grantedCents: decision.grantedCents } });
+  }
   else work.emit({ type: "HandGiven", topics: topicsOf(initiative), ids: { initiativeId: initiative.id } });
+}
+
+/** Where the mandate stands that the dossier was handed in under. */
+async function mandateOf(work: Work, initiativeId: string): Promise<{ readonly rule?: string }> {
+  const [mandate] = (await work.tx.query("select m.source as rule from dossiers d join mandates m on m.id = d.mandate_id where d.initiative_id = $1", [initiativeId])) as { rule: string }[];
+  return mandate ?? {};
 }
 
 function tidied(input: DecisionInput): DecisionInput & { readonly whatNow: string | null } {

@@ -5,6 +5,7 @@ import { tidy } from "#shared/initiatives/texts.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
 import { frozenText, hashOf } from "../frozen-text.ts";
@@ -12,6 +13,8 @@ import { moveStage } from "../../initiatives/commands/move-stage.ts";
 
 export interface HandIn {
   readonly id: string;
+  /** On whose behalf: the group that carries it. */
+  readonly groupId: string;
   readonly version: number;
   readonly criteria: readonly CriterionAnswer[];
 }
@@ -20,17 +23,21 @@ export interface HandIn {
 export async function handIn(work: Work, input: HandIn): Promise<void> {
   const initiative = await lockInitiative(work, input.id);
   await demandAct(work, "handIn", initiative.id);
+  refuseIf(initiative.groupId !== input.groupId.toLowerCase() && "NOT_ALLOWED");
   if (initiative.version !== input.version) throw new Refused("STALE_VERSION");
   const criteria = input.criteria.map(({ id, met, answer }) => ({ id, met, answer: tidy(answer) }));
   refuseIf(criteriaProblem(criteria));
-  const mandates = (await work.tx.query(
-    `insert into dossiers (initiative_id, reference, handed_in_at, handed_in_by, decision_due_at, supporters, asked_cents, text, hash, criteria, mandate_id, hands, instrument)
+  const [filed] = (await work.tx.query(
+    `with filed as (insert into dossiers (initiative_id, reference, handed_in_at, handed_in_by, decision_due_at, supporters, asked_cents, text, hash, criteria, mandate_id, hands, instrument)
      select i.id, 'WB-' || left($2, 4) || '-' || nextval('dossier_numbers'), $3, $4, $5, c.supporters, i.asked_cents, f.text::json, ${hashOf("f.text")}, $7::jsonb, m.id, m.hands, m.instrument
      from initiatives i join initiative_counters c on c.initiative_id = i.id cross join lateral (select ${frozenText} as text) f, mandates m
-     where i.id = $1 and m.above_cents < $6 and $6 <= m.up_to_cents and m.valid_from <= $2::date and (m.valid_until is null or $2::date < m.valid_until) returning initiative_id`,
+     where i.id = $1 and m.above_cents < $6 and $6 <= m.up_to_cents and m.valid_from <= $2::date and (m.valid_until is null or $2::date < m.valid_until) returning mandate_id, reference, supporters, hash)
+     select m.source, f.reference, f.supporters, f.hash from filed f join mandates m on m.id = f.mandate_id`,
     [initiative.id, localDay(work.now), work.now, work.person(), decisionDue(work.now), initiative.askedCents, JSON.stringify(criteria)],
-  )) as unknown[];
-  if (!mandates.length) throw new Refused("INVALID_AMOUNT");
+  )) as { source: string; reference: string; supporters: number; hash: string }[];
+  if (!filed) throw new Refused("INVALID_AMOUNT");
+  const { source, ...facts } = filed;
+  auditAct(work, "InitiativeHandedIn", initiative, { ...forGroup(initiative), rule: source, facts: { ...facts, askedCents: initiative.askedCents } });
   const year = await budgetYear(work, initiative.id);
   await book(work, { ...initiative, year }, [
     { kind: "ASK_ENDED", cents: initiative.askedCents, note: "Ingediend" },

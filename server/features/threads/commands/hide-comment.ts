@@ -8,11 +8,13 @@ import { subjectOf } from "./subject.ts";
 /** Hides what was said, for everybody, with a reason that everybody reads. A second time changes nothing: the first reason stands. */
 export async function hideComment(work: Work, id: string, why: string): Promise<CommentIds> {
   const [comment] = (await work.tx.query(
-    `select id, initiative_id as "initiativeId", group_id as "groupId", hidden_at is not null as hidden from comments where id = $1 for update`,
+    `select c.id, c.initiative_id as "initiativeId", c.group_id as "groupId", c.hidden_at is not null as hidden, coalesce(i.wijk_id, g.wijk_id) as "wijkId"
+     from comments c left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id where c.id = $1 for update of c`,
     [asUuid(id)],
-  )) as { id: string; initiativeId: string | null; groupId: string | null; hidden: boolean }[];
+  )) as { id: string; initiativeId: string | null; groupId: string | null; hidden: boolean; wijkId: string }[];
   if (!comment) throw new Refused("NOT_FOUND");
   const subject = subjectOf(comment);
+  if (work.viewer && !comment.hidden) work.audit({ act: "CommentHidden", subject: ["comment", comment.id], wijkId: comment.wijkId });
   await subject.demandModerate(work);
   const reason = tidy(why);
   refuseIf(textProblem(reason, "hiddenReason"));
