@@ -5,11 +5,11 @@ import type { IncomingMessage } from "node:http";
 import documents from "#client/gql/persisted-documents.json" with { type: "json" };
 import { questionAt } from "#shared/pages/questions.ts";
 import cookie from "@fastify/cookie";
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
-import { sessionCookie } from "./features/members/sign-in-cookies.ts";
+import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
 import { pdok } from "./features/residence/addresses/pdok.ts";
 import { postcodeTable } from "./features/residence/addresses/postcode-table.ts";
@@ -68,6 +68,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const worker = startReactions(reactions, pool, transact, now, log);
   const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
   const sessions = createSessions(pool);
+  const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });
   const schema = createSchema();
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", "") });
 
@@ -81,14 +82,14 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
   const known = knownDocuments(schema, documents);
-  const contextOf = async (request: FastifyRequest): Promise<ResidenceContext> => {
-    const session = await sessions.find(request.cookies[sessionCookie], now());
-    const asked = { viewer: session?.personId ?? null, now: now() };
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<ResidenceContext> => {
+    const session = await door.enter(request, reply);
+    const asked = { viewer: session?.personId ?? null, session: session?.id ?? null, now: now() };
     return { ...asked, transact: (command) => transact(asked, command), findHome, keys };
   };
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
-    transact, sessions, pool, now, personas, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
+    transact, door, pool, now, personas, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
     isOwnOrigin: ownOrigin, posted: () => postman?.wake(),
   };
   await app.register(signInRoutes, routes);
@@ -104,8 +105,8 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
 
   const closeSockets = serveSockets(app.server, {
     schema, executor, hub: createHub(feed, log), reads: pool, now, log,
-    sessionOf: (request: IncomingMessage) => sessions.find(app.parseCookie(request.headers.cookie ?? "")[sessionCookie], now()),
-    aliveAmong: (among) => sessions.aliveAmong(among, now()),
+    sessionOf: (request: IncomingMessage) => door.sessionOf(app.parseCookie(request.headers.cookie ?? "")),
+    unchangedAmong: (among) => sessions.unchangedAmong(among, now()),
     isOwnOrigin: ownOrigin,
   });
   app.addHook("preClose", closeSockets);

@@ -4,6 +4,7 @@ export const auditedActs = [
   "InitiativeTakenUp", "HandGiven", "InitiativeDecided", "BuurtdealDrafted", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted", "InitiativeWithdrawn",
   "CommentHidden", "ActivityPosted", "ResidenceDeclared", "ResidenceProven", "LetterAsked", "LettersMade", "LettersDownloaded", "LettersSent",
   "PaperAccountMade", "PaperCodeRenewed", "PaperCodeUsed",
+  "SignedIn", "SessionEnded", "IdentityLinked",
 ] as const;
 
 export type AuditedAct = (typeof auditedActs)[number];

@@ -16,6 +16,7 @@ export const glossary = {
   wijkcontact: { nl: "Wie je in een wijk om hulp kunt vragen.", en: "Whom you can ask for help in a wijk.", types: ["Wijkcontact"] },
   partnerorganisatie: { nl: "Een organisatie die in de wijk meewerkt.", en: "An organisation that helps in the wijk.", types: ["Organisation"] },
   rol: { nl: "Wat iemand voor de wijk of de gemeente doet.", en: "What someone does for the wijk or the municipality.", types: ["Role"] },
+  sessie: { nl: "Een apparaat waarop je bent ingelogd.", en: "A device on which you are signed in.", types: ["Session"] },
   wijkthema: { nl: "Waar een wijk dit jaar samen aan werkt.", en: "What a wijk works on together this year.", types: ["Wijkthema"] },
   draagvlak: { nl: "Steun van buren voor een plan.", en: "Support of neighbours for a plan.", types: ["Draagvlak", "BuurtSupport", "GradeSupport"] },
   wijkregisseur: { nl: "Wie namens de gemeente in de wijk werkt.", en: "Who works in the wijk on behalf of the municipality." },

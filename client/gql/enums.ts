@@ -139,6 +139,14 @@ export type RoleKind =
   | 'WIJKREGISSEUR'
   | 'WIJKWETHOUDER';
 
+/** How somebody came in: by a mail, as one of a demonstration's people, or by an identity provider of this kind. */
+export type SignInWay =
+  | 'DEMO'
+  | 'MAIL'
+  | 'ORGANISATION'
+  | 'RESIDENT'
+  | 'STAFF';
+
 export type Stage =
   | 'AFGEWEZEN'
   | 'BUURTDEAL'

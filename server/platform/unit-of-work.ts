@@ -11,6 +11,8 @@ export interface Work {
   readonly run: Runner;
   readonly now: Date;
   readonly viewer: string | null;
+  /** The id of the viewer's session, where they came by one. */
+  readonly session: string | null;
   /** The signed-in person's id. Throws Refused(NOT_SIGNED_IN). */
   person(): string;
   /** Tells topics what happened: written at commit or never. */
@@ -20,6 +22,7 @@ export interface Work {
 }
 export interface Request {
   readonly viewer: string | null;
+  readonly session?: string | null;
   readonly now: Date;
 }
 export type Command<T> = (work: Work) => Promise<T>;
@@ -50,7 +53,7 @@ export function unitOfWork({ dataSource, isReactedTo, committed }: Dependencies)
         const { result, bumps } = await dataSource.transaction(async (tx) => {
           const run = (await tx.queryRunner?.connect()) as Runner;
           const work: Work = {
-            tx, run, now: request.now, viewer: request.viewer,
+            tx, run, now: request.now, viewer: request.viewer, session: request.session ?? null,
             person: () => {
               if (!request.viewer) throw new Refused("NOT_SIGNED_IN");
               return request.viewer;

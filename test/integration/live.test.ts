@@ -117,7 +117,7 @@ it("closes the sockets of a session that was ended", async () => {
   const watcher = await watching(person, id);
   const closed = new Promise<number>((resolve) => watcher.live.on("closed", (event) => resolve((event as { code: number }).code)));
   await app.pool.query("delete from sessions where person_id = $1", [person.personId]);
-  expect(await closed).toBe(4403);
+  expect(await closed).toBe(4205);
 });
 
 it("refuses sockets from other sites and anything but subscriptions", async () => {

@@ -28,7 +28,7 @@ const operations = Object.entries(documents).flatMap(([hash, text]) => {
   const operation = getOperationAST(parse(text));
   return operation?.operation === "query" ? [{ name: operation.name?.value ?? "", hash: hash.replace("sha256:", ""), operation }] : [];
 });
-const isSession = (text: string) => text.includes("from sessions where token_hash = $1");
+const isSession = (text: string) => text.includes("from sessions s join persons");
 
 function variablesOf({ selectionSet, variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   const [root] = selectionSet.selections.flatMap((each) => (each.kind === "Field" && each.name.value in ids ? [each.name.value] : []));

@@ -3,7 +3,7 @@ import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamed
 import type { View } from "#server/platform/view/view.ts";
 
 /** A scope of no arguments: every one is as good as not given. */
-const unasked = { viewer: "null", now: "now()", once: (_row: string, fact: string) => fact, arg: () => null, argAs: () => null, id: () => null, given: () => "null" } as const;
+const unasked = { viewer: "null", session: "null", now: "now()", once: (_row: string, fact: string) => fact, arg: () => null, argAs: () => null, id: () => null, given: () => "null" } as const;
 
 /** What is written for an argument that a field cannot do without: "Query.wijk.id" → `"oost"`. */
 export type ArgumentOf = (coordinate: string) => string;

@@ -22,11 +22,17 @@ export interface Town {
   signIn(personId: string): Promise<Person>;
 }
 
-export function personAt(url: string, personId: string | null, cookie: string): Person {
+export function personAt(url: string, personId: string | null, begunWith: string): Person {
+  let cookie = begunWith;
   return {
-    personId, cookie,
+    personId,
+    get cookie() {
+      return cookie;
+    },
     async post(body, headers) {
       const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json", cookie, ...headers }, body: typeof body === "string" ? body : JSON.stringify(body) });
+      // A change of rights brings a new token, as a browser keeps it.
+      cookie = answer.headers.getSetCookie().find((each) => each.startsWith("brink_session="))?.split(";")[0] ?? cookie;
       const text = await answer.text();
       return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : text };
     },

@@ -3,7 +3,7 @@ import { Client } from "pg";
 
 const query = Client.prototype.query as (...given: unknown[]) => unknown;
 /** What goes on beside any request: the feed's looks and messages, the reactions' turns and the sockets' sessions. */
-const background = /^(START TRANSACTION|COMMIT)$|pg_notify|awaits_reaction|from topics where|from sessions where token_hash = any/u;
+const background = /^(START TRANSACTION|COMMIT)$|pg_notify|awaits_reaction|from topics where|from sessions s join unnest/u;
 
 export interface Statements {
   /** Those that were sent while this ran. */

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Pool } from "pg";
-import { type Sessions, beginSession } from "../../platform/session.ts";
+import { deviceOf } from "../../platform/device.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
 import { onlyOurJson, texts } from "./only-our-json.ts";
-import { createDoor } from "./sign-in-cookies.ts";
+import { enter } from "./commands/enter.ts";
+import type { Door } from "./sign-in-cookies.ts";
 
 export interface Persona {
   readonly id: string;
@@ -14,19 +15,17 @@ export interface Persona {
 }
 export interface DemoDependencies {
   readonly transact: Transact;
-  readonly sessions: Sessions;
+  readonly door: Door;
   readonly pool: Pool;
   readonly now: () => Date;
   readonly isOwnOrigin: (request: FastifyRequest) => boolean;
-  readonly publicUrl: string | null;
   readonly personas: readonly Persona[];
   /** Mails are read here instead of being sent. */
   readonly mailbox: boolean;
 }
 
 /** A Fastify plugin for demonstrations only: signing in as one of the made-up people, and the mail that they would get. */
-export async function demoRoutes(app: FastifyInstance, { transact, sessions, pool, now, personas, ...site }: DemoDependencies): Promise<void> {
-  const door = createDoor(sessions, site.publicUrl);
+export async function demoRoutes(app: FastifyInstance, { transact, door, pool, now, personas, ...site }: DemoDependencies): Promise<void> {
   onlyOurJson(app, site.isOwnOrigin);
 
   app.get("/auth/demo", async () => ({ personas: personas.map(({ id, name, role, wijk }) => ({ id, name, role, wijk })) }));
@@ -34,7 +33,8 @@ export async function demoRoutes(app: FastifyInstance, { transact, sessions, poo
   app.post<{ Body: { persona: string } }>("/auth/demo", texts("persona"), async (request, reply) => {
     const persona = personas.find(({ id }) => id === request.body.persona);
     if (!persona) return reply.code(404).send({ reason: "NOT_FOUND" });
-    await door.open(request, reply, await transact({ viewer: null, now: now() }, (work) => beginSession(work.run, persona.personId, work.now)));
+    const entry = { way: "DEMO", ...deviceOf(request.headers["user-agent"]) } as const;
+    await door.open(request, reply, await transact({ viewer: null, now: now() }, (work) => enter(work, persona.personId, entry)));
     return reply.send({});
   });
 

@@ -1,17 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Sessions } from "../../platform/session.ts";
+import { deviceOf } from "../../platform/device.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
 import { Allowance } from "./allowance.ts";
 import { linkMinutes, sendSignInLink } from "./commands/send-sign-in-link.ts";
-import { type SignedIn, signInByCode, signInByLink } from "./commands/sign-in.ts";
+import { type SignedIn, type Visitor, signInByCode, signInByLink } from "./commands/sign-in.ts";
 import { parseEmail } from "./email-address.ts";
 import { onlyOurJson, texts } from "./only-our-json.ts";
-import { browserHashOf, createDoor } from "./sign-in-cookies.ts";
+import type { Door } from "./sign-in-cookies.ts";
 import { locales } from "./viewer.type.ts";
 
 export interface SignInDependencies {
   readonly transact: Transact;
-  readonly sessions: Sessions;
+  readonly door: Door;
   readonly now: () => Date;
   readonly isOwnOrigin: (request: FastifyRequest) => boolean;
   readonly siteName: string;
@@ -26,9 +26,8 @@ const mostFromOneAddress = 20;
 
 /** A Fastify plugin: signing in by mail and signing out, beside GraphQL because cookies are set here. */
 export async function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): Promise<void> {
-  const { transact, sessions, now, siteName, publicUrl } = dependencies;
+  const { transact, door, now, siteName, publicUrl } = dependencies;
   const allowance = new Allowance(mostFromOneAddress, linkMinutes * 60_000);
-  const door = createDoor(sessions, publicUrl);
   const nobody = () => ({ viewer: null, now: now() });
   onlyOurJson(app, dependencies.isOwnOrigin);
 
@@ -45,17 +44,21 @@ export async function signInRoutes(app: FastifyInstance, dependencies: SignInDep
   });
 
   app.post<{ Body: { token: string } }>("/auth/confirm", texts("token"), async (request, reply) =>
-    answer(request, reply, await transact(nobody(), (work) => signInByLink(work, request.body.token, browserHashOf(request)))),
+    answer(request, reply, await transact(nobody(), (work) => signInByLink(work, request.body.token, comingFrom(request)))),
   );
 
   app.post<{ Body: { code: string } }>("/auth/code", texts("code"), async (request, reply) =>
-    answer(request, reply, await transact(nobody(), (work) => signInByCode(work, request.body.code.replace(/\s/gu, ""), browserHashOf(request)))),
+    answer(request, reply, await transact(nobody(), (work) => signInByCode(work, request.body.code.replace(/\s/gu, ""), comingFrom(request)))),
   );
 
   app.post("/auth/sign-out", async (request, reply) => {
     await door.close(request, reply);
     return reply.send({});
   });
+
+  function comingFrom(request: FastifyRequest): Visitor {
+    return { browserHash: door.browserHashOf(request), ...deviceOf(request.headers["user-agent"]) };
+  }
 
   // Written only where it surely leads here: to the address that was set, or within a demonstration. A forged Host header would send
   // somebody else's key elsewhere.

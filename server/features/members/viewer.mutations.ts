@@ -1,7 +1,8 @@
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import { readNotices } from "../notifications/commands/read-notices.ts";
+import { endOtherSessions, endSession } from "./commands/end-session.ts";
 import { updateProfile } from "./commands/update-profile.ts";
 import { ViewerResult } from "./viewer.payloads.ts";
 import { type Locale, Locales } from "./viewer.type.ts";
@@ -11,6 +12,16 @@ export class ViewerMutations {
   @Mutation(() => ViewerResult)
   updateProfile(@Arg("name", () => String) name: string, @Arg("locale", () => Locales) locale: Locale, @Ctx() context: Context): Promise<Outcome> {
     return context.transact((work) => updateProfile(work, name, locale)).then(viewerChanged);
+  }
+
+  @Mutation(() => ViewerResult)
+  endSession(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Outcome> {
+    return context.transact((work) => endSession(work, id)).then(viewerChanged);
+  }
+
+  @Mutation(() => ViewerResult)
+  endOtherSessions(@Ctx() context: Context): Promise<Outcome> {
+    return context.transact(endOtherSessions).then(viewerChanged);
   }
 
   @Mutation(() => ViewerResult)

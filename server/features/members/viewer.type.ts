@@ -8,6 +8,7 @@ import { Notice } from "../notifications/notice.type.ts";
 import { Buurt } from "../wijken/place.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { Role } from "./role.type.ts";
+import { Session } from "./session.type.ts";
 
 export const locales = ["NL", "EN", "UK"] as const;
 export type Locale = (typeof locales)[number];
@@ -46,6 +47,9 @@ export class Viewer {
 
   @Field(() => [Role])
   roles: Role[];
+
+  @Field(() => [Session], { description: "Where they are signed in, the last seen first." })
+  sessions: Session[];
 
   @Field(() => [Group])
   groups: Group[];

@@ -3,6 +3,7 @@ import { groupView } from "../groups/group.view.ts";
 import { noticesOf, unreadNotices } from "../notifications/notice.view.ts";
 import { organisationView } from "../organisations/organisation.view.ts";
 import { buurtView, wijkOf } from "../wijken/wijk.view.ts";
+import { sessionsOf } from "./session.view.ts";
 
 const roleView: View = { type: "Role", fields: { kind: column("kind"), wijk: wijkOf(), organisation: byColumn(() => organisationView, "organisations", "organisation_id") } };
 
@@ -20,6 +21,7 @@ export const viewerView: View = {
       where: (row, person, { now }) => [`${row}.person_id = ${person}.id`, `${row}.begins_at <= ${now}`, `(${row}.ends_at is null or ${row}.ends_at > ${now})`],
       order: orderBy("asc", ["id", "uuid"]),
     }),
+    sessions: sessionsOf(),
     groups: list({
       view: () => groupView,
       from: (row) => `groups ${row}`,

@@ -53,7 +53,7 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
   const shared = singleFlight();
 
   async function run(plan: Plan, request: Request, variables: Variables, given: Outcome | null): Promise<string> {
-    const values = plan.values({ viewer: request.viewer, now: request.now, variables, given: given ?? {} });
+    const values = plan.values({ viewer: request.viewer, session: request.session ?? null, now: request.now, variables, given: given ?? {} });
     const { rows } = await reads.query({ ...nameOf(plan), text: plan.text, values });
     return (rows[0] as { answer: string }).answer;
   }

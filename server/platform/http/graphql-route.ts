@@ -1,6 +1,6 @@
 import { ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Context, Executor } from "../graphql/executor.ts";
 import { stringifyResult } from "../graphql/json-text.ts";
@@ -16,7 +16,7 @@ interface Dependencies {
   /** Whether documents that are not our client's are refused. */
   readonly onlyKnown: boolean;
   readonly isOwnOrigin: (request: FastifyRequest) => boolean;
-  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
   readonly introspection: boolean;
   readonly log: Log;
 }
@@ -47,7 +47,7 @@ export async function serveGraphql(app: FastifyInstance, { schema, executor, kno
     if (!isOwnOrigin(request)) return reply.code(403).send(refusal("Ask from our own pages.", "OTHER_ORIGIN"));
     const asked = known.asked(request.body);
     if (asked) {
-      const answer = await answerKnown(asked, await contextOf(request));
+      const answer = await answerKnown(asked, await contextOf(request, reply));
       return reply.header("content-type", "application/json; charset=utf-8").header("cache-control", "no-store").send(answer);
     }
     if (onlyKnown) return reply.code(400).send(refusal("Only known documents are answered here.", "UNKNOWN_DOCUMENT"));
@@ -55,7 +55,7 @@ export async function serveGraphql(app: FastifyInstance, { schema, executor, kno
     for (const [name, value] of Object.entries(request.headers)) if (typeof value === "string") headers.set(name, value);
     const { status, headers: sent, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers, search: "", body: request.body },
-      context: () => contextOf(request),
+      context: () => contextOf(request, reply),
     });
     for (const [name, value] of sent) reply.header(name, value);
     return reply.code(status ?? 200).header("cache-control", "no-store").send(body.kind === "complete" ? body.string : "");

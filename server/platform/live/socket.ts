@@ -17,7 +17,7 @@ import type { LiveRequest, ResolveEvent, Watchable } from "./live-field.ts";
 const path = "/graphql";
 const mostSubscriptions = 20;
 const mostDocuments = 500;
-/** A session that was ended closes its sockets within this time, whichever process ended it. */
+/** A session that was ended, or whose person's rights changed, closes its sockets within this time, whichever process did it. */
 const sessionCheckMs = 3_000;
 
 interface Dependencies {
@@ -27,7 +27,7 @@ interface Dependencies {
   readonly reads: Runner;
   readonly now: () => Date;
   readonly sessionOf: (request: IncomingMessage) => Promise<Session | null>;
-  readonly aliveAmong: (sessions: readonly Session[]) => Promise<ReadonlySet<string>>;
+  readonly unchangedAmong: (sessions: readonly Session[]) => Promise<ReadonlySet<string>>;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly log: Log;
 }
@@ -86,7 +86,8 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
 
   async function begin(args: ExecutionArgs): Promise<unknown> {
     const { id, socket } = args.contextValue as LiveContext;
-    const request = () => ({ viewer: sessions.get(socket)?.personId ?? null, now: dependencies.now() });
+    const { personId = null, id: session = null } = sessions.get(socket) ?? {};
+    const request = () => ({ viewer: personId, session, now: dependencies.now() });
     const operation = executor.prepare(args.document, args.operationName);
     const coerced = operation && getVariableValues(schema, operation.node.variableDefinitions ?? [], { ...args.variableValues }, { maxErrors: 10, hideSuggestions: true });
     if (!operation || !coerced?.coerced) return { errors: coerced?.errors ?? [new GraphQLError("Not understood.")] };
@@ -108,7 +109,7 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
     const ended = Promise.withResolvers<void>();
     const stop = await hub.watch({
       topic: watchable.topic, id, outlet: outletOf(socket), end: ended.resolve,
-      key: JSON.stringify([args.document.loc?.source.body, variables, shared ? null : request().viewer]),
+      key: JSON.stringify([args.document.loc?.source.body, variables, shared ? null : session]),
       read: async (event) => {
         if (!(await watchable.mayWatch(as()))) return null;
         return `{"data":{"${group.key}":${await executor.read(operation, group, await resolve(event), as(), variables)}}}`;
@@ -131,13 +132,13 @@ export function serveSockets(server: Server, dependencies: Dependencies): () => 
     );
   });
 
-  const checking = setInterval(() => void closeEnded().catch(() => undefined), sessionCheckMs);
-  async function closeEnded(): Promise<void> {
+  const checking = setInterval(() => void closeChanged().catch(() => undefined), sessionCheckMs);
+  async function closeChanged(): Promise<void> {
     // Only those asked about: who connects meanwhile is not ended by an answer that could not name them.
     const signedIn = [...sockets.clients].flatMap((socket) => ((session) => (session ? [{ socket, session }] : []))(sessions.get(socket)));
     if (!signedIn.length) return;
-    const alive = await dependencies.aliveAmong(signedIn.map(({ session }) => session));
-    for (const { socket, session } of signedIn) if (!alive.has(session.hash)) socket.close(4403, "Signed out");
+    const unchanged = await dependencies.unchangedAmong(signedIn.map(({ session }) => session));
+    for (const { socket, session } of signedIn) if (!unchanged.has(session.id)) socket.close(4205, "Come in anew");
   }
 
   return async () => {

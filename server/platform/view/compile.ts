@@ -56,6 +56,10 @@ export function compile(document: Document, view: View, sets: readonly Selection
         usesViewer[isRoot ? "inRoot" : "below"] = true;
         return parameters.sql("viewer", "uuid", (values) => values.viewer);
       },
+      get session() {
+        usesViewer.below = true;
+        return parameters.sql("session", "uuid", (values) => values.session ?? null);
+      },
       get now() {
         return parameters.sql("now", "timestamptz", (values) => values.now);
       },

@@ -5,6 +5,7 @@ import type { Sql } from "./view.ts";
 /** What a plan is run with. */
 export interface Values {
   readonly viewer: string | null;
+  readonly session?: string | null;
   readonly now: Date;
   readonly variables: Variables;
   readonly given: Readonly<Record<string, unknown>>;

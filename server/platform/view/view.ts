@@ -7,6 +7,8 @@ export type Sql = string;
 export interface Scope {
   /** The signed-in person's id or NULL. Using it makes the answer the viewer's own: it is not shared with others. */
   readonly viewer: Sql;
+  /** The id of the session in which they ask, or NULL. */
+  readonly session: Sql;
   readonly now: Sql;
   /** An argument as a parameter of this SQL type; null when it was not given, so that its condition falls away. */
   arg(name: string, sqlType: Sql): Sql | null;
