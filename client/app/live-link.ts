@@ -3,6 +3,8 @@ import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import type { Client } from "graphql-ws";
 import { setConnection } from "#client/lib/connection.ts";
 
+/** The server asks to come in anew, because what this person may see has changed. */
+const comeInAnew = 4205;
 const firstWait = 500;
 const longestWait = 20_000;
 
@@ -70,9 +72,9 @@ export class LiveLink extends ApolloLink {
           wasLost = false;
         },
         closed: (event) => {
-          const clean = (event as CloseEvent).code === 1000;
-          wasLost = !clean;
-          if (!clean) setConnection("lost");
+          const { code } = event as CloseEvent;
+          wasLost = code !== 1000;
+          if (wasLost && code !== comeInAnew) setConnection("lost");
         },
       },
     });

@@ -33,9 +33,9 @@ const insert = new Statement(
 );
 // Once in a twelfth of the time, and at least hourly, is enough to know who is idle.
 const find = new Statement<{ id: string; person_id: string; rights: string; is_stale: boolean; is_unseen: boolean }>(
-  `select s.id, s.person_id, ${rightsOf("p")} as rights, ${rightsOf("p")} <> s.rights and s.token_hash = $1 as is_stale, s.seen_at < $2 - least(s.idle / 12, interval '1 hour') as is_unseen
+  `select s.id, s.person_id, ${rightsOf("p")} as rights, ${rightsOf("p")} <> s.rights and s.token_hash = $1 as is_stale, s.seen_at < $2::timestamptz - least(s.idle / 12, interval '1 hour') as is_unseen
    from sessions s join persons p on p.id = s.person_id
-   where (s.token_hash = $1 or s.former_hash = $1 and s.former_until > $2) and s.ends_at > $2::timestamptz and s.seen_at > $2 - s.idle`,
+   where (s.token_hash = $1 or s.former_hash = $1 and s.former_until > $2) and s.ends_at > $2 and s.seen_at > $2 - s.idle`,
 );
 const see = new Statement("update sessions set seen_at = $2 where id = $1 and seen_at < $2");
 const replace = new Statement<{ id: string }>(

@@ -4,6 +4,7 @@ import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
 import { personTopic } from "../../members/member.events.ts";
+import { changeRights } from "../../roles/commands/change-rights.ts";
 import { wijkTopic } from "../../wijken/wijk.events.ts";
 import { groupTopic } from "../group.events.ts";
 import { mayStartGroup } from "../group.policy.ts";
@@ -35,6 +36,7 @@ export async function startGroup(work: Work, input: NewGroup): Promise<string> {
      ) select id from started`,
     [input.wijkId, input.themeId ?? null, name, about, input.visibility, person, work.now],
   )) as [{ id: string }];
+  await changeRights(work, person);
   work.audit({ act: "GroupStarted", subject: ["group", group.id], wijkId: input.wijkId, facts: { visibility: input.visibility } });
   work.emit({ type: "GroupStarted", topics: [groupTopic(group.id), wijkTopic(input.wijkId), personTopic(person)], ids: { groupId: group.id } });
   return group.id;
