@@ -82,8 +82,9 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
   const known = knownDocuments(schema, documents);
-  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<ResidenceContext> => {
-    const session = await door.enter(request, reply);
+  // Without a reply to put it in, a changed right waits with its new token for the next request.
+  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext> => {
+    const session = await (reply ? door.enter(request, reply) : door.sessionOf(request.cookies));
     const asked = { viewer: session?.personId ?? null, session: session?.id ?? null, now: now() };
     return { ...asked, transact: (command) => transact(asked, command), findHome, keys };
   };
