@@ -19,7 +19,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "unit", include: ["{shared,server,client}/**/*.test.{ts,tsx}"], ...together } },
       { extends: true, test: { name: "architecture", include: ["test/architecture/**/*.test.ts"], ...together, testTimeout: 60_000 } },
-      { extends: true, test: { name: "integration", include: ["test/integration/**/*.test.ts"], ...together, ...withPostgres } },
+      { extends: true, test: { name: "integration", include: ["test/{integration,rights}/**/*.test.ts"], ...together, ...withPostgres } },
       { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], ...lastAndAlone, ...withPostgres, testTimeout: 120_000, hookTimeout: 300_000 } },
     ],
   },

@@ -19,6 +19,8 @@ export interface TestApp extends Town {
   readonly databaseUrl: string;
   readonly dataSource: DataSource;
   readonly now: () => Date;
+  /** Every route it answers: "POST /auth/link". */
+  readonly routes: readonly string[];
   /** Lets the clock stand at another moment. */
   setNow(now: Date | null): void;
   stop(): Promise<void>;
@@ -44,7 +46,7 @@ export async function startApp(settings: Partial<Config> = {}, clientDirectory: 
   }
 
   return {
-    url, databaseUrl: database.url, pool, dataSource, now, signIn,
+    url, databaseUrl: database.url, pool, dataSource, now, signIn, routes: routesOf(app.printRoutes()),
     setNow: (moment) => void (fixed = moment),
     anonymous: () => personAt(url, null, ""),
     async as(persona) {
@@ -58,4 +60,15 @@ export async function startApp(settings: Partial<Config> = {}, clientDirectory: 
       await database.drop();
     },
   };
+}
+
+/** Out of Fastify's drawing of its tree: each line continues the address of the one it hangs on. */
+function routesOf(drawn: string): string[] {
+  const above: string[] = [];
+  return drawn.split("\n").flatMap((line) => {
+    const [, indent = "", part = "", methods = ""] = /^([│ ]*)[├└]── (\S+)(?: \((.+)\))?$/u.exec(line) ?? [];
+    const depth = indent.length / 4;
+    above.splice(depth, above.length, part);
+    return methods.split(", ").filter((method) => method && method !== "HEAD").map((method) => `${method} ${above.join("")}`);
+  });
 }

@@ -1,0 +1,14 @@
+// The table of contents of the matrix: who is answered what, for every root field and every route.
+import type { Row } from "./row.ts";
+import { groupRows } from "./rows/groups.ts";
+import { initiativeRows } from "./rows/initiatives.ts";
+import { lastRows, ownRows } from "./rows/oneself.ts";
+import { routeRows } from "./rows/routes.ts";
+import { townRows } from "./rows/town.ts";
+
+/** In the order in which they are asked: what only reads before what adds to the lists. */
+export const matrix: readonly Row[] = [...townRows, ...groupRows, ...initiativeRows, ...ownRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows);
+
+function rank({ of }: Row): number {
+  return ["Query", "Subscription", "Mutation"].findIndex((root) => of.startsWith(`${root}.`)) + (/^[A-Z]+ /u.test(of) ? 9 : 0);
+}

@@ -1,0 +1,98 @@
+import { criteria, draft } from "../../support/way.ts";
+import { type Answers, type Row, rowsOf } from "../row.ts";
+import { type Subject, type SubjectName, drafts, publicStages } from "../subjects.ts";
+
+const id = (subject: Subject) => ({ id: subject.id });
+const readers = { drafters: "WRONG_STAGE", regisseur: "WRONG_STAGE", others: "NOT_FOUND" } as const satisfies Answers;
+
+/** An act by its stages: who may in these; in all others it is too early or too late, and of a draft outsiders hear nothing at all. */
+function act(field: string, given: Row["given"], possible: readonly (readonly [when: string, on: SubjectName[], answers: Answers, keeps?: true])[]): Row[] {
+  const named = new Set<SubjectName>(possible.flatMap(([, on]) => on));
+  const isOther = (subject: SubjectName) => !named.has(subject) && ![...named].some((each) => each.startsWith(`${subject} `));
+  return rowsOf(`Mutation.${field}`, given,
+    ...possible.map(([when, on, answers, keeps]) => ({ when, on, answers, ...(keeps && { keeps }) })),
+    { when: "any other public stage", on: publicStages.filter(isOther), answers: { others: "WRONG_STAGE" } },
+    { when: "a draft, if none of the above", on: drafts.filter(isOther), answers: readers },
+    { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } },
+  );
+}
+
+const stewardsOnly: Answers = { anonymous: "NOT_SIGNED_IN", initiators: "yes", others: "NOT_A_STEWARD" };
+const regisseurOnly: Answers = { anonymous: "NOT_SIGNED_IN", regisseur: "yes", others: "NOT_ALLOWED" };
+const residentsOnly: Answers = { anonymous: "NOT_SIGNED_IN", oost: "yes", elsewhere: "NOT_FROM_THIS_WIJK", others: "NO_RESIDENCE" };
+const talkers: Answers = { anonymous: "NOT_SIGNED_IN", others: "yes" };
+
+const draftIs = (state: Answers["others"]): Answers => ({ initiators: state, member: "NOT_A_STEWARD", regisseur: "NOT_A_STEWARD", others: "NOT_FOUND" });
+
+export const initiativeRows: readonly Row[] = [
+  ...act("saveDraft", (subject) => ({ input: draft(subject.id, subject.version ?? 1, 10_000) }), [
+    ["IDEE, CONCEPT", ["IDEE", "CONCEPT"], { drafters: "yes", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }],
+    ["CONCEPT, its group has ended", ["CONCEPT of ended group"], { drafters: "GROUP_ENDED", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }],
+  ]),
+  ...act("openForDraagvlak", ({ id, version = 1 }) => ({ id, version }), [
+    ["CONCEPT", ["CONCEPT"], draftIs("yes")],
+    ["CONCEPT, its group has ended", ["CONCEPT of ended group"], draftIs("GROUP_ENDED")],
+  ]),
+  ...act("supportInitiative", id, [["DRAAGVLAK", ["DRAAGVLAK"], residentsOnly, true]]),
+  ...act("withdrawSupport", id, [["DRAAGVLAK", ["DRAAGVLAK"], talkers, true]]),
+  ...act("handIn", (subject) => ({ input: { id: subject.id, version: 2, criteria } }), [
+    ["DRAAGVLAK, reached", ["DRAAGVLAK reached"], stewardsOnly],
+    ["DRAAGVLAK, not yet reached", ["DRAAGVLAK"], { ...stewardsOnly, initiators: "THRESHOLD_NOT_REACHED" }],
+  ]),
+  ...act("withdrawInitiative", (subject) => ({ id: subject.id, reason: "Het lukt niet." }), [
+    ["IDEE, CONCEPT", ["IDEE", "CONCEPT"], draftIs("yes")],
+    ["DRAAGVLAK, INGEDIEND, IN_BEHANDELING", ["DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], stewardsOnly],
+  ]),
+  ...act("takeUp", id, [["INGEDIEND", ["INGEDIEND"], regisseurOnly]]),
+  ...act("decide", (subject) => ({ input: { id: subject.id, outcome: "GRANTED", grantedCents: 5_000, reasons: "Het past.", whatNow: null } }), [
+    ["IN_BEHANDELING, to € 2,000", ["IN_BEHANDELING"], regisseurOnly],
+    ["IN_BEHANDELING, to € 10,000", ["IN_BEHANDELING middle"], { ...regisseurOnly, wijkwethouder: "yes" }],
+    ["IN_BEHANDELING, to € 25,000", ["IN_BEHANDELING large"], { ...regisseurOnly, regisseur: "ABOVE_MANDATE", manager: "yes", wethouder: "yes" }],
+    ["IN_BEHANDELING, which its regisseur supports", ["IN_BEHANDELING supported"], { ...regisseurOnly, regisseur: "OWN_INITIATIVE" }],
+  ]),
+  ...act("draftBuurtdeal", (subject) => ({ input: { id: subject.id, initiatorsDo: "Planten", municipalityDoes: "Betalen", upkeepUntil: "2030" } }), [
+    ["TOEGEKEND", ["TOEGEKEND", "TOEGEKEND drawn up"], regisseurOnly],
+    ["TOEGEKEND, signed by one", ["TOEGEKEND signed by initiators", "TOEGEKEND signed by municipality"], { ...regisseurOnly, regisseur: "ALREADY_SIGNED" }],
+  ]),
+  ...act("signBuurtdeal", id, [
+    ["TOEGEKEND, not drawn up", ["TOEGEKEND"], { ...regisseurOnly, regisseur: "INCOMPLETE", initiators: "INCOMPLETE" }],
+    ["TOEGEKEND, drawn up", ["TOEGEKEND drawn up"], { ...regisseurOnly, initiators: "yes" }],
+    ["TOEGEKEND, signed by the initiators", ["TOEGEKEND signed by initiators"], { ...regisseurOnly, initiators: "ALREADY_SIGNED" }],
+    ["TOEGEKEND, signed by the municipality", ["TOEGEKEND signed by municipality"], { ...regisseurOnly, regisseur: "ALREADY_SIGNED", initiators: "yes" }],
+  ]),
+  ...act("pay", id, [["BUURTDEAL", ["BUURTDEAL"], regisseurOnly]]),
+  ...act("postUpdate", (subject) => ({ id: subject.id, text: "Het schiet op." }), [["IN_UITVOERING, GEREALISEERD", ["IN_UITVOERING", "GEREALISEERD"], stewardsOnly, true]]),
+  ...act("realise", id, [["IN_UITVOERING", ["IN_UITVOERING"], stewardsOnly]]),
+  ...act("accountFor", (subject) => ({ input: { id: subject.id, spentCents: 4_000, results: "Mooi geworden." } }), [["GEREALISEERD", ["GEREALISEERD"], stewardsOnly]]),
+  ...rowsOf("Mutation.postComment", (subject) => ({ input: { initiativeId: subject.id, text: "Goed plan!" } }),
+    { when: "on an initiative, any public stage", on: publicStages, answers: talkers, keeps: true },
+    { when: "on a draft", on: ["IDEE", "CONCEPT"], answers: readers },
+    { when: "on a draft that was withdrawn", on: ["INGETROKKEN unseen"], answers: { drafters: "yes", regisseur: "yes", others: "NOT_FOUND" }, keeps: true },
+    { when: "on nothing that is there", on: ["none"], answers: { others: "NOT_FOUND" } },
+  ),
+  ...rowsOf("Query.initiative", id,
+    { when: "any public stage", on: publicStages, answers: { others: "yes" } },
+    { when: "a draft", on: drafts, answers: { drafters: "yes", regisseur: "yes", others: "nothing" } },
+    { when: "not there", on: ["none"], answers: { others: "nothing" } },
+  ),
+  ...rowsOf("Query.initiatives", () => ({ first: 50 }),
+    { when: "any public stage", on: publicStages, answers: { others: "yes" } },
+    { when: "a draft", on: drafts, answers: { others: "nothing" } },
+  ),
+  ...rowsOf("Query.searchInitiatives", () => ({ text: "Bankjes bij het water", first: 50 }),
+    { when: "any public stage", on: publicStages, answers: { others: "yes" } },
+    { when: "a draft", on: drafts, answers: { others: "nothing" } },
+  ),
+  ...rowsOf("Query.desk", () => ({ first: 50 }),
+    { when: "INGEDIEND, IN_BEHANDELING, TOEGEKEND, BUURTDEAL", on: ["INGEDIEND", "IN_BEHANDELING", "TOEGEKEND", "BUURTDEAL"], answers: { regisseur: "yes", others: "nothing" } },
+    { when: "IN_BEHANDELING, to € 10,000", on: ["IN_BEHANDELING middle"], answers: { regisseur: "yes", wijkwethouder: "yes", others: "nothing" } },
+    { when: "IN_BEHANDELING, to € 25,000", on: ["IN_BEHANDELING large"], answers: { manager: "yes", wethouder: "yes", others: "nothing" } },
+    { when: "signed by the municipality", on: ["TOEGEKEND signed by municipality"], answers: { others: "nothing" } },
+    { when: "any other stage", on: ["IDEE", "CONCEPT", "DRAAGVLAK", "AFGEWEZEN", "IN_UITVOERING", "VERANTWOORD"], answers: { others: "nothing" } },
+  ),
+  ...rowsOf("Subscription.initiativeChanged", id,
+    { when: "any public stage", on: publicStages, answers: { others: "yes" } },
+    { when: "a draft", on: drafts, answers: { drafters: "yes", regisseur: "yes", others: "NOT_FOUND" } },
+    { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } },
+  ),
+];

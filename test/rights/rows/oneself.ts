@@ -1,0 +1,17 @@
+// What is one's own: nobody can name somebody else's.
+import { type Row, rowsOf } from "../row.ts";
+
+const whoIsSignedIn = { anonymous: "NOT_SIGNED_IN", others: "yes" } as const;
+
+export const ownRows: readonly Row[] = [
+  ...rowsOf("Query.me", undefined, { when: "", on: ["none"], shows: (_none, asker) => asker.personId ?? "id", answers: { anonymous: "nothing", others: "yes" } }),
+  ...rowsOf("Subscription.viewerChanged", undefined, { when: "", on: ["none"], answers: { anonymous: "NOT_FOUND", others: "yes" } }),
+  ...rowsOf("Mutation.updateProfile", () => ({ name: "Buur", locale: "NL" }), { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
+  ...rowsOf("Mutation.readNotices", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
+  ...rowsOf("Mutation.declareResidence", () => ({ postcode: "9999 ZZ" }), { when: "in another municipality", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "UNKNOWN_POSTCODE" } }),
+];
+
+/** Gives everybody a home: asked after all others. */
+export const lastRows: readonly Row[] = [
+  ...rowsOf("Mutation.declareResidence", () => ({ postcode: "1223 AB" }), { when: "in this one", on: ["none"], answers: whoIsSignedIn, keeps: true }),
+];

@@ -1,0 +1,19 @@
+// The routes beside GraphQL. Each is asked with a session of its own, because some end it.
+import { type Row, rowsOf } from "../row.ts";
+
+const route = (of: string, when: string, status: `${number}`, body?: object): Row[] => rowsOf(of, body && (() => body), { when, on: ["none"], answers: { others: status } });
+
+export const routeRows: readonly Row[] = [
+  ...route("GET /healthz", "", "200"),
+  ...route("GET /readyz", "", "200"),
+  ...route("GET /index.html", "a page, and every file of the client", "200"),
+  ...route("POST /graphql", "what it answers stands above", "200", { query: "{ __typename }" }),
+  ...route("POST /auth/link", "for any address", "202", { email: "iemand@test.example" }),
+  ...route("POST /auth/confirm", "with a key that nobody was sent", "410", { token: "x" }),
+  ...route("POST /auth/code", "with a code that nobody was sent", "410", { code: "123456" }),
+  ...route("POST /auth/sign-out", "", "200", {}),
+  ...route("GET /auth/demo", "in a demonstration only", "200"),
+  ...route("POST /auth/demo", "in a demonstration only", "200", { persona: "bewoner-oost" }),
+  ...route("POST /auth/demo", "somebody who is not there", "404", { persona: "niemand" }),
+  ...route("GET /demo/mail", "in a demonstration only", "200"),
+];

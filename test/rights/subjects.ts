@@ -1,0 +1,130 @@
+// What is asked about: an initiative in each stage, a group of each kind, a comment, and what is not there at all.
+import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
+import { admitMember, endGroup, joinGroup, nobody, postComment } from "../support/neighbourhood.ts";
+import type { Person, Town } from "../support/person.ts";
+import * as way from "../support/way.ts";
+import type { People } from "./people.ts";
+
+export interface Subject {
+  readonly id: string;
+  readonly version?: number;
+  readonly groupId?: string;
+  /** Somebody who asked to join. */
+  readonly askerId?: string;
+}
+export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, version: 1 };
+
+const variants = [
+  "DRAAGVLAK reached", "IN_BEHANDELING middle", "IN_BEHANDELING large", "IN_BEHANDELING supported", "TOEGEKEND drawn up", "TOEGEKEND signed by initiators", "TOEGEKEND signed by municipality",
+  "INGETROKKEN unseen", "CONCEPT of ended group",
+] as const;
+const others = ["PUBLIC group", "CLOSED group", "ENDED group", "comment on initiative", "comment on unseen initiative", "comment in PUBLIC group", "comment in CLOSED group", "activity", "organisation", "wijk", "none"] as const;
+export type SubjectName = Stage | (typeof variants)[number] | (typeof others)[number];
+
+const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
+
+export interface Subjects {
+  /** Made once, for all who are refused. */
+  standing(name: SubjectName): Promise<Subject>;
+  /** Made anew, for one who may change it. */
+  fresh(name: SubjectName): Promise<Subject>;
+}
+
+export async function subjectsOf(town: Town, people: People): Promise<Subjects> {
+  const { author, steward, member, asker, regisseur } = people;
+  const voters = await way.residents(town, "oost", 20);
+  const made = new Map<SubjectName, Promise<Subject>>();
+
+  async function group(kind: "PUBLIC" | "CLOSED" | "ENDED"): Promise<Subject> {
+    const id = await way.startGroup(steward, "oost", kind === "PUBLIC" ? "PUBLIC" : "CLOSED");
+    for (const person of [member, author, ...(kind === "PUBLIC" ? [] : [asker])]) await joinGroup(person, id);
+    if (kind !== "PUBLIC") for (const person of [member, author]) await admitMember(steward, id, person.personId);
+    if (kind === "ENDED") await endGroup(steward, id);
+    return { id, groupId: id, askerId: asker.personId ?? "" };
+  }
+
+  /** Goes on as far as asked; each step is the act of somebody who may. */
+  async function initiative(until: SubjectName, asked: number): Promise<Subject> {
+    const groupId = (await group("PUBLIC")).id;
+    const id = done(await way.startInitiative(author, groupId));
+    const at: Subject = { id, groupId, version: 2 };
+    const steps: readonly (readonly [SubjectName, (() => Promise<unknown>)?])[] = [
+      ["IDEE"], ["CONCEPT", async () => done(await way.saveDraft(author, way.draft(id, 1, asked)))],
+      ["DRAAGVLAK", async () => done(await way.openForDraagvlak(steward, id, 2))], ["DRAAGVLAK reached", () => votes(id, asked)],
+      ["INGEDIEND", async () => done(await way.handIn(steward, id, 2))], ["IN_BEHANDELING", async () => done(await way.takeUp(regisseur, id))],
+      ["TOEGEKEND", async () => done(await way.decide(regisseur, id, asked))], ["TOEGEKEND drawn up", async () => done(await way.draftBuurtdeal(regisseur, id))],
+      ["TOEGEKEND signed by initiators", async () => done(await way.signBuurtdeal(steward, id))], ["BUURTDEAL", async () => done(await way.signBuurtdeal(regisseur, id))],
+      ["IN_UITVOERING", async () => done(await way.pay(regisseur, id))], ["GEREALISEERD", async () => done(await way.realise(steward, id))],
+      ["VERANTWOORD", async () => done(await way.accountFor(steward, id, asked))],
+    ];
+    for (const [stage, step] of steps) {
+      await step?.();
+      if (stage === until) return until === "IDEE" ? { ...at, version: 1 } : at;
+    }
+    throw new Error(`no way leads to ${until}`);
+  }
+
+  async function votes(id: string, asked: number): Promise<void> {
+    const needed = asked <= 200_000 ? 5 : asked <= 1_000_000 ? 10 : 20;
+    for (const voter of voters.slice(0, needed)) done(await way.support(voter, id));
+  }
+
+  const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
+    AFGEWEZEN: async () => then(await initiative("IN_BEHANDELING", cents.small), ({ id }) => way.decide(regisseur, id, 0, "REFUSED", "Vraag het opnieuw.")),
+    INGETROKKEN: async () => then(await initiative("DRAAGVLAK", cents.small), ({ id }) => way.withdraw(steward, id)),
+    "INGETROKKEN unseen": async () => then(await initiative("CONCEPT", cents.small), ({ id }) => way.withdraw(steward, id)),
+    "IN_BEHANDELING middle": () => initiative("IN_BEHANDELING", cents.middle),
+    "IN_BEHANDELING large": () => initiative("IN_BEHANDELING", cents.large),
+    "IN_BEHANDELING supported": async () => {
+      const at = await initiative("IN_BEHANDELING", cents.small);
+      // As somebody who lived in the wijk when they gave it.
+      await town.pool.query("insert into supports (initiative_id, person_id, buurt_id, version, given_at) values ($1, $2, 'oost-electro', 2, now())", [at.id, regisseur.personId]);
+      return at;
+    },
+    "TOEGEKEND signed by municipality": async () => then(await initiative("TOEGEKEND drawn up", cents.small), ({ id }) => way.signBuurtdeal(regisseur, id)),
+    "CONCEPT of ended group": async () => {
+      const at = await initiative("CONCEPT", cents.small);
+      await endGroup(steward, at.groupId ?? "");
+      return at;
+    },
+    "PUBLIC group": () => group("PUBLIC"), "CLOSED group": () => group("CLOSED"), "ENDED group": () => group("ENDED"),
+    "comment on initiative": async () => comment(steward, { initiativeId: (await subjects.standing("DRAAGVLAK")).id }),
+    "comment on unseen initiative": async () => comment(steward, { initiativeId: (await subjects.standing("INGETROKKEN unseen")).id }),
+    "comment in PUBLIC group": async () => comment(steward, { groupId: (await subjects.standing("PUBLIC group")).id }),
+    "comment in CLOSED group": async () => comment(steward, { groupId: (await subjects.standing("CLOSED group")).id }),
+    activity: async () => ({ id: (await town.pool.query<{ id: string }>("select min(id::text) as id from activities where wijk_id = 'oost'")).rows[0]?.id ?? "" }),
+    organisation: async () => ({ id: "versa" }),
+    wijk: async () => ({ id: "oost" }),
+    none: async () => absent,
+  };
+
+  const subjects: Subjects = {
+    fresh: (name) => special[name]?.() ?? initiative(name, cents.small),
+    standing(name) {
+      const one = made.get(name) ?? subjects.fresh(name);
+      made.set(name, one);
+      return one;
+    },
+  };
+  return subjects;
+}
+
+async function comment(person: Person, input: object): Promise<Subject> {
+  const { comment: posted, reason } = await postComment(person, input);
+  if (!posted) throw new Error(`no comment: ${reason}`);
+  return { id: posted.id };
+}
+
+async function then(subject: Subject, step: (subject: Subject) => Promise<way.Answer>): Promise<Subject> {
+  done(await step(subject));
+  return subject;
+}
+
+/** The id of what was done; a step of the way that is refused says why. */
+function done(answer: way.Answer): string {
+  if (answer.__typename !== "InitiativeChanged" || !answer.initiative) throw new Error(`a step was refused: ${answer.reason}`);
+  return answer.initiative.id;
+}
+
+export const drafts = ["IDEE", "CONCEPT", "INGETROKKEN unseen"] as const satisfies readonly SubjectName[];
+export const publicStages = stages.filter((stage) => stage !== "IDEE" && stage !== "CONCEPT");
