@@ -67,7 +67,7 @@ it.each(matrix.map((row) => [`${row.of} ${row.when}`, row] as const))("%s", asyn
 });
 
 // What may not be seen is answered by the same words and the same statements as what is not there: no wording and no work tells them apart.
-const hidden = matrix.filter((row) => /^(?:Query|Mutation)\./u.test(row.of) && !row.reads && !row.on.includes("none") && allColumns.some((column) => isUnseen(answerFor(column, row.answers))));
+const hidden = matrix.filter((row) => /^(?:Query|Mutation)\./u.test(row.of) && !row.reads && !row.inSight && !row.on.includes("none") && allColumns.some((column) => isUnseen(answerFor(column, row.answers))));
 
 it.each(hidden.map((row) => [`${row.of} ${row.when}`, row] as const))("%s: unseen is as if it were not there", async (_name, row) => {
   await settled(app);

@@ -25,6 +25,8 @@ export interface Row {
   readonly shows?: (subject: Subject, asker: Person) => string | null;
   /** The address of a route that names something in it. */
   readonly at?: (subject: Subject) => string;
+  /** What is not found is somebody else than the subject, which all may see. */
+  readonly inSight?: true;
   /** Doing it takes nobody's right away, so one subject serves all. */
   readonly keeps?: true;
 }

@@ -14,12 +14,11 @@ export interface Subject {
 }
 export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, version: 1 };
 
-const variants = [
-  "DRAAGVLAK reached", "IN_BEHANDELING middle", "IN_BEHANDELING large", "IN_BEHANDELING supported", "TOEGEKEND drawn up", "TOEGEKEND signed by initiators", "TOEGEKEND signed by municipality",
-  "INGETROKKEN unseen", "CONCEPT of ended group",
-] as const;
-const others = ["PUBLIC group", "CLOSED group", "ENDED group", "comment on initiative", "comment on unseen initiative", "comment in PUBLIC group", "comment in CLOSED group", "activity", "organisation", "wijk", "none"] as const;
-export type SubjectName = Stage | (typeof variants)[number] | (typeof others)[number];
+type Variant =
+  | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
+  | "INGETROKKEN unseen" | "CONCEPT of ended group";
+type Comment = "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
+export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "activity" | "organisation" | "wijk" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 

@@ -28,7 +28,7 @@ export const groupRows: readonly Row[] = [
   ),
   ...rowsOf("Mutation.admitMember", ({ id, askerId }) => ({ groupId: id, personId: askerId }),
     { when: "who asked", on: ["CLOSED group"], answers: stewardOnly },
-    { when: "who did not ask", on: ["PUBLIC group"], answers: { ...stewardOnly, steward: "NOT_FOUND" } },
+    { when: "who did not ask", on: ["PUBLIC group"], answers: { ...stewardOnly, steward: "NOT_FOUND" }, inSight: true },
     { when: "to a group that has ended", on: ["ENDED group"], answers: ended },
     { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } },
   ),

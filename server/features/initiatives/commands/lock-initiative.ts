@@ -1,11 +1,13 @@
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
 import { Statement } from "../../../platform/database/statement.ts";
+import { ofParameters } from "../../../platform/policy.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
 import { groupTopic } from "../../groups/group.events.ts";
 import { wijkTopic } from "../../wijken/wijk.events.ts";
 import { initiativeTopic } from "../initiative.events.ts";
+import { mayReadInitiative } from "../initiative.policy.ts";
 
 export interface LockedInitiative {
   readonly id: string;
@@ -18,15 +20,20 @@ export interface LockedInitiative {
 
 // The narrow row is the lock for everything that happens to an initiative: votes, comments, drafts, stages. Locked first and read after,
 // in a statement of its own, so that what is read is what the lock waited for.
-const lock = new Statement("select from initiative_counters where initiative_id = $1 for update");
+// What the actor may not see is neither locked nor read, so that it costs them what nothing costs and never makes them wait.
+const visible = mayReadInitiative("r", ofParameters);
+const lock = new Statement(
+  `select from initiative_counters c where c.initiative_id = $1 and exists (select from initiatives r where r.id = $1 and ${visible}) for update`,
+);
 const read = new Statement<LockedInitiative>(
-  `select id, wijk_id as "wijkId", group_id as "groupId", stage, version, asked_cents as "askedCents" from initiatives where id = $1`,
+  `select id, wijk_id as "wijkId", group_id as "groupId", stage, version, asked_cents as "askedCents" from initiatives r where id = $1 and ${visible}`,
 );
 
-/** Locks an initiative against votes, stages and drafts of others until the unit of work ends. Throws NOT_FOUND. */
+/** Locks an initiative against votes, stages and drafts of others until the unit of work ends. Throws NOT_FOUND, also when the actor may not see it. */
 export async function lockInitiative(work: Work, id: string): Promise<LockedInitiative> {
-  await lock.run(work.run, [asUuid(id)]);
-  const [initiative] = await read.run(work.run, [asUuid(id)]);
+  const asked = [asUuid(id), work.viewer, work.now];
+  await lock.run(work.run, asked);
+  const [initiative] = await read.run(work.run, asked);
   if (!initiative) throw new Refused("NOT_FOUND");
   return initiative;
 }
