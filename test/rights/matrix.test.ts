@@ -1,10 +1,9 @@
 // Every root field and every route, for everybody, in every state that decides: asked of the real server on a database of its own.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { createSchema } from "#server/schema.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "../support/app.ts";
+import { clientFolder } from "../support/client-folder.ts";
 import { settled } from "../support/neighbourhood.ts";
 import { type Statements, countStatements } from "../support/statements.ts";
 import { type Ask, asking, fieldsOf } from "./ask.ts";
@@ -15,7 +14,7 @@ import { type Row, allColumns, answerFor } from "./row.ts";
 import { type Subjects, absent, subjectsOf } from "./subjects.ts";
 
 const schema = createSchema();
-const client = mkdtempSync(join(tmpdir(), "brink-client-"));
+const client = clientFolder();
 let app: TestApp;
 let people: People;
 let subjects: Subjects;
@@ -23,8 +22,7 @@ let statements: Statements;
 let ask: Ask;
 
 beforeAll(async () => {
-  writeFileSync(join(client, "index.html"), "<!doctype html><title>Brink</title><!--site-->");
-  app = await startApp({}, client);
+  app = await startApp({}, client.path);
   people = await everybody(app);
   subjects = await subjectsOf(app, people);
   statements = countStatements();
@@ -33,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   statements.stop();
   await app.stop();
-  rmSync(client, { recursive: true });
+  client.remove();
 });
 
 describe("the matrix", () => {

@@ -6,7 +6,7 @@ import { residents } from "../support/way.ts";
 export const columns = {
   anonymous: "nobody", noResidence: "no residence", elsewhere: "resident Zuid", neighbour: "resident Oost", asker: "asked to join", member: "member", author: "author", steward: "steward",
   otherSteward: "steward elsewhere", editor: "editor", otherEditor: "other editor", regisseur: "regisseur Oost", otherRegisseur: "regisseur Zuid", manager: "manager Oost", otherManager: "manager Zuid",
-  wijkwethouder: "wijkweth. Oost", otherWijkwethouder: "wijkweth. Zuid", wethouder: "wethouder", administrator: "administrator",
+  wijkwethouder: "wijkweth. Oost", otherWijkwethouder: "wijkweth. Zuid", wethouder: "wethouder", administrator: "administrator", councilReader: "council reader",
 } as const;
 export type Column = keyof typeof columns;
 export type People = Readonly<Record<Column, Person>>;
@@ -20,7 +20,7 @@ export const groups = {
 
 const personas = {
   noResidence: "bewoner-email", editor: "redacteur-versa", otherEditor: "redacteur-kruisdam", regisseur: "regisseur-oost", otherRegisseur: "regisseur-zuid", manager: "clustermanager-oost", otherManager: "clustermanager-zuid",
-  wijkwethouder: "wijkwethouder-oost", otherWijkwethouder: "wijkwethouder-zuid", wethouder: "wethouder", administrator: "beheerder",
+  wijkwethouder: "wijkwethouder-oost", otherWijkwethouder: "wijkwethouder-zuid", wethouder: "wethouder", administrator: "beheerder", councilReader: "raadslid",
 } as const;
 
 export async function everybody(town: Town): Promise<People> {

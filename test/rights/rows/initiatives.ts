@@ -35,7 +35,7 @@ export const initiativeRows: readonly Row[] = [
   ]),
   ...act("supportInitiative", id, [["DRAAGVLAK", ["DRAAGVLAK"], residentsOnly, true]]),
   ...act("withdrawSupport", id, [["DRAAGVLAK", ["DRAAGVLAK"], talkers, true]]),
-  ...act("handIn", (subject) => ({ input: { id: subject.id, version: 2, criteria } }), [
+  ...act("handIn", (subject) => ({ input: { id: subject.id, groupId: subject.groupId, version: 2, criteria } }), [
     ["DRAAGVLAK, reached", ["DRAAGVLAK reached"], stewardsOnly],
     ["DRAAGVLAK, not yet reached", ["DRAAGVLAK"], { ...stewardsOnly, initiators: "THRESHOLD_NOT_REACHED" }],
   ]),
@@ -54,12 +54,16 @@ export const initiativeRows: readonly Row[] = [
     ["TOEGEKEND", ["TOEGEKEND", "TOEGEKEND drawn up"], regisseurOnly],
     ["TOEGEKEND, signed by one", ["TOEGEKEND signed by initiators", "TOEGEKEND signed by municipality"], { ...regisseurOnly, regisseur: "ALREADY_SIGNED" }],
   ]),
-  ...act("signBuurtdeal", id, [
-    ["TOEGEKEND, not drawn up", ["TOEGEKEND"], { ...regisseurOnly, regisseur: "INCOMPLETE", initiators: "INCOMPLETE" }],
-    ["TOEGEKEND, drawn up", ["TOEGEKEND drawn up"], { ...regisseurOnly, initiators: "yes" }],
-    ["TOEGEKEND, signed by the initiators", ["TOEGEKEND signed by initiators"], { ...regisseurOnly, initiators: "ALREADY_SIGNED" }],
-    ["TOEGEKEND, signed by the municipality", ["TOEGEKEND signed by municipality"], { ...regisseurOnly, regisseur: "ALREADY_SIGNED", initiators: "yes" }],
+  ...act("signBuurtdeal", ({ id }) => ({ id, party: "INITIATOR" }), [
+    ["for the group: TOEGEKEND, not drawn up", ["TOEGEKEND"], { ...regisseurOnly, regisseur: "INCOMPLETE", initiators: "INCOMPLETE" }],
+    ["for the group: TOEGEKEND, drawn up", ["TOEGEKEND drawn up"], { ...regisseurOnly, regisseur: "NOT_ALLOWED", initiators: "yes" }],
+    ["for the group: TOEGEKEND, signed by it", ["TOEGEKEND signed by initiators"], { ...regisseurOnly, regisseur: "NOT_ALLOWED", initiators: "ALREADY_SIGNED" }],
+    ["for the group: TOEGEKEND, signed by the municipality", ["TOEGEKEND signed by municipality"], { ...regisseurOnly, regisseur: "ALREADY_SIGNED", initiators: "yes" }],
   ]),
+  ...rowsOf("Mutation.signBuurtdeal", ({ id }) => ({ id, party: "MUNICIPALITY" }),
+    { when: "for the municipality: TOEGEKEND, drawn up", on: ["TOEGEKEND drawn up"], answers: regisseurOnly },
+    { when: "for the municipality: TOEGEKEND, signed by the group", on: ["TOEGEKEND signed by initiators"], answers: { ...regisseurOnly, initiators: "ALREADY_SIGNED" } },
+  ),
   ...act("pay", id, [["BUURTDEAL", ["BUURTDEAL"], regisseurOnly]]),
   ...act("postUpdate", (subject) => ({ id: subject.id, text: "Het schiet op." }), [["IN_UITVOERING, GEREALISEERD", ["IN_UITVOERING", "GEREALISEERD"], stewardsOnly, true]]),
   ...act("realise", id, [["IN_UITVOERING", ["IN_UITVOERING"], stewardsOnly]]),

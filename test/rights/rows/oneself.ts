@@ -8,10 +8,10 @@ export const ownRows: readonly Row[] = [
   ...rowsOf("Subscription.viewerChanged", undefined, { when: "", on: ["none"], answers: { anonymous: "NOT_FOUND", others: "yes" } }),
   ...rowsOf("Mutation.updateProfile", () => ({ name: "Buur", locale: "NL" }), { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
   ...rowsOf("Mutation.readNotices", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
-  ...rowsOf("Mutation.declareResidence", () => ({ postcode: "9999 ZZ" }), { when: "in another municipality", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "UNKNOWN_POSTCODE" } }),
+  ...rowsOf("Mutation.declareResidence", () => ({ postcode: "9999 ZZ", houseNumber: "1" }), { when: "in another municipality", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "UNKNOWN_POSTCODE" } }),
 ];
 
 /** Gives everybody a home: asked after all others. */
 export const lastRows: readonly Row[] = [
-  ...rowsOf("Mutation.declareResidence", () => ({ postcode: "1223 AB" }), { when: "in this one", on: ["none"], answers: whoIsSignedIn, keeps: true }),
+  ...rowsOf("Mutation.declareResidence", () => ({ postcode: "1223 AB", houseNumber: "1" }), { when: "in this one", on: ["none"], answers: whoIsSignedIn, keeps: true }),
 ];

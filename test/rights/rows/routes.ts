@@ -1,12 +1,18 @@
 // The routes beside GraphQL. Each is asked with a session of its own, because some end it.
+import { questions } from "#shared/pages/questions.ts";
+import { nobody } from "../../support/neighbourhood.ts";
 import { type Row, rowsOf } from "../row.ts";
 
 const route = (of: string, when: string, status: `${number}`, body?: object): Row[] => rowsOf(of, body && (() => body), { when, on: ["none"], answers: { others: status } });
 
+/** The data in a page is what its query answers to who asks: see above. */
+const pages: Row[] = [...Object.keys(questions), "/bureau"].map((page) => ({ of: `GET ${page}`, when: "a page", on: ["none"], answers: { others: "200" }, at: () => page.replaceAll(/:\w+/gu, nobody) }));
+
 export const routeRows: readonly Row[] = [
   ...route("GET /healthz", "", "200"),
   ...route("GET /readyz", "", "200"),
-  ...route("GET /index.html", "a page, and every file of the client", "200"),
+  ...pages,
+  ...["/index.html", "/pages.json", "/assets/main-1a2b.js"].flatMap((file) => route(`GET ${file}`, "a file of the client", "200")),
   ...route("POST /graphql", "what it answers stands above", "200", { query: "{ __typename }" }),
   ...route("POST /auth/link", "for any address", "202", { email: "iemand@test.example" }),
   ...route("POST /auth/confirm", "with a key that nobody was sent", "410", { token: "x" }),
