@@ -46,7 +46,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // One piece, which stays in a phone's cache while ours change.
-            { name: "libraries", test: /\/node_modules\/(?!graphql-ws\/)/u },
+            { name: "libraries", test: /\/node_modules\/(?!graphql-ws\/)|preload-helper/u },
             // Every page builds on these; a piece each of a kilobyte would cost a phone some thirty journeys.
             { name: "kit", test: /\/client\/(?:ui|lib)\//u, minShareCount: 2 },
           ],

@@ -1,8 +1,8 @@
-import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
+import { ApolloClient, ApolloLink } from "@apollo/client";
 import type { GraphQLCodegenDataMasking } from "@apollo/client/masking";
-import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { OperationTypeNode } from "graphql";
 import { createCache } from "./cache.ts";
+import { KnownLink } from "./known-link.ts";
 import { LiveLink } from "./live-link.ts";
 
 declare module "@apollo/client" {
@@ -10,11 +10,6 @@ declare module "@apollo/client" {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Apollo reads this interface, and only this one
   export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
 }
-
-/** Sends the name of a document instead of its text; the server was given all of them when it was built. */
-const byName = new PersistedQueryLink({
-  generateHash: (document) => (document as { __meta__?: { hash: string } }).__meta__?.hash.replace("sha256:", "") ?? "",
-});
 
 export interface Connection {
   readonly client: ApolloClient;
@@ -27,7 +22,7 @@ export function connect(): Connection {
   const client = new ApolloClient({
     cache: createCache(),
     dataMasking: true,
-    link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, byName.concat(new HttpLink({ uri: "/graphql", credentials: "same-origin" }))),
+    link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, new KnownLink()),
     defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } },
   });
   const reset = async () => {

@@ -1,4 +1,5 @@
 // A page that came with its data is there at once: it asks for nothing until somebody does something.
+import { howItWorks } from "#client/texts/nl/how-it-works.ts";
 import { nl } from "#client/texts/nl/index.ts";
 import { questions } from "#shared/pages/questions.ts";
 import type { Page } from "playwright-core";
@@ -49,7 +50,7 @@ it("asks for what came with the page only when one comes back to it", async () =
   const asked = askedBy(screen.page);
   await screen.go("/organisaties");
   await screen.follow(nl.shell.howItWorks);
-  await screen.isAt(nl.howItWorks.title);
+  await screen.isAt(howItWorks.title);
   await screen.follow(nl.shell.organisations);
   await screen.isAt(nl.organisations.title);
   await screen.page.waitForLoadState("networkidle");

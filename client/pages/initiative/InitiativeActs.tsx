@@ -1,24 +1,15 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState, type ReactNode } from "react";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
-import { DealForm } from "#client/features/buurtdeal/DealForm.tsx";
-import { PayForm } from "#client/features/buurtdeal/PayForm.tsx";
-import { SignForm } from "#client/features/buurtdeal/SignForm.tsx";
-import { DecideForm } from "#client/features/dossier/DecideForm.tsx";
-import { HandInForm } from "#client/features/dossier/HandInForm.tsx";
 import { TakeUpButton } from "#client/features/dossier/TakeUpButton.tsx";
-import { OpenForDraagvlakForm } from "#client/features/drafting/OpenForDraagvlakForm.tsx";
-import { AccountForm } from "#client/features/initiative/AccountForm.tsx";
 import { ActRow } from "#client/features/initiative/ActRow.tsx";
 import { isShown, type Permission } from "#client/features/initiative/explained-refusals.ts";
-import { RealiseForm } from "#client/features/initiative/RealiseForm.tsx";
-import { UpdateForm } from "#client/features/initiative/UpdateForm.tsx";
-import { WithdrawForm } from "#client/features/initiative/WithdrawForm.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
+import type * as Forms from "./act-forms.ts";
 
 export const InitiativeActs_initiative = graphql(`
   fragment InitiativeActs_initiative on Initiative {
@@ -52,7 +43,7 @@ interface Row {
   readonly words: { readonly title: string; readonly why: string; readonly button: string };
   /** Where the common sentence of a refusal does not fit this act; null: then it is not worth a row. */
   readonly says?: Partial<Record<RefusalReason, string | null>>;
-  readonly form?: ReactNode;
+  readonly form?: (forms: typeof Forms) => ReactNode;
   readonly act?: ReactNode;
   readonly danger?: true;
 }
@@ -72,6 +63,7 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
   const { initiative: own, dossier, buurtdeal, refusals } = useTexts();
   const initiative = usePart(InitiativeActs_initiative, masked);
   const [opened, setOpened] = useState<string | null>(null);
+  const [forms, setForms] = useState<typeof Forms | null>(null);
   const { id } = initiative;
   const close = (act: keyof typeof own.done) => ({
     onCancel: () => setOpened(null),
@@ -81,21 +73,32 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
       onDone(own.done[act]);
     },
   });
+  const open = async (act: string) => {
+    try {
+      setForms(await import("./act-forms.ts"));
+      setOpened(act);
+    } catch (error) {
+      // Told as any fault of the page: after a new version was put in place, loading it anew is what helps.
+      setForms(() => {
+        throw error;
+      });
+    }
+  };
   const common = (act: keyof typeof own.done) => ({ initiative, ...close(act) });
   const deal = initiative.buurtdeal ? { ...buurtdeal.draft, title: buurtdeal.draft.again, button: buurtdeal.draft.again } : buurtdeal.draft;
   const rows: readonly Row[] = [
     { key: "takeUp", may: initiative.viewerCanTakeUp, words: dossier.takeUp, act: <TakeUpButton id={id} onDone={close("takeUp").onDone} /> },
-    { key: "decide", may: initiative.viewerCanDecide, words: dossier.decide, form: <DecideForm {...common("decide")} /> },
-    { key: "sign", may: initiative.viewerCanSignBuurtdeal, words: buurtdeal.sign, form: <SignForm {...common("sign")} />, says: { INCOMPLETE: initiative.viewerCanDraftBuurtdeal.allowed ? null : buurtdeal.sign.notWritten } },
-    { key: "deal", may: initiative.viewerCanDraftBuurtdeal, words: deal, form: <DealForm {...common("deal")} />, says: { ALREADY_SIGNED: null } },
-    { key: "pay", may: initiative.viewerCanPay, words: buurtdeal.pay, form: <PayForm {...common("pay")} /> },
+    { key: "decide", may: initiative.viewerCanDecide, words: dossier.decide, form: ({ DecideForm }) => <DecideForm {...common("decide")} /> },
+    { key: "sign", may: initiative.viewerCanSignBuurtdeal, words: buurtdeal.sign, form: ({ SignForm }) => <SignForm {...common("sign")} />, says: { INCOMPLETE: initiative.viewerCanDraftBuurtdeal.allowed ? null : buurtdeal.sign.notWritten } },
+    { key: "deal", may: initiative.viewerCanDraftBuurtdeal, words: deal, form: ({ DealForm }) => <DealForm {...common("deal")} />, says: { ALREADY_SIGNED: null } },
+    { key: "pay", may: initiative.viewerCanPay, words: buurtdeal.pay, form: ({ PayForm }) => <PayForm {...common("pay")} /> },
     { key: "edit", may: initiative.viewerCanEdit, words: own.acts.edit, act: <LinkButton to={paths.editInitiative(id)}>{own.acts.edit.button}</LinkButton> },
-    { key: "open", may: openOrIncomplete(initiative.viewerCanOpenForDraagvlak), words: own.acts.openForDraagvlak, form: <OpenForDraagvlakForm {...common("open")} /> },
-    { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: <HandInForm {...common("handIn")} /> },
-    { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: <UpdateForm id={id} {...close("update")} /> },
-    { key: "realise", may: initiative.viewerCanRealise, words: own.acts.realise, form: <RealiseForm id={id} {...close("realise")} /> },
-    { key: "account", may: initiative.viewerCanAccount, words: own.acts.account, form: <AccountForm {...common("account")} /> },
-    { key: "withdraw", may: initiative.viewerCanWithdraw, words: own.acts.withdraw, form: <WithdrawForm id={id} {...close("withdraw")} />, danger: true },
+    { key: "open", may: openOrIncomplete(initiative.viewerCanOpenForDraagvlak), words: own.acts.openForDraagvlak, form: ({ OpenForDraagvlakForm }) => <OpenForDraagvlakForm {...common("open")} /> },
+    { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: ({ HandInForm }) => <HandInForm {...common("handIn")} /> },
+    { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: ({ UpdateForm }) => <UpdateForm id={id} {...close("update")} /> },
+    { key: "realise", may: initiative.viewerCanRealise, words: own.acts.realise, form: ({ RealiseForm }) => <RealiseForm id={id} {...close("realise")} /> },
+    { key: "account", may: initiative.viewerCanAccount, words: own.acts.account, form: ({ AccountForm }) => <AccountForm {...common("account")} /> },
+    { key: "withdraw", may: initiative.viewerCanWithdraw, words: own.acts.withdraw, form: ({ WithdrawForm }) => <WithdrawForm id={id} {...close("withdraw")} />, danger: true },
   ];
   const shown = rows.filter(({ may, says }) => isShown(may) && !(may.reason && says?.[may.reason] === null));
   if (!shown.length) return children(null);
@@ -109,9 +112,9 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
           level={level}
           refused={may.allowed || !may.reason ? undefined : (says?.[may.reason] ?? refusals[may.reason])}
           act={act}
-          {...(form ? { opens: { button: words.button, look: danger ? "plain" : index ? "quiet" : "strong", open: opened === key, onToggle: () => setOpened(key) } } : {})}
+          {...(form ? { opens: { button: words.button, look: danger ? "plain" : index ? "quiet" : "strong", open: opened === key, onToggle: () => void open(key) } } : {})}
         >
-          {form}
+          {forms && form?.(forms)}
         </ActRow>
       ))}
     </ul>,

@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { howItWorks as nl } from "../nl/how-it-works.ts";
 
-export const howItWorks: Texts["howItWorks"] = {
+export const howItWorks: typeof nl = {
   title: "How it works",
   lead: "You and your neighbours know best what your street needs. The municipality has money for your plans: the wijkbudget.",
   wayHeading: "The way of your plan",
