@@ -26,6 +26,7 @@ import { isOwnOrigin } from "./platform/http/origin.ts";
 import { shedLoad } from "./platform/http/shed.ts";
 import { refuseAddress, secure } from "./platform/http/security.ts";
 import { startFeed } from "./platform/live/feed.ts";
+import { frameOf } from "./platform/live/frame.ts";
 import { createHub } from "./platform/live/hub.ts";
 import { serveSockets } from "./platform/live/socket.ts";
 import type { Keys } from "./platform/keys.ts";
@@ -70,7 +71,8 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const sessions = createSessions(pool);
   const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });
   const schema = createSchema();
-  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", "") });
+  const known = knownDocuments(schema, documents);
+  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has });
 
   const { pdokUrl, municipalityCode } = config;
   const outbound = createOutbound({ hosts: new Set(pdokUrl ? [new URL(pdokUrl).host] : []), internalHosts: new Set(config.internalHosts) });
@@ -81,7 +83,6 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await shedLoad(app, () => pool.waitingCount);
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
-  const known = knownDocuments(schema, documents);
   // Without a reply to put it in, a changed right waits with its new token for the next request.
   const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext> => {
     const session = await (reply ? door.enter(request, reply) : door.sessionOf(request.cookies));
@@ -105,7 +106,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   if (clientDirectory) await serveClient(app, clientDirectory, site, first);
 
   const closeSockets = serveSockets(app.server, {
-    schema, executor, hub: createHub(feed, log), reads: pool, now, log,
+    schema, executor, known, hub: createHub(feed, log, frameOf), reads: pool, now, log,
     sessionOf: (request: IncomingMessage) => door.sessionOf(app.parseCookie(request.headers.cookie ?? "")),
     unchangedAmong: (among) => sessions.unchangedAmong(among, now()),
     isOwnOrigin: ownOrigin,

@@ -90,9 +90,9 @@ describe("two feeds on one database", () => {
   });
 
   it("reach who begins to watch in the moment that the last one leaves", async () => {
-    const hub = createHub(ours, log);
+    const hub = createHub(ours, log, Buffer.from);
     const sent: string[] = [];
-    const watch = (id: string) => hub.watch({ topic: "a", key: "k", id, outlet: { bufferedAmount: 0, send: (text) => void sent.push(String(text)) }, read: async () => "{}", end: () => undefined }, null);
+    const watch = (id: string) => hub.watch("a", { key: "k", read: async () => "{}" }, { id, outlet: { bufferedAmount: 0, write: (text) => void sent.push(String(text)) }, end: () => undefined }, null);
     const leave = await watch("first");
     const coming = watch("second");
     leave();
@@ -105,11 +105,11 @@ describe("two feeds on one database", () => {
   });
 
   it("let a hub read a state again that could not be read, and only then send it", async () => {
-    const hub = createHub(ours, log);
+    const hub = createHub(ours, log, Buffer.from);
     const sent: string[] = [];
     let reads = 0;
     const read = async () => (++reads < 2 ? Promise.reject(new Error("the database is away")) : `{"data":${reads}}`);
-    const stop = await hub.watch({ topic: "a", key: "k", id: "1", outlet: { bufferedAmount: 0, send: (text) => void sent.push(String(text)) }, read, end: () => undefined }, null);
+    const stop = await hub.watch("a", { key: "k", read }, { id: "1", outlet: { bufferedAmount: 0, write: (text) => void sent.push(String(text)) }, end: () => undefined }, null);
     ours.told([{ topic: "a", sequence: 1 }]);
     await vi.waitFor(() => expect(sent).toEqual([`{"id":"1","type":"next","payload":{"data":2}}`]), patience);
     expect([reads, hub.watching]).toEqual([2, 1]);

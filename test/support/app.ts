@@ -6,6 +6,7 @@ import { createDataSource, poolOf } from "#server/platform/database/data-source.
 import { createKeys } from "#server/platform/keys.ts";
 import { beginSession } from "#server/platform/session.ts";
 import { unitOfWork } from "#server/platform/unit-of-work.ts";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import type { DataSource } from "typeorm";
@@ -18,6 +19,7 @@ export type { Person } from "./person.ts";
 export interface TestApp extends Town {
   readonly databaseUrl: string;
   readonly dataSource: DataSource;
+  readonly server: Server;
   readonly now: () => Date;
   /** Every route it answers: "POST /auth/link". */
   readonly routes: readonly string[];
@@ -46,7 +48,7 @@ export async function startApp(settings: Partial<Config> = {}, clientDirectory: 
   }
 
   return {
-    url, databaseUrl: database.url, pool, dataSource, now, signIn, routes: routesOf(app.printRoutes()),
+    url, databaseUrl: database.url, pool, dataSource, server: app.server, now, signIn, routes: routesOf(app.printRoutes()),
     setNow: (moment) => void (fixed = moment),
     anonymous: () => personAt(url, null, ""),
     async as(persona) {

@@ -5,13 +5,12 @@ import { getArgumentValues, getVariableValues } from "graphql/execution/values.j
 import type { Runner } from "../database/statement.ts";
 import { Refused } from "../refused.ts";
 import type { Command, Request } from "../unit-of-work.ts";
-import type { Plan } from "../view/compile.ts";
 import { type Variables, collectFields, selectionsOf } from "../view/selection.ts";
 import type { View } from "../view/view.ts";
 import { askersFault } from "./askers-fault.ts";
 import { JsonText } from "./json-text.ts";
 import { singleFlight } from "./single-flight.ts";
-import { type Operation, operationsOf } from "./operation.ts";
+import { type NamedPlan, type Operation, operationsOf } from "./operation.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What resolvers of mutations and subscriptions get. */
@@ -42,32 +41,18 @@ interface Dependencies {
   readonly views: ReadonlyMap<string, View>;
   readonly reads: Runner;
   readonly cursorSeal: string;
+  /** Whether a document is our own client's. */
+  readonly isKnown: (document: DocumentNode) => boolean;
 }
 
-const mostNamed = 1_000;
-
-export function createExecutor({ schema, views, reads, cursorSeal }: Dependencies): Executor {
-  const prepare = operationsOf(schema, cursorSeal);
-  const numbers = new WeakMap<Plan, number>();
-  let plans = 0;
+export function createExecutor({ schema, views, reads, cursorSeal, isKnown }: Dependencies): Executor {
+  const prepare = operationsOf(schema, cursorSeal, isKnown);
   const shared = singleFlight();
 
-  async function run(plan: Plan, request: Request, variables: Variables, given: Outcome | null): Promise<string> {
+  async function run(plan: NamedPlan, request: Request, variables: Variables, given: Outcome | null): Promise<string> {
     const values = plan.values({ viewer: request.viewer, session: request.session ?? null, now: request.now, variables, given: given ?? {} });
-    const { rows } = await reads.query({ ...nameOf(plan), text: plan.text, values });
+    const { rows } = await reads.query({ ...(plan.name && { name: plan.name }), text: plan.text, values });
     return (rows[0] as { answer: string }).answer;
-  }
-
-  function numberOf(plan: Plan): number {
-    const number = numbers.get(plan) ?? (plans += 1);
-    numbers.set(plan, number);
-    return number;
-  }
-
-  // A connection keeps every named statement it has seen, so strangers' documents beyond this many go without a name.
-  function nameOf(plan: Plan): { name?: string } {
-    const number = numberOf(plan);
-    return number <= mostNamed ? { name: `plan_${number}` } : {};
   }
 
   function viewOf(type: string): View {
@@ -76,7 +61,7 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
     return view;
   }
 
-  function planOf(operation: Operation, field: FieldGroup, typeName: string, variables: Variables): Plan {
+  function planOf(operation: Operation, field: FieldGroup, typeName: string, variables: Variables): NamedPlan {
     return operation.plan(viewOf(typeName), field.key, selectionsOf(field.nodes), variables);
   }
 
@@ -112,7 +97,7 @@ export function createExecutor({ schema, views, reads, cursorSeal }: Dependencie
     // What mentions no viewer is the same for everybody, and everything is the same for all who are not signed in.
     const isOwn = context.viewer !== null && (plan.ofViewer || plan.byRights);
     if (isOwn) return { data: new JsonText(await run(plan, context, variables, null)) };
-    return { data: new JsonText(await shared(`${numberOf(plan)} ${JSON.stringify(variables)}`, () => run(plan, context, variables, null))) };
+    return { data: new JsonText(await shared(`${plan.number} ${JSON.stringify(variables)}`, () => run(plan, context, variables, null))) };
   }
 
   async function mutate(operation: Operation, variables: Variables, context: Context): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type DocumentNode, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
 import type { Variables } from "../view/selection.ts";
 
@@ -11,6 +12,9 @@ export interface KnownDocuments {
   asked(body: unknown): KnownRequest | null;
   /** The document of our client's query of this name; throws when there is none. */
   named(name: string): DocumentNode;
+  /** The document with this very text. */
+  byText(text: string): DocumentNode | null;
+  has(document: DocumentNode): boolean;
 }
 
 /**
@@ -21,6 +25,7 @@ export function knownDocuments(schema: GraphQLSchema, texts: Readonly<Record<str
   const byHash = new Map(Object.entries(texts).map(([hash, text]) => [hash.replace(/^sha256:/u, ""), text]));
   const hashOf = new Map([...byHash].map(([hash, text]) => [/\bquery (\w+)/u.exec(text)?.[1], hash]));
   const parsed = new Map<string, DocumentNode>();
+  const all = new WeakSet<DocumentNode>();
 
   return {
     asked(body) {
@@ -35,6 +40,8 @@ export function knownDocuments(schema: GraphQLSchema, texts: Readonly<Record<str
       if (!document) throw new Error(`the client has no query ${name}`);
       return document;
     },
+    byText: (text) => documentOf(createHash("sha256").update(text).digest("hex")),
+    has: (document) => all.has(document),
   };
 
   function documentOf(hash: string): DocumentNode | null {
@@ -48,6 +55,7 @@ export function knownDocuments(schema: GraphQLSchema, texts: Readonly<Record<str
     const [error] = validate(schema, document, specifiedRules);
     if (error) throw error;
     parsed.set(hash, document);
+    all.add(document);
     return document;
   }
 }
