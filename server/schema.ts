@@ -19,6 +19,7 @@ import { OrganisationQueries } from "./features/organisations/organisation.queri
 import { ResidenceMutations } from "./features/residence/residence.mutations.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
 import { CommentMutations } from "./features/threads/comment.mutations.ts";
+import { CommentQueries } from "./features/threads/comment.queries.ts";
 import { WijkLive } from "./features/wijken/wijk.live.ts";
 import { WijkQueries } from "./features/wijken/wijk.queries.ts";
 
@@ -30,7 +31,7 @@ const resolvers: NonEmptyArray<Function> = [
   InitiativeQueries, InitiativeMutations, InitiativeLive,
   DraagvlakMutations, DossierMutations, BuurtdealMutations,
   GroupQueries, GroupMutations, GroupLive,
-  CommentMutations,
+  CommentQueries, CommentMutations,
   ActivityQueries, ActivityMutations, OrganisationQueries,
   ViewerQueries, ViewerMutations, ViewerLive, ResidenceMutations,
 ];

@@ -62,6 +62,7 @@ export type MembershipState =
 
 export type NoticeKind =
   | 'BUURTDEAL_READY'
+  | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
   | 'INITIATIVE_DECIDED'
   | 'INITIATIVE_HANDED_IN'
@@ -77,6 +78,11 @@ export type ParticipationLevel =
   | 'MEEBESLISSEN'
   | 'RAADPLEGEN'
   | 'ZELFBEHEER';
+
+export type ReactionKind =
+  | 'AGREE'
+  | 'HELP'
+  | 'THANKS';
 
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =

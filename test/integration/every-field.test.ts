@@ -48,12 +48,14 @@ it("every field of every view answers what the contract promises, to strangers, 
   const { rows: [one] } = await app.pool.query("select (select min(id::text) from comments) as comment, (select min(id::text) from activities) as activity, (select min(id) from organisations) as organisation");
   const literals: Record<string, unknown> = {
     "Query.wijk.id": "oost", "Query.organisation.id": one.organisation, "Query.activity.id": one.activity, "Query.wijkOfPostcode.postcode": "1223 AB", "Query.searchInitiatives.text": "tuin",
-    "Query.initiative.id": initiatives[0]?.id, "Query.group.id": initiatives[0]?.group_id,
+    "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
     "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
   };
   const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
   const viewers = [null, ...(await Promise.all(["bewoner-oost", "regisseur-oost", "redacteur-versa"].map(async (persona) => (await app.as(persona)).personId)))];
   await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
+  await app.pool.query("insert into comment_versions (comment_id, number, text, written_at) select id, 1, 'Eerst', created_at from comments");
+  await app.pool.query("insert into comment_reactions (comment_id, kind, person_id) select id, 'THANKS', $1 from comments", [viewers[1]]);
   const met = new Set<string>();
   const problems = new Set<string>();
   for (const [index, selection] of selections.entries()) {

@@ -3,6 +3,7 @@ import documents from "#client/gql/persisted-documents.json" with { type: "json"
 import { getOperationAST, parse, print, type OperationDefinitionNode } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
+import { postComment } from "../support/neighbourhood.ts";
 import { countStatements, type Statements } from "../support/statements.ts";
 import * as way from "../support/way.ts";
 
@@ -14,9 +15,9 @@ beforeAll(async () => {
   app = await startApp();
   person = await app.as("regisseur-oost");
   const { id, groupId, steward } = await way.inDraagvlak(app, "oost", 150_000);
-  await steward.ask(`mutation ($id: ID!) { postComment(input: { initiativeId: $id, text: "Eén" }) { __typename } }`, { id });
+  const comment = (await postComment(steward, { initiativeId: id })).comment?.id ?? "";
   const { rows: [activity] } = await app.pool.query<{ id: string }>("select min(id::text) as id from activities");
-  ids = { initiative: id, group: groupId, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
+  ids = { initiative: id, group: groupId, comment, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
   statements = countStatements();
 });
 afterAll(async () => {
@@ -53,7 +54,9 @@ async function fill(): Promise<void> {
      groups as (insert into groups (wijk_id, name, about, visibility, created_at) select 'oost', 'Groep ' || n, 'Over', 'PUBLIC', now() from generate_series(1, 50) n),
      plans as (insert into initiatives (wijk_id, group_id, author_id, title, goal, stage, stage_since, created_at, updated_at) select 'oost', $1, town.id, 'Bank ' || n, 'Zitten', case when n % 2 = 0 then 'DRAAGVLAK' else 'INGEDIEND' end, now(), now(), now() from town, generate_series(1, 50) n returning id),
      counters as (insert into initiative_counters (initiative_id) select id from plans),
-     about as (insert into comments (initiative_id, author_id, text, created_at) select $2, town.id, 'Reactie ' || n, now() from town, generate_series(1, 50) n),
+     about as (insert into comments (initiative_id, author_id, text, created_at, reply_count) select $2, town.id, 'Reactie ' || n, now(), 2 from town, generate_series(1, 50) n returning id),
+     answers as (insert into comments (initiative_id, author_id, text, created_at, parent_id) select $2, town.id, 'Antwoord ' || n, now(), about.id from town, about, generate_series(1, 2) n),
+     signs as (insert into comment_reactions (comment_id, kind, person_id) select about.id, 'AGREE', people.id from about, people),
      within as (insert into comments (group_id, author_id, text, created_at) select $1, town.id, 'Reactie ' || n, now() from town, generate_series(1, 50) n),
      notices as (insert into notices (person_id, kind, initiative_id, source, created_at) select $3, 'THRESHOLD_REACHED', $2, 'vol ' || n, now() from generate_series(1, 50) n)
      insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at) select 'versa', 'oost', 'Koffie ' || n, 'Over', 'Hier', now() + interval '1 day', now() + interval '2 days', 'ACTIVITY', now() from generate_series(1, 50) n`,

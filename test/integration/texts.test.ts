@@ -91,6 +91,7 @@ it("of a group, its talk, the calendar and oneself", async () => {
   const talk = async () => (await person.ask(`query ($id: ID!) { group(id: $id) { comments { nodes { id text hiddenReason } } } }`, { id: groupId })).group.comments.nodes;
   const [comment] = await talk();
   expect(comment.text).toBe(markup);
+  await write("editComment.text", onlyText(person, "editComment", `id: "${comment.id}"`, "text"));
   await write("hideComment.reason", onlyText(regisseur, "hideComment", `id: "${comment.id}"`, "reason"));
   expect((await talk())[0]).toMatchObject({ text: null, hiddenReason: markup });
 

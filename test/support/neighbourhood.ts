@@ -32,6 +32,12 @@ export const admitMember = (person: Person, groupId: string, personId: string | 
   act<GroupAnswer>(person, "admitMember(groupId: $groupId, personId: $personId)", "$groupId: ID!, $personId: ID!", group, { groupId, personId });
 export const postComment = (person: Person, input: object) => act<CommentAnswer>(person, "postComment(input: $input)", "$input: PostCommentInput!", comment, { input: { text: "Goed plan!", ...input } });
 export const hideComment = (person: Person, id: string, reason: string) => act<CommentAnswer>(person, "hideComment(id: $id, reason: $reason)", "$id: ID!, $reason: String!", comment, { id, reason });
+export const editComment = (person: Person, id: string, text: string) => act<CommentAnswer>(person, "editComment(id: $id, text: $text)", "$id: ID!, $text: String!", comment, { id, text });
+export const removeComment = (person: Person, id: string) => act<CommentAnswer>(person, "removeComment(id: $id)", "$id: ID!", comment, { id });
+export const reactToComment = (person: Person, id: string, kind = "AGREE", on = true) =>
+  act<CommentAnswer>(person, "reactToComment(id: $id, kind: $kind, on: $on)", "$id: ID!, $kind: ReactionKind!, $on: Boolean!", comment, { id, kind, on });
+export const pinComment = (person: Person, id: string, on = true) => act<CommentAnswer>(person, "pinComment(id: $id, on: $on)", "$id: ID!, $on: Boolean!", comment, { id, on });
+export const readGroup = (person: Person, id: string) => act<GroupAnswer>(person, "readGroup(id: $id)", "$id: ID!", group, { id });
 
 /** A group of this visibility with its steward. */
 export async function groupIn(app: Town, visibility: "PUBLIC" | "CLOSED" = "PUBLIC", steward = "bewoner-oost"): Promise<{ id: string; steward: Person }> {

@@ -2,50 +2,43 @@ import type { FragmentType } from "@apollo/client/masking";
 import { useState } from "react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
-import { Initials } from "#client/ui/Initials.tsx";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { CommentBody } from "./CommentBody.tsx";
 import styles from "./CommentItem.module.css";
-import { HideCommentForm } from "./HideCommentForm.tsx";
+import { Composer } from "./Composer.tsx";
+import { useTalk } from "./talk.ts";
 
 export const CommentItem_comment = graphql(`
   fragment CommentItem_comment on Comment {
     id
-    text
-    hidden
-    hiddenReason
-    createdAt
+    pinned
+    ...CommentBody_comment
     author { id name }
+    replies { id author { id name } ...CommentBody_comment }
   }
 `);
 
-function isJustNow(instant: string): boolean {
-  return Date.now() - Date.parse(instant) < 60_000;
-}
-
-interface CommentItemProps {
-  readonly comment: FragmentType<typeof CommentItem_comment>;
-  readonly mayHide: boolean;
-}
-
-export function CommentItem({ comment, mayHide }: CommentItemProps) {
+/** A comment with its answers. Who answers an answer stands beside it: a conversation is one level deep. */
+export function CommentItem({ comment: masked }: { readonly comment: FragmentType<typeof CommentItem_comment> }) {
   const { threads } = useTexts();
-  const { dateTime, relative } = useFormat();
-  const { id, text, hidden, hiddenReason, createdAt, author } = usePart(CommentItem_comment, comment);
-  const [hiding, setHiding] = useState(false);
+  const { permission } = useTalk();
+  const comment = usePart(CommentItem_comment, masked);
+  const [answering, setAnswering] = useState<string | null>(null);
+  const { id, author, replies, pinned } = comment;
+  const answer = (to: string) => (permission.allowed ? () => setAnswering(to) : null);
   return (
-    <li className={styles.comment} data-hidden={hidden}>
-      <Initials name={author.name} />
-      <article>
-        <p className={styles.by}>
-          <b>{author.name}</b>{" "}
-          <time className={styles.soft} dateTime={createdAt} title={dateTime(createdAt)}>{isJustNow(createdAt) ? threads.justNow : relative(createdAt)}</time>
-        </p>
-        {hidden ? <p className={styles.gone}>{threads.hidden} {hiddenReason && <><b>{threads.hiddenReason}</b> {hiddenReason}</>}</p> : <p className={styles.text}>{text}</p>}
-        {mayHide && !hidden && !hiding && (
-          <button type="button" className={styles.hide} aria-label={threads.hideOf(author.name)} onClick={() => setHiding(true)}>{threads.hide}</button>
-        )}
-        {hiding && !hidden && <HideCommentForm id={id} onCancel={() => setHiding(false)} />}
-      </article>
+    <li className={styles.item} data-pinned={pinned}>
+      <CommentBody comment={comment} onAnswer={answer(author.name)} />
+      {(replies.length > 0 || answering) && (
+        <div className={styles.below}>
+          {replies.length > 0 && (
+            <ol className={styles.replies} aria-label={threads.answersTo(author.name)}>
+              {replies.map((reply) => <li key={reply.id}><CommentBody comment={reply} onAnswer={answer(reply.author.name)} /></li>)}
+            </ol>
+          )}
+          {answering && <Composer key={answering} replyTo={{ id, name: answering }} onPosted={() => setAnswering(null)} onCancel={() => setAnswering(null)} />}
+        </div>
+      )}
     </li>
   );
 }

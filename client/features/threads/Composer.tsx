@@ -1,24 +1,25 @@
 import { useState } from "react";
 import { limits } from "#shared/initiatives/limits.ts";
-import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
+import { Checkbox } from "#client/ui/Checkbox.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
 import styles from "./Composer.module.css";
+import { useTalk } from "./talk.ts";
 import { WhyNoComment } from "./WhyNoComment.tsx";
 
 const PostComment = graphql(`
-  mutation PostComment($input: PostCommentInput!) {
+  mutation PostComment($input: PostCommentInput!, $isAnswer: Boolean!) {
     postComment(input: $input) {
       ... on CommentPosted {
         comment { id ...CommentItem_comment }
-        initiative { id ...InitiativeThread_initiative }
-        group { id ...GroupThread_group }
+        initiative { id commentCount comments(first: 20) @skip(if: $isAnswer) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }
+        group { id commentCount comments(first: 20) @skip(if: $isAnswer) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }
       }
       ... on Refusal { reason }
     }
@@ -26,33 +27,38 @@ const PostComment = graphql(`
 `);
 
 interface ComposerProps {
-  readonly subject: { readonly initiativeId: string } | { readonly groupId: string };
-  readonly permission: { readonly allowed: boolean; readonly reason?: RefusalReason | null };
-  readonly hint: string;
+  /** Whom it answers; left out for what is said first. */
+  readonly replyTo?: { readonly id: string; readonly name: string };
   readonly onPosted: (id: string) => void;
+  readonly onCancel?: () => void;
 }
 
 /** Where one writes. Who may not yet is told how to, and keeps what they typed before. */
-export function Composer({ subject, permission, hint, onPosted }: ComposerProps) {
+export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
   const { threads } = useTexts();
+  const { subject, permission, mayModerate, hint } = useTalk();
   const { run, busy, problem } = useAct(PostComment);
-  const draft = useDraft(`comment:${Object.values(subject).join()}`, "");
+  const draft = useDraft(replyTo ? `answer:${replyTo.id}` : `comment:${Object.values(subject).join()}`, "");
+  const [official, setOfficial] = useState(false);
   const [said, setSaid] = useState("");
   const send = async () => {
     setSaid("");
-    const answer = await run({ input: { ...subject, text: draft.value } });
+    const answer = await run({ isAnswer: replyTo !== undefined, input: { ...subject, text: draft.value, replyTo: replyTo?.id ?? null, asMunicipality: official && mayModerate } });
     if (!answer) return;
     draft.clear();
     setSaid(threads.posted);
     onPosted(answer.comment.id);
   };
-  if (!permission.allowed && !draft.value) return <WhyNoComment reason={permission.reason} />;
+  const mayWrite = permission.allowed || (mayModerate && official);
+  if (!mayWrite && !mayModerate && !draft.value) return <WhyNoComment reason={permission.reason} />;
+  const title = replyTo ? threads.answerTo(replyTo.name) : threads.label;
   return (
     <div className={styles.composer}>
-      <Form onSubmit={send} label={threads.post}>
-        <TextArea label={threads.label} hint={hint} required limit={limits.comment} rows={3} value={draft.value} onChange={draft.set} />
+      <Form onSubmit={send} label={replyTo ? title : threads.post}>
+        <TextArea label={title} hint={hint} required limit={limits.comment} rows={replyTo ? 2 : 3} value={draft.value} onChange={draft.set} />
+        {mayModerate && <Checkbox label={threads.asMunicipality} about={threads.asMunicipalityHint} checked={official} onChange={setOfficial} />}
         <Refused problem={problem} />
-        <FormButtons send={busy ? threads.posting : threads.post} busy={busy} />
+        <FormButtons send={busy ? threads.posting : threads.post} busy={busy} {...(onCancel ? { cancel: { label: threads.answerCancel, onCancel } } : {})} />
       </Form>
       <p role="status" className={styles.said}>{said}</p>
     </div>

@@ -3,8 +3,8 @@ import { useLazyQuery } from "@apollo/client/react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
-import { Composer } from "./Composer.tsx";
 import { Thread } from "./Thread.tsx";
+import { useReadMark } from "./use-read-mark.ts";
 
 const GroupThread_group = graphql(`
   fragment GroupThread_group on Group {
@@ -12,6 +12,9 @@ const GroupThread_group = graphql(`
     visibility
     commentCount
     comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
+    pinnedComment { id ...CommentItem_comment }
+    viewerUnread
+    viewerReactions { commentId kind }
     viewerCanComment { allowed reason }
     viewerCanModerate { allowed }
   }
@@ -28,20 +31,20 @@ const OlderGroupComments = graphql(`
 
 export function GroupThread({ group }: { readonly group: FragmentType<typeof GroupThread_group> }) {
   const { threads, group: words } = useTexts();
-  const { id, visibility, commentCount, comments, viewerCanComment, viewerCanModerate } = usePart(GroupThread_group, group);
+  const { id, visibility, commentCount, comments, pinnedComment, viewerUnread, viewerReactions, viewerCanComment, viewerCanModerate } = usePart(GroupThread_group, group);
   const [older, { loading }] = useLazyQuery(OlderGroupComments, { fetchPolicy: "network-only" });
-  const hint = visibility === "CLOSED" ? threads.hintClosed : threads.hint;
+  useReadMark(id, viewerUnread);
   return (
     <Thread
       heading={words.threadHeading}
       empty={viewerCanComment.allowed || viewerCanComment.reason === "NOT_SIGNED_IN" ? threads.emptyGroup : null}
       nodes={comments.nodes}
       count={commentCount}
-      mayHide={viewerCanModerate.allowed}
+      pinned={pinnedComment ?? null}
+      talk={{ subject: { groupId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: visibility === "CLOSED" ? threads.hintClosed : threads.hint }}
       hasMore={comments.pageInfo.hasNextPage}
       loadingMore={loading}
       onMore={() => void older({ variables: { id, after: comments.pageInfo.endCursor ?? null } })}
-      composer={(onPosted) => <Composer subject={{ groupId: id }} permission={viewerCanComment} hint={hint} onPosted={onPosted} />}
     />
   );
 }

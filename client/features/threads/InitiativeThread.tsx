@@ -3,7 +3,6 @@ import { useLazyQuery } from "@apollo/client/react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
-import { Composer } from "./Composer.tsx";
 import { Thread } from "./Thread.tsx";
 
 const InitiativeThread_initiative = graphql(`
@@ -11,6 +10,8 @@ const InitiativeThread_initiative = graphql(`
     id
     commentCount
     comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
+    pinnedComment { id ...CommentItem_comment }
+    viewerReactions { commentId kind }
     viewerCanComment { allowed reason }
     viewerCanModerate { allowed }
   }
@@ -27,7 +28,7 @@ const OlderInitiativeComments = graphql(`
 
 export function InitiativeThread({ initiative }: { readonly initiative: FragmentType<typeof InitiativeThread_initiative> }) {
   const { threads } = useTexts();
-  const { id, commentCount, comments, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, initiative);
+  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, initiative);
   const [older, { loading }] = useLazyQuery(OlderInitiativeComments, { fetchPolicy: "network-only" });
   return (
     <Thread
@@ -35,11 +36,11 @@ export function InitiativeThread({ initiative }: { readonly initiative: Fragment
       empty={threads.emptyInitiative}
       nodes={comments.nodes}
       count={commentCount}
-      mayHide={viewerCanModerate.allowed}
+      pinned={pinnedComment ?? null}
+      talk={{ subject: { initiativeId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: threads.hint }}
       hasMore={comments.pageInfo.hasNextPage}
       loadingMore={loading}
       onMore={() => void older({ variables: { id, after: comments.pageInfo.endCursor ?? null } })}
-      composer={(onPosted) => <Composer subject={{ initiativeId: id }} permission={viewerCanComment} hint={threads.hint} onPosted={onPosted} />}
     />
   );
 }

@@ -1,12 +1,14 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { Pager } from "#client/ui/Pager.tsx";
 import { CommentItem, type CommentItem_comment } from "./CommentItem.tsx";
+import { Composer } from "./Composer.tsx";
 import { revealed } from "./reveal.ts";
+import { type Talk, TalkContext } from "./talk.ts";
 import styles from "./Thread.module.css";
 
 type Node = { readonly id: string } & FragmentType<typeof CommentItem_comment>;
@@ -16,32 +18,34 @@ interface ThreadProps {
   readonly empty: string | null;
   readonly nodes: readonly Node[];
   readonly count: number;
-  readonly mayHide: boolean;
+  readonly pinned: Node | null;
+  readonly talk: Talk;
   readonly hasMore: boolean;
   readonly loadingMore: boolean;
   readonly onMore: () => void;
-  /** The composer, given what to do with the comment that was just written. */
-  readonly composer: (onPosted: (id: string) => void) => ReactNode;
 }
 
 /** A conversation, newest first. New comments are announced by a button instead of pushing away what one reads. */
-export function Thread({ heading, empty, nodes, count, mayHide, hasMore, loadingMore, onMore, composer }: ThreadProps) {
+export function Thread({ heading, empty, nodes, count, pinned, talk, hasMore, loadingMore, onMore }: ThreadProps) {
   const { threads } = useTexts();
   const newest = nodes[0]?.id ?? null;
   const [top, setTop] = useState(newest);
   if (top === null && newest !== null) setTop(newest);
   const { waiting, shown } = revealed(nodes, top);
   return (
-    <Card heading={heading} aside={<span className={styles.count}>{threads.count(count)}</span>}>
-      <div className={styles.thread}>
-        {composer(setTop)}
-        <div role="status" className={styles.fresh}>{waiting > 0 && <Button look="quiet" onClick={() => setTop(newest)}>{threads.fresh(waiting)}</Button>}</div>
-        {shown.length === 0 && empty && <EmptyState text={empty} />}
-        <ol className={styles.comments}>
-          {shown.map((comment) => <CommentItem key={comment.id} comment={comment} mayHide={mayHide} />)}
-        </ol>
-        <Pager hasMore={hasMore} busy={loadingMore} onMore={onMore} label={threads.more} />
-      </div>
-    </Card>
+    <TalkContext value={talk}>
+      <Card heading={heading} aside={<span className={styles.count}>{threads.count(count)}</span>}>
+        <div className={styles.thread}>
+          {pinned && <ul className={styles.comments}><CommentItem comment={pinned} /></ul>}
+          <Composer onPosted={setTop} />
+          <div role="status" className={styles.fresh}>{waiting > 0 && <Button look="quiet" onClick={() => setTop(newest)}>{threads.fresh(waiting)}</Button>}</div>
+          {shown.length === 0 && empty && <EmptyState text={empty} />}
+          <ol className={styles.comments}>
+            {shown.filter(({ id }) => id !== pinned?.id).map((comment) => <CommentItem key={comment.id} comment={comment} />)}
+          </ol>
+          <Pager hasMore={hasMore} busy={loadingMore} onMore={onMore} label={threads.more} />
+        </div>
+      </Card>
+    </TalkContext>
   );
 }

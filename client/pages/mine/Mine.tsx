@@ -24,7 +24,7 @@ const MineQuery = graphql(`
     me {
       id
       name
-      groups { id ...GroupItem_group }
+      groups { id viewerUnread ...GroupItem_group }
       ...Notices_viewer
       ...Profile_viewer
       ...Residence_viewer
@@ -54,7 +54,7 @@ export function Mine() {
                 <Notices viewer={me} />
                 <Card heading={texts.groups}>
                   {me.groups.length ? (
-                    <ul>{me.groups.map((group) => <GroupItem key={group.id} group={group} />)}</ul>
+                    <ul>{me.groups.map((group) => <GroupItem key={group.id} group={group} unread={group.viewerUnread} />)}</ul>
                   ) : (
                     <EmptyState text={texts.noGroups}><LinkButton look="quiet" to={paths.groups()}>{texts.findGroups}</LinkButton></EmptyState>
                   )}

@@ -2,6 +2,7 @@ import type { Texts } from "../catalogue.ts";
 
 export const groups: Texts["groups"] = {
   title: "Groups",
+  unread: (count) => (count > 99 ? "more than 99 new" : `${count} new`),
   lead: "Neighbours who want something together. Join in, or start one yourself.",
   members: (count) => (count === 1 ? "1 neighbour" : `${count} neighbours`),
   wijk: "Wijk",

@@ -1,5 +1,6 @@
 export const groups = {
   title: "Groepen",
+  unread: (count: number) => (count > 99 ? "meer dan 99 nieuw" : `${count} nieuw`),
   lead: "Buren die samen iets willen. Doe mee, of begin er zelf een.",
   members: (count: number) => (count === 1 ? "1 buur" : `${count} buren`),
   wijk: "Wijk",

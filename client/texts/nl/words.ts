@@ -38,7 +38,7 @@ const account: Record<Account, string> = {
   COUNCIL: "Gemeente", WISH: "Wens", ASKED: "Gevraagd", FREE: "Vrij", RESERVED: "In behandeling", COMMITTED: "Toegezegd", PAID: "Betaald",
 };
 const noticeKind: Record<NoticeKind, string> = {
-  COMMENT_HIDDEN: "Je reactie is verborgen", INITIATIVE_HANDED_IN: "Het plan is ingediend", INITIATIVE_DECIDED: "Er is een besluit", MEMBERSHIP_ASKED: "Iemand wil bij je groep",
+  COMMENT_HIDDEN: "Je reactie is verborgen", COMMENT_ANSWERED: "Iemand heeft op je reactie geantwoord", INITIATIVE_HANDED_IN: "Het plan is ingediend", INITIATIVE_DECIDED: "Er is een besluit", MEMBERSHIP_ASKED: "Iemand wil bij je groep",
   MEMBERSHIP_ADMITTED: "Je hoort nu bij de groep", THRESHOLD_REACHED: "Er is genoeg steun", BUURTDEAL_READY: "De buurtdeal ligt klaar om te tekenen",
 };
 const locale: Record<Locale, string> = { NL: "Nederlands", EN: "Engels", UK: "Oekraïens" };

@@ -5,6 +5,7 @@ import { admitMember } from "./commands/admit-member.ts";
 import { endGroup } from "./commands/end-group.ts";
 import { joinGroup } from "./commands/join-group.ts";
 import { leaveGroup } from "./commands/leave-group.ts";
+import { readGroup } from "./commands/read-group.ts";
 import { startGroup } from "./commands/start-group.ts";
 import { StartGroupInput } from "./group.inputs.ts";
 import { GroupResult, groupChanged } from "./group.payloads.ts";
@@ -34,5 +35,10 @@ export class GroupMutations {
   @Mutation(() => GroupResult)
   endGroup(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Outcome> {
     return context.transact((work) => endGroup(work, id)).then(groupChanged);
+  }
+
+  @Mutation(() => GroupResult)
+  readGroup(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Outcome> {
+    return context.transact((work) => readGroup(work, id)).then(groupChanged);
   }
 }

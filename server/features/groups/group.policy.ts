@@ -22,6 +22,8 @@ export const mayJoin: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNE
 /** Also out of a group that has ended: nobody is kept on a list. */
 export const mayLeave: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(bound), "NOT_A_MEMBER"], [lastSteward, "LAST_STEWARD"]);
 export const mayComment: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [not(member), "NOT_A_MEMBER"]);
+/** Also in a group that has ended. */
+export const mayMarkRead: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(member), "NOT_A_MEMBER"]);
 export const mayStartInitiative: Rule = mayComment;
 export const mayModerate: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(regisseur), "NOT_ALLOWED"]);
 export const mayAdmit: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [not(steward), "NOT_A_STEWARD"]);

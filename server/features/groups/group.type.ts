@@ -7,7 +7,7 @@ import { DateTime } from "../../platform/graphql/scalars.ts";
 import { InitiativeConnection } from "../initiatives/initiative.type.ts";
 import { Person } from "../members/person.type.ts";
 import { Wijkthema } from "../themes/wijkthema.type.ts";
-import { CommentConnection } from "../threads/comment.type.ts";
+import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { Membership } from "./membership.type.ts";
 
@@ -66,6 +66,15 @@ export class Group {
 
   @Field(() => Int)
   commentCount: number;
+
+  @Field(() => Comment, { nullable: true, description: "The answer that stands on top." })
+  pinnedComment: Comment | null;
+
+  @Field(() => [ViewerReaction])
+  viewerReactions: ViewerReaction[];
+
+  @Field(() => Int, { description: "How much was said here since the viewer, a member, last read; at most 100." })
+  viewerUnread: number;
 
   @Field(() => Membership, { nullable: true })
   viewerMembership: Membership | null;

@@ -1,13 +1,15 @@
 import { permission } from "../../platform/policy.ts";
-import { type Relation, type View, byColumn, columns, givenRow, list, one, orderBy, page } from "../../platform/view/view.ts";
+import { type Relation, type Scope, type Sql, type View, byColumn, columns, givenRow, list, one, orderBy, page } from "../../platform/view/view.ts";
 import { initiativesOfGroup } from "../initiatives/initiative-list.view.ts";
 import { personView } from "../members/person.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
-import { commentPage } from "../threads/comment.view.ts";
+import { commentPage, pinnedComment, viewerReactions } from "../threads/comment.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
 import {
   mayAdmit, mayComment, mayEnd, mayJoin, mayLeave, mayModerate, mayReadInside, mayReadMembers, mayReadRequests, mayStartInitiative,
 } from "./group.policy.ts";
+
+const mostUnread = 100;
 
 export const groupView: View = {
   type: "Group",
@@ -32,6 +34,9 @@ export const groupView: View = {
     }),
     initiatives: initiativesOfGroup(),
     comments: commentPage((row, group, scope) => [`${row}.group_id = ${group}.id`, mayReadInside(group, scope)]),
+    pinnedComment: pinnedComment((row, group, scope) => [`${row}.group_id = ${group}.id`, mayReadInside(group, scope)]),
+    viewerReactions: viewerReactions("group_id"),
+    viewerUnread,
     viewerMembership: one({
       view: () => membershipView,
       from: (row) => `memberships ${row}`,
@@ -54,6 +59,7 @@ export const watchedGroupView: View = {
     ...groupView.fields,
     stewards: stewards(() => "true"),
     comments: commentPage((row, group) => [`${row}.group_id = ${group}.id`]),
+    pinnedComment: pinnedComment((row, group) => [`${row}.group_id = ${group}.id`]),
   },
 };
 
@@ -64,6 +70,14 @@ export const groupChangedView: View = { type: "GroupChanged", fields: { group: g
 /** A page of groups, newest first. */
 export function groupPage(where: NonNullable<Relation["where"]>): Relation {
   return page({ view: () => groupView, from: (row) => `groups ${row}`, where, order: orderBy("desc", ["id", "uuid"]) });
+}
+
+/** Of what others said. Who never looked has read what was there when they came in. */
+function viewerUnread(group: Sql, { viewer }: Scope): Sql {
+  return `coalesce((select count(*)::int from memberships m left join group_reads g on g.group_id = m.group_id and g.person_id = m.person_id
+    cross join lateral (select from comments c where c.group_id = m.group_id and c.author_id <> m.person_id
+      and case when g.until_comment_id is null then c.created_at > m.since else c.id > g.until_comment_id end limit ${mostUnread}) unread
+    where m.group_id = ${group}.id and m.person_id = ${viewer} and m.state = 'ACTIVE'), 0)`;
 }
 
 function stewards(visible: typeof mayReadInside): Relation {

@@ -12,7 +12,7 @@ import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
 import { Dossier } from "../subsidies/dossier.type.ts";
 import { ParticipationLevels, Wijkthema } from "../themes/wijkthema.type.ts";
-import { CommentConnection } from "../threads/comment.type.ts";
+import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { BudgetLine } from "./budget-line.type.ts";
 
@@ -132,6 +132,12 @@ export class Initiative {
 
   @Field(() => Int)
   commentCount: number;
+
+  @Field(() => Comment, { nullable: true, description: "The answer that stands on top." })
+  pinnedComment: Comment | null;
+
+  @Field(() => [ViewerReaction])
+  viewerReactions: ViewerReaction[];
 
   @Field(() => Boolean)
   viewerSupports: boolean;

@@ -36,6 +36,12 @@ export const tellings: Readonly<Record<string, Telling>> = {
     kind: "MEMBERSHIP_ADMITTED",
     whom: `select ${id("personId")} as person_id, null::uuid as initiative_id, g.id as group_id, null as text, g.name as about from groups g where g.id = ${id("groupId")}`,
   },
+  CommentAnswered: {
+    kind: "COMMENT_ANSWERED",
+    whom: `select p.author_id as person_id, c.initiative_id, c.group_id, null as text, coalesce(i.title, g.name) as about
+      from comments c join comments p on p.id = c.parent_id and p.author_id <> c.author_id and p.removed_at is null
+      left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id where c.id = ${id("commentId")}`,
+  },
   CommentHidden: {
     kind: "COMMENT_HIDDEN",
     whom: `select c.author_id as person_id, c.initiative_id, c.group_id, c.hidden_reason as text, coalesce(i.title, g.name) as about

@@ -1,9 +1,35 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { type ReactionKind, reactionKinds } from "#shared/threads/reactions.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
+import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Person } from "../members/person.type.ts";
+import { type Locale, Locales } from "../members/viewer.type.ts";
 
-@ObjectType({ description: "Text is null when the wijkregisseur hid it; the reason stays readable." })
+export const ReactionKinds = enumType<ReactionKind>("ReactionKind", reactionKinds);
+
+@ObjectType()
+export class ReactionCount {
+  @Field(() => ReactionKinds)
+  kind: ReactionKind;
+
+  @Field(() => Int)
+  count: number;
+}
+
+@ObjectType({ description: "An earlier wording of a comment." })
+export class CommentVersion {
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => DateTime)
+  writtenAt: Date;
+}
+
+@ObjectType({ description: "Text is null when the wijkregisseur hid it (the reason stays readable) or its author took it back." })
 export class Comment {
   @Field(() => ID)
   id: string;
@@ -11,8 +37,14 @@ export class Comment {
   @Field(() => Person)
   author: Person;
 
+  @Field(() => Boolean, { description: "Said by a wijkregisseur for the municipality." })
+  asMunicipality: boolean;
+
   @Field(() => String, { nullable: true })
   text: string | null;
+
+  @Field(() => Locales, { description: "The language that its author uses here." })
+  locale: Locale;
 
   @Field(() => Boolean)
   hidden: boolean;
@@ -20,9 +52,39 @@ export class Comment {
   @Field(() => String, { nullable: true })
   hiddenReason: string | null;
 
+  @Field(() => Boolean)
+  removed: boolean;
+
+  @Field(() => Boolean)
+  pinned: boolean;
+
+  @Field(() => Boolean, { description: "It hangs below another; answers to it stand beside it." })
+  isAnswer: boolean;
+
   @Field(() => DateTime)
   createdAt: Date;
+
+  @Field(() => DateTime, { nullable: true })
+  editedAt: Date | null;
+
+  @Field(() => [CommentVersion], { description: "Earlier wordings, the newest first." })
+  history: CommentVersion[];
+
+  @Field(() => [ReactionCount])
+  reactions: ReactionCount[];
+
+  @Field(() => [Comment], { description: "Answers, the oldest first. They have none of their own." })
+  replies: Comment[];
 }
 
 export const CommentConnection = connectionOf("Comment", () => Comment);
 export type CommentConnection = InstanceType<typeof CommentConnection>;
+
+@ObjectType({ description: "A sign that the viewer gave." })
+export class ViewerReaction {
+  @Field(() => ID)
+  commentId: string;
+
+  @Field(() => ReactionKinds)
+  kind: ReactionKind;
+}

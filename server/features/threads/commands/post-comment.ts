@@ -1,26 +1,48 @@
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { Statement } from "../../../platform/database/statement.ts";
-import { refuseIf } from "../../../platform/refused.ts";
+import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { type SubjectIds, subjectOf } from "./subject.ts";
+import { mostReplies } from "../comment.limits.ts";
+import { type Held, demandStanding, holdComment } from "./lock-comment.ts";
+import { type Subject, type SubjectIds, subjectOf } from "./subject.ts";
 
-export type NewComment = SubjectIds & { readonly text: string };
+export type NewComment = SubjectIds & {
+  readonly text: string;
+  /** The comment that this answers, of the same talk. */
+  readonly replyTo?: string | null;
+  /** By the wijkregisseur of the wijk, for the municipality. */
+  readonly asMunicipality?: boolean | null;
+};
 export type CommentIds = SubjectIds & { readonly commentId: string };
 
 const insert = new Statement<{ id: string }>(
-  "insert into comments (initiative_id, group_id, author_id, text, created_at) values ($1, $2, $3, $4, $5) returning id",
+  `insert into comments (initiative_id, group_id, author_id, text, created_at, parent_id, as_municipality, locale)
+   select $1, $2, p.id, $4, $5, $6, $7, p.locale from persons p where p.id = $3 returning id`,
 );
+const countReply = new Statement("update comments set reply_count = reply_count + 1 where id = $1 and reply_count < $2 returning id");
 
-/** Says something about an initiative or in a group. */
+/** Says something about an initiative or in a group, or answers what was said there. */
 export async function postComment(work: Work, input: NewComment): Promise<CommentIds> {
   const subject = subjectOf(input);
+  const answered = input.replyTo == null ? null : await holdComment(work, input.replyTo);
   // The count's row is the lock: whoever ends the group at the same time comes before or after.
   await subject.count(work);
-  await subject.demandComment(work);
+  await (input.asMunicipality ? subject.demandModerate(work) : subject.demandComment(work));
   const text = tidy(input.text);
   refuseIf(textProblem(text, "comment"));
+  const parentId = input.replyTo == null ? null : await answer(work, answered, subject);
   const { initiativeId = null, groupId = null } = subject.ids;
-  const [comment] = (await insert.run(work.run, [initiativeId, groupId, work.person(), text, work.now])) as [{ id: string }];
-  work.emit({ type: "CommentPosted", topics: [subject.topic], ids: { commentId: comment.id } });
+  const [comment] = (await insert.run(work.run, [initiativeId, groupId, work.person(), text, work.now, parentId, input.asMunicipality ?? false])) as [{ id: string }];
+  work.emit({ type: parentId ? "CommentAnswered" : "CommentPosted", topics: [subject.topic], ids: { commentId: comment.id } });
   return { ...subject.ids, commentId: comment.id };
+}
+
+/** Answers stand one level deep: who answers an answer stands beside it. */
+async function answer(work: Work, answered: Held | null, subject: Subject): Promise<string> {
+  if (answered?.subject.topic !== subject.topic) throw new Refused("NOT_FOUND");
+  const { comment } = answered;
+  demandStanding(comment);
+  const parentId = comment.parentId ?? comment.id;
+  refuseIf((await countReply.run(work.run, [parentId, mostReplies])).length === 0 && "TOO_MANY");
+  return parentId;
 }

@@ -19,15 +19,22 @@ export interface Subject {
   readonly topic: string;
   /** Counts one more, which locks the subject against its ending. */
   count(work: Work): Promise<void>;
+  /** Locks the subject without counting. */
+  hold(work: Work): Promise<void>;
   demandComment(work: Work): Promise<void>;
+  /** As demandComment, for something that stands inside: whoever may not read there finds nothing. */
+  demandTakePart(work: Work): Promise<void>;
   demandModerate(work: Work): Promise<void>;
 }
 
 const countOfInitiative = new Statement("update initiative_counters set comments = comments + 1 where initiative_id = $1");
 const countOfGroup = new Statement("update groups set comment_count = comment_count + 1 where id = $1");
+const holdInitiative = new Statement("select from initiative_counters where initiative_id = $1 for no key update");
+const holdGroup = new Statement("select from groups where id = $1 for no key update");
 const commentOnInitiative = guard("initiatives", mayReadInitiative, mayAct("comment"));
 const moderateInitiative = guard("initiatives", mayReadInitiative, mayAct("moderate"));
 const commentInGroup = guard("groups", mayReadGroup, mayComment);
+const takePartInGroup = guard("groups", mayReadInside, mayComment);
 const moderateGroup = guard("groups", mayReadInside, mayModerate);
 
 /** Throws INCOMPLETE unless exactly one subject is named, NOT_FOUND when it cannot be one. */
@@ -40,7 +47,9 @@ export function subjectOf({ initiativeId, groupId }: SubjectIds): Subject {
       ids: { initiativeId: id },
       topic: initiativeTopic(id),
       count: async (work) => void (await countOfInitiative.run(work.run, [id])),
+      hold: async (work) => void (await holdInitiative.run(work.run, [id])),
       demandComment: (work) => commentOnInitiative(work, id),
+      demandTakePart: (work) => commentOnInitiative(work, id),
       demandModerate: (work) => moderateInitiative(work, id),
     };
   }
@@ -48,7 +57,9 @@ export function subjectOf({ initiativeId, groupId }: SubjectIds): Subject {
     ids: { groupId: id },
     topic: groupTopic(id),
     count: async (work) => void (await countOfGroup.run(work.run, [id])),
+    hold: async (work) => void (await holdGroup.run(work.run, [id])),
     demandComment: (work) => commentInGroup(work, id),
+    demandTakePart: (work) => takePartInGroup(work, id),
     demandModerate: (work) => moderateGroup(work, id),
   };
 }

@@ -1,0 +1,78 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useState } from "react";
+import { graphql } from "#client/gql/gql.ts";
+import { usePart } from "#client/lib/fragment.ts";
+import { useFormat, useTexts, useTongue } from "#client/texts/use-texts.ts";
+import { Chip } from "#client/ui/Chip.tsx";
+import { Initials } from "#client/ui/Initials.tsx";
+import styles from "./CommentBody.module.css";
+import { CommentHistory } from "./CommentHistory.tsx";
+import { CommentTools, type Doing } from "./CommentTools.tsx";
+import { EditCommentForm } from "./EditCommentForm.tsx";
+import { HideCommentForm } from "./HideCommentForm.tsx";
+import { Reactions } from "./Reactions.tsx";
+import { RemoveComment } from "./RemoveComment.tsx";
+
+export const CommentBody_comment = graphql(`
+  fragment CommentBody_comment on Comment {
+    id
+    text
+    locale
+    hidden
+    hiddenReason
+    removed
+    pinned
+    asMunicipality
+    createdAt
+    editedAt
+    author { id name }
+    ...CommentTools_comment
+    ...Reactions_comment
+  }
+`);
+
+function isJustNow(instant: string): boolean {
+  return Date.now() - Date.parse(instant) < 60_000;
+}
+
+interface CommentBodyProps {
+  readonly comment: FragmentType<typeof CommentBody_comment>;
+  /** Null where nobody may answer. */
+  readonly onAnswer: (() => void) | null;
+}
+
+/** What somebody said, and what can be done with it. */
+export function CommentBody({ comment: masked, onAnswer }: CommentBodyProps) {
+  const { threads } = useTexts();
+  const { dateTime, relative } = useFormat();
+  const { language } = useTongue();
+  const comment = usePart(CommentBody_comment, masked);
+  const { id, text, locale, hidden, hiddenReason, removed, pinned, asMunicipality, createdAt, editedAt, author } = comment;
+  const [doing, setDoing] = useState<Doing>(null);
+  const stop = () => setDoing(null);
+  const spoken = locale.toLowerCase();
+  return (
+    <div className={styles.comment}>
+      <Initials name={author.name} />
+      <article aria-label={threads.by(author.name)}>
+        <p className={styles.by}>
+          <b>{author.name}</b> {asMunicipality && <Chip tone="dudok">{threads.municipality}</Chip>} {pinned && <Chip>{threads.pinned}</Chip>}{" "}
+          <time className={styles.soft} dateTime={createdAt} title={dateTime(createdAt)}>{isJustNow(createdAt) ? threads.justNow : relative(createdAt)}</time>
+          {editedAt && text !== null && <CommentHistory id={id} editedAt={editedAt} name={author.name} />}
+        </p>
+        {hidden && <p className={styles.gone}>{threads.hidden} {hiddenReason && <><b>{threads.hiddenReason}</b> {hiddenReason}</>}</p>}
+        {!hidden && removed && <p className={styles.gone}>{threads.removed}</p>}
+        {text !== null && doing !== "edit" && <p className={styles.text} lang={spoken === language ? undefined : spoken}>{text}</p>}
+        {doing === "edit" && text !== null && <EditCommentForm id={id} text={text} onDone={stop} />}
+        {text !== null && doing === null && (
+          <div className={styles.tools}>
+            <Reactions comment={comment} />
+            <CommentTools comment={comment} onAnswer={onAnswer} onDo={setDoing} />
+          </div>
+        )}
+        {doing === "hide" && !hidden && <HideCommentForm id={id} onCancel={stop} />}
+        {doing === "remove" && !removed && <RemoveComment id={id} onDone={stop} />}
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import type { ReactionKind } from "#shared/threads/reactions.ts";
+import type { RefusalReason } from "#shared/refusal-reasons.ts";
+
+/** What every comment of a conversation needs of it: what it is about, and what the viewer may and gave. */
+export interface Talk {
+  readonly subject: { readonly initiativeId: string } | { readonly groupId: string };
+  readonly permission: { readonly allowed: boolean; readonly reason?: RefusalReason | null };
+  readonly mayModerate: boolean;
+  readonly reactions: readonly { readonly commentId: string; readonly kind: ReactionKind }[];
+  /** Who will read what is written here. */
+  readonly hint: string;
+}
+
+export const TalkContext = createContext<Talk | null>(null);
+
+export function useTalk(): Talk {
+  const talk = useContext(TalkContext);
+  if (!talk) throw new Error("a comment stands in a thread");
+  return talk;
+}
