@@ -23,6 +23,8 @@ const checks: readonly (readonly [check: string, sql: string])[] = [
     WHERE i.stage = 'DRAAGVLAK' AND p.grade <> s.grade GROUP BY 1`],
   ["members of groups", `SELECT g.id::text, g.member_count, (SELECT count(*) FROM memberships m WHERE m.group_id = g.id AND m.state = 'ACTIVE') FROM groups g`],
   ["comments of groups", `SELECT g.id::text, g.comment_count, (SELECT count(*) FROM comments c WHERE c.group_id = g.id) FROM groups g`],
+  ["answers of comments", `SELECT coalesce(c.id, n.parent_id)::text, c.reply_count, n.n FROM (SELECT * FROM comments WHERE reply_count > 0) c
+    FULL JOIN (SELECT parent_id, count(*) AS n FROM comments WHERE parent_id IS NOT NULL GROUP BY 1) n ON n.parent_id = c.id`],
   ["costs of initiatives", `SELECT i.id::text, i.cost_cents, n.cents FROM initiatives i LEFT JOIN (SELECT initiative_id, sum(cents) AS cents FROM budget_lines WHERE kind = 'COST' GROUP BY 1) n ON n.initiative_id = i.id`],
   ["income of initiatives", `SELECT i.id::text, i.income_cents, n.cents FROM initiatives i LEFT JOIN (SELECT initiative_id, sum(cents) AS cents FROM budget_lines WHERE kind = 'INCOME' GROUP BY 1) n ON n.initiative_id = i.id`],
   ["wijkbudget, allotted", `SELECT w.wijk_id || ' ' || w.year, w.allotted_cents, n.cents FROM wijkbudgets w

@@ -7,7 +7,7 @@ export const initiative: ReadOperation = {
   questions: ({ initiatives }) => initiatives.map((id) => ({ client: { id }, limit: `/initiative?id=${id}`, peer: { id } })),
   facts: (data) => data,
   peerFacts(data) {
-    const { lines, dossier, comments, counter, wijk, history, updates, ...initiative } = row(row(data)["initiative"]);
+    const { lines, dossier, comments, pinnedComment, counter, wijk, history, updates, ...initiative } = row(row(data)["initiative"]);
     const linesOf = (kind: string) => ordered(rows(lines).filter((line) => line["kind"] === kind), "position").map((line) => without(line, "position"));
     const decision = dossier == null ? null : (row(dossier)["decision"] ?? null);
     return {
@@ -17,7 +17,7 @@ export const initiative: ReadOperation = {
         draagvlak: draagvlakOf({ ...initiative, counter: counter ?? null, wijk: wijk ?? null }),
         dossier: dossier == null ? null : { ...without(row(dossier), "decision"), criteria: criteriaOf(row(dossier)), handsGiven: rows(row(dossier)["handsGiven"]), decision: decision && without(row(decision), "deal", "account") },
         buurtdeal: decision && dealOf(row(decision)), account: decision && (row(decision)["account"] ?? null),
-        comments: { ...row(comments), nodes: rows(comments).map(commentOf) },
+        comments: { ...row(comments), nodes: rows(comments).map(commentOf) }, pinnedComment: pinnedComment == null ? null : commentOf(row(pinnedComment)), viewerReactions: [],
       },
     };
   },
@@ -32,6 +32,14 @@ function dealOf({ deal }: Row): Row | null {
   return deal == null ? null : { ...row(deal), signatures: rows(row(deal)["signatures"]), complete: rows(row(deal)["signatures"]).length === 2 };
 }
 
-function commentOf({ hiddenAt, text, ...comment }: Row): Row {
-  return { ...comment, hidden: hiddenAt !== null, text: hiddenAt === null ? (text ?? null) : null };
+function commentOf({ replies, ...comment }: Row): Row {
+  return { ...saidOf(comment), replies: rows(replies).map(saidOf) };
+}
+
+function saidOf({ hiddenAt, removedAt, pinnedAt, parentId, text, reactions, ...comment }: Row): Row {
+  const isGone = hiddenAt !== null || removedAt !== null;
+  return {
+    ...comment, hidden: hiddenAt !== null, removed: removedAt !== null, pinned: pinnedAt !== null, isAnswer: parentId !== null, text: isGone ? null : (text ?? null),
+    reactions: typeof reactions === "string" ? JSON.parse(reactions) : reactions,
+  };
 }

@@ -17,7 +17,16 @@ export const peerFunctions = [
      select * from public.activities where wijk_id = w.id and ends_at > $2 and starts_at < $3 order by starts_at, id
    $sql$`,
   `create or replace function initiatives_comments (i public.initiatives) returns setof public.comments language sql stable as $sql$
-     select * from public.comments where initiative_id = i.id order by id desc
+     select * from public.comments where initiative_id = i.id and parent_id is null order by id desc
+   $sql$`,
+  `create or replace function initiatives_pinned (i public.initiatives) returns public.comments language sql stable as $sql$
+     select * from public.comments where initiative_id = i.id and pinned_at is not null
+   $sql$`,
+  `create or replace function comments_answers (c public.comments) returns setof public.comments language sql stable as $sql$
+     select * from public.comments where parent_id = c.id order by id
+   $sql$`,
+  `create or replace function comments_signs (c public.comments) returns json language sql stable as $sql$
+     select coalesce(json_agg(o), '[]') from (select kind, count(*)::int as count from public.comment_reactions where comment_id = c.id group by kind order by kind) o
    $sql$`,
   `create or replace function found_initiatives (words text, spelt text) returns setof public.initiatives language sql stable as $sql$
      select i.* from search_initiatives(words::tsquery, spelt, null, 20) f join public.initiatives i on i.id = f.initiative_id order by f.nth
