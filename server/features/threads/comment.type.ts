@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import { type ReactionKind, reactionKinds } from "#shared/threads/reactions.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
@@ -70,6 +70,7 @@ export class Comment {
   @Field(() => [CommentVersion], { description: "Earlier wordings, the newest first." })
   history: CommentVersion[];
 
+  @Extensions({ rows: reactionKinds.length })
   @Field(() => [ReactionCount])
   reactions: ReactionCount[];
 

@@ -1,12 +1,12 @@
 import {
-  type ASTVisitor, type FieldNode, type GraphQLNamedType, type GraphQLSchema, type SelectionNode, type SelectionSetNode, type ValidationContext,
+  type ASTVisitor, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type SelectionNode, type SelectionSetNode, type ValidationContext,
   GraphQLError, getNamedType, getNullableType, isListType, isObjectType,
 } from "graphql";
 
 /** What one request may ask; our own pages stay below. Values are fields, each as often as the rows above it. */
 export const operationLimits = { depth: 14, fields: 600, rootFields: 20, values: 50_000, tokens: 4_000 } as const;
 
-/** How many rows a list is taken to have that does not say, or says it in a variable. */
+/** How many rows a list is taken to have that does not say, or says it in a variable. A field whose rows are fewer says so as its extension "rows". */
 const assumedRows = 50;
 
 interface Place {
@@ -69,8 +69,12 @@ function belowField(node: FieldNode, { type, depth, rows, spread }: Place): Plac
   const first = field?.args.find((argument) => argument.name === "first");
   // The nodes of a page were counted with the page.
   const isList = field !== undefined && isListType(getNullableType(field.type)) && !("pageInfo" in fields);
-  const each = first ? firstOf(node, first.defaultValue) : isList ? assumedRows : 1;
+  const each = first ? firstOf(node, first.defaultValue) : isList ? rowsOf(field) : 1;
   return { type: field && getNamedType(field.type), depth: depth + 1, rows: rows * each, spread };
+}
+
+function rowsOf({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions["rows"] === "number" ? extensions["rows"] : assumedRows;
 }
 
 function firstOf(node: FieldNode, otherwise: unknown): number {
