@@ -1,5 +1,6 @@
 // The table of contents of the matrix: who is answered what, for every root field and every route.
 import type { Row } from "./row.ts";
+import { commentRows } from "./rows/comments.ts";
 import { groupRows } from "./rows/groups.ts";
 import { initiativeRows } from "./rows/initiatives.ts";
 import { lastRows, ownRows } from "./rows/oneself.ts";
@@ -7,7 +8,7 @@ import { routeRows } from "./rows/routes.ts";
 import { townRows } from "./rows/town.ts";
 
 /** In the order in which they are asked: what only reads before what adds to the lists. */
-export const matrix: readonly Row[] = [...townRows, ...groupRows, ...initiativeRows, ...ownRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows);
+export const matrix: readonly Row[] = [...townRows, ...groupRows, ...commentRows, ...initiativeRows, ...ownRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows);
 
 function rank({ of }: Row): number {
   return ["Query", "Subscription", "Mutation"].findIndex((root) => of.startsWith(`${root}.`)) + (/^[A-Z]+ /u.test(of) ? 9 : 0);

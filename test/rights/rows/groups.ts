@@ -6,7 +6,6 @@ const insiders: Answers = { drafters: "yes", regisseur: "yes", others: "nothing"
 const membersOnly: Answers = { anonymous: "NOT_SIGNED_IN", drafters: "yes", others: "NOT_A_MEMBER" };
 const stewardOnly: Answers = { anonymous: "NOT_SIGNED_IN", steward: "yes", others: "NOT_A_STEWARD" };
 const ended: Answers = { others: "GROUP_ENDED" };
-const moderators: Answers = { anonymous: "NOT_SIGNED_IN", regisseur: "yes", others: "NOT_ALLOWED" };
 
 export const groupRows: readonly Row[] = [
   ...rowsOf("Mutation.startGroup", () => ({ input: { wijkId: "oost", name: "Tuingroep", about: "Samen tuinieren." } }),
@@ -47,10 +46,8 @@ export const groupRows: readonly Row[] = [
     { when: "in one that has ended", on: ["ENDED group"], answers: ended },
     { when: "in none", on: ["none"], answers: { others: "NOT_FOUND" } },
   ),
-  ...rowsOf("Mutation.hideComment", (comment) => ({ id: comment.id, reason: "Dit is niet aardig." }),
-    { when: "on a public initiative, in a public group", on: ["comment on initiative", "comment in PUBLIC group"], answers: moderators, keeps: true },
-    { when: "in a closed group", on: ["comment in CLOSED group"], answers: { drafters: "NOT_ALLOWED", regisseur: "yes", others: "NOT_FOUND" }, keeps: true },
-    { when: "on a draft that was withdrawn", on: ["comment on unseen initiative"], answers: { drafters: "NOT_ALLOWED", regisseur: "yes", others: "NOT_FOUND" }, keeps: true },
+  ...rowsOf("Mutation.readGroup", id,
+    { when: "a group, also one that has ended", on: ["PUBLIC group", "CLOSED group", "ENDED group"], answers: membersOnly, keeps: true },
     { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } },
   ),
   ...rowsOf("Query.group", id,

@@ -1,0 +1,44 @@
+import { type Answers, type Row, rowsOf } from "../row.ts";
+import type { Subject } from "../subjects.ts";
+
+// What is said here was said by the steward.
+const id = (comment: Subject) => ({ id: comment.id });
+const insiders: Answers = { drafters: "yes", regisseur: "yes", others: "nothing" };
+const moderators: Answers = { anonymous: "NOT_SIGNED_IN", regisseur: "yes", others: "NOT_ALLOWED" };
+const moderatorsInside: Answers = { drafters: "NOT_ALLOWED", regisseur: "yes", others: "NOT_FOUND" };
+const notThere = { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } } as const;
+
+/** What only who said it may do with it. */
+const own = [
+  { when: "on a public initiative", on: ["comment on initiative"], answers: { anonymous: "NOT_SIGNED_IN", steward: "yes", others: "NOT_ALLOWED" } },
+  { when: "in a public group", on: ["comment in PUBLIC group"], answers: { anonymous: "NOT_SIGNED_IN", steward: "yes", member: "NOT_ALLOWED", author: "NOT_ALLOWED", others: "NOT_A_MEMBER" } },
+  { when: "in a closed group", on: ["comment in CLOSED group"], answers: { steward: "yes", member: "NOT_ALLOWED", author: "NOT_ALLOWED", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" } },
+  { when: "on a draft that was withdrawn", on: ["comment on unseen initiative"], answers: { steward: "yes", member: "NOT_ALLOWED", author: "NOT_ALLOWED", regisseur: "NOT_ALLOWED", others: "NOT_FOUND" } },
+  notThere,
+] as const;
+/** What keeps order in talk. */
+const order = [
+  { when: "on a public initiative, in a public group", on: ["comment on initiative", "comment in PUBLIC group"], answers: moderators, keeps: true },
+  { when: "in a closed group", on: ["comment in CLOSED group"], answers: moderatorsInside, keeps: true },
+  { when: "on a draft that was withdrawn", on: ["comment on unseen initiative"], answers: moderatorsInside, keeps: true },
+  notThere,
+] as const;
+
+export const commentRows: readonly Row[] = [
+  ...rowsOf("Query.comment", id,
+    { when: "on a public initiative, in a public group", on: ["comment on initiative", "comment in PUBLIC group"], answers: { others: "yes" } },
+    { when: "in a closed group, on a draft that was withdrawn", on: ["comment in CLOSED group", "comment on unseen initiative"], answers: insiders },
+    { when: "not there", on: ["none"], answers: { others: "nothing" } },
+  ),
+  ...rowsOf("Mutation.editComment", (comment) => ({ id: comment.id, text: "Anders gezegd." }), ...own),
+  ...rowsOf("Mutation.removeComment", id, ...own),
+  ...rowsOf("Mutation.reactToComment", (comment) => ({ id: comment.id, kind: "AGREE", on: true }),
+    { when: "on a public initiative", on: ["comment on initiative"], answers: { anonymous: "NOT_SIGNED_IN", others: "yes" }, keeps: true },
+    { when: "in a public group", on: ["comment in PUBLIC group"], answers: { anonymous: "NOT_SIGNED_IN", drafters: "yes", others: "NOT_A_MEMBER" }, keeps: true },
+    { when: "in a closed group", on: ["comment in CLOSED group"], answers: { drafters: "yes", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }, keeps: true },
+    { when: "on a draft that was withdrawn", on: ["comment on unseen initiative"], answers: { drafters: "yes", regisseur: "yes", others: "NOT_FOUND" }, keeps: true },
+    notThere,
+  ),
+  ...rowsOf("Mutation.pinComment", (comment) => ({ id: comment.id, on: true }), ...order),
+  ...rowsOf("Mutation.hideComment", (comment) => ({ id: comment.id, reason: "Dit is niet aardig." }), ...order),
+];
