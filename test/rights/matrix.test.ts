@@ -75,7 +75,7 @@ it.each(hidden.map((row) => [`${row.of} ${row.when}`, row] as const))("%s: unsee
       const asked = async (about: typeof subject) => {
         let body: unknown;
         const sent = await statements.during(async () => void ({ body } = await ask(row, { ...subject, ...about }, people[column])));
-        return { body, sent: sent.filter((text) => !text.includes("from sessions where token_hash")) };
+        return { body, sent: sent.filter((text) => !/from sessions\b/u.test(text)) };
       };
       expect(await asked(subject), `${column}, ${name}`).toEqual(await asked({ ...absent, version: subject.version ?? 1 }));
     }

@@ -12,7 +12,7 @@ export class CommentQueries {
       view: () => commentView,
       from: (row) => `comments ${row}`,
       // Asked of rows inside a condition, which have no place beside them for what is worked out once.
-      where: (row, _root, { viewer, now, ...scope }) => [`${row}.id = ${scope.id("id")}`, mayReadComment(row, { viewer, now, once: (_row, fact) => fact })],
+      where: (row, _root, scope) => [`${row}.id = ${scope.id("id")}`, mayReadComment(row, { viewer: scope.viewer, now: scope.now, once: (_row, fact) => fact })],
     });
   }
 }
