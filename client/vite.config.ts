@@ -48,7 +48,7 @@ export default defineConfig({
             // One piece, which stays in a phone's cache while ours change.
             { name: "libraries", test: /\/node_modules\/(?!graphql-ws\/)|preload-helper/u },
             // Every page builds on these; a piece each of a kilobyte would cost a phone some thirty journeys.
-            { name: "kit", test: /\/client\/(?:ui|lib)\//u, minShareCount: 2 },
+            { name: "kit", test: /\/client\/(?:ui|lib)\//u, minShareCount: 4 },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, dayAfterKey, daysOf, isMonth, cutsOf, weekdayOf, weeksOf } from "./month-grid.ts";
+import { addDays, addMonths, cutsOf, isMonth, weekdayOf, weeksOf } from "./month-grid.ts";
 
 describe("a month on the wall", () => {
   it("begins each week on Monday and holds every day once", () => {
@@ -26,25 +26,5 @@ describe("a month on the wall", () => {
   });
   it("knows a month from other words in an address", () => {
     expect(["2026-11", "2026-13", "nu", ""].map(isMonth)).toEqual([true, false, false, false]);
-  });
-});
-
-describe("the keyboard on the month", () => {
-  it("moves as the grid pattern says", () => {
-    const from = (key: string) => dayAfterKey("2026-11-18", key);
-    expect(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"].map(from)).toEqual([
-      "2026-11-17", "2026-11-19", "2026-11-11", "2026-11-25", "2026-11-16", "2026-11-22", "2026-10-18", "2026-12-18",
-    ]);
-    expect(from("a")).toBeNull();
-  });
-});
-
-describe("the days of an activity", () => {
-  it("is one day for an evening, also when it ends at midnight", () => {
-    expect(daysOf("2026-11-24T18:00:00Z", "2026-11-24T20:00:00Z")).toEqual(["2026-11-24"]);
-    expect(daysOf("2026-11-24T18:00:00Z", "2026-11-24T23:00:00Z")).toEqual(["2026-11-24"]);
-  });
-  it("is every day that the works last", () => {
-    expect(daysOf("2026-11-30T07:00:00Z", "2026-12-02T16:00:00Z")).toEqual(["2026-11-30", "2026-12-01", "2026-12-02"]);
   });
 });

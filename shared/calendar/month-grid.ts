@@ -1,4 +1,4 @@
-import { instantOfLocal, localDay } from "./local-time.ts";
+import { instantOfLocal } from "./local-time.ts";
 
 // A day is "2026-11-22" and a month "2026-11": dates on a wall, free of clocks and their changes.
 const msPerDay = 86_400_000;
@@ -50,28 +50,4 @@ export function cutsOf(month: string): { from: string; second: string; third: st
 
 function midnight(day: string): string {
   return (instantOfLocal(`${day}T00:00`) ?? new Date(`${day}T00:00Z`)).toISOString();
-}
-
-/** Where a key leads on the calendar, after the ARIA grid pattern; null for any other key. */
-export function dayAfterKey(day: string, key: string): string | null {
-  switch (key) {
-    case "ArrowLeft": return addDays(day, -1);
-    case "ArrowRight": return addDays(day, 1);
-    case "ArrowUp": return addDays(day, -7);
-    case "ArrowDown": return addDays(day, 7);
-    case "Home": return addDays(day, -weekdayOf(day));
-    case "End": return addDays(day, 6 - weekdayOf(day));
-    case "PageUp": return addMonths(day, -1);
-    case "PageDown": return addMonths(day, 1);
-    default: return null;
-  }
-}
-
-/** Every day that something lasts, at most so many; what ends at midnight does not touch the next day. */
-export function daysOf(startsAt: string, endsAt: string, most = 62): readonly string[] {
-  const start = new Date(startsAt);
-  const last = localDay(new Date(Math.max(start.getTime(), new Date(endsAt).getTime() - 1)));
-  const days = [localDay(start)];
-  while (days.length < most && (days.at(-1) ?? last) < last) days.push(addDays(days.at(-1) ?? last, 1));
-  return days;
 }

@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
-import { dayAfterKey, monthOf, weeksOf } from "#shared/calendar/month-grid.ts";
+import { monthOf, weeksOf } from "#shared/calendar/month-grid.ts";
+import { dayAfterKey } from "./days.ts";
 import styles from "./MonthGrid.module.css";
 
 export interface Entry {

@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { ActivityItem, type ActivityItem_activity } from "#client/features/activities/ActivityItem.tsx";
-import { daysOf, monthOf } from "#shared/calendar/month-grid.ts";
+import { monthOf } from "#shared/calendar/month-grid.ts";
+import { daysOf } from "#client/features/calendar/days.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import styles from "./Agenda.module.css";

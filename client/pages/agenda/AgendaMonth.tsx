@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
-import { daysOf, monthOf } from "#shared/calendar/month-grid.ts";
+import { monthOf } from "#shared/calendar/month-grid.ts";
+import { daysOf } from "#client/features/calendar/days.ts";
 import { MonthGrid } from "#client/features/calendar/MonthGrid.tsx";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
