@@ -8,10 +8,10 @@ export function LanguageSwitch() {
   const { language, texts, speak } = useTongue();
   return (
     <ul className={styles.switch} aria-label={texts.shell.language}>
-      {languages.map(({ code, name }) => (
+      {languages.map(({ code, name, short }) => (
         <li key={code}>
           <button type="button" lang={code} aria-pressed={code === language} title={name} onClick={() => void speak(code)}>
-            {code.toUpperCase()} <VisuallyHidden>{name}</VisuallyHidden>
+            {short} <VisuallyHidden>{name}</VisuallyHidden>
           </button>
         </li>
       ))}

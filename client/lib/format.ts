@@ -37,10 +37,11 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function formatter(locale: string): Format {
   const at = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
-    return (instant: string | Date) => format.format(new Date(instant));
+    // Ukrainian puts an abbreviated "year" behind the number; before a full stop that would stand twice.
+    return (instant: string | Date) => format.format(new Date(instant)).replace(/\sр\./u, "");
   };
-  const whole = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
-  const exact = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
+  const whole = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol" });
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(locale);

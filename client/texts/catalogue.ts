@@ -8,6 +8,7 @@ export type Texts = typeof nl;
 const catalogues: Record<Language, () => Promise<Texts>> = {
   nl: async () => (await import("./nl/index.ts")).nl,
   en: async () => (await import("./en/index.ts")).en,
+  uk: async () => (await import("./uk/index.ts")).uk,
 };
 
 export function loadTexts(language: Language): Promise<Texts> {

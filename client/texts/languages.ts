@@ -1,7 +1,8 @@
 // A language is added here, in catalogue.ts and as a folder; nothing else counts on how many there are.
 export const languages = [
-  { code: "nl", locale: "nl-NL", contract: "NL", name: "Nederlands" },
-  { code: "en", locale: "en-GB", contract: "EN", name: "English" },
+  { code: "nl", locale: "nl-NL", contract: "NL", name: "Nederlands", short: "NL" },
+  { code: "en", locale: "en-GB", contract: "EN", name: "English", short: "EN" },
+  { code: "uk", locale: "uk-UA", contract: "UK", name: "Українська", short: "УКР" },
 ] as const;
 export type Language = (typeof languages)[number]["code"];
 

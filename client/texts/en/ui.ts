@@ -2,7 +2,7 @@ import type { Texts } from "../catalogue.ts";
 
 export const ui: Texts["ui"] = {
   optional: "(may stay empty)",
-  required: (label) => `Please fill this in: ${label.toLowerCase()}.`,
+  required: (label) => `Please fill in “${label}”.`,
   chooseOne: "Choose one of these.",
   tooLong: (over) => (over === 1 ? "This is 1 character too long. Please shorten it a little." : `This is ${over} characters too long. Please shorten it a little.`),
   charactersLeft: (left) => (left === 1 ? "1 character left" : `${left} characters left`),

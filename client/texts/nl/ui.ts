@@ -1,6 +1,6 @@
 export const ui = {
   optional: "(mag leeg blijven)",
-  required: (label: string) => `Vul dit nog in: ${label.toLowerCase()}.`,
+  required: (label: string) => `Vul “${label}” nog in.`,
   chooseOne: "Kies één van de mogelijkheden.",
   tooLong: (over: number) => (over === 1 ? "Dit is 1 teken te lang. Maak het iets korter." : `Dit is ${over} tekens te lang. Maak het iets korter.`),
   charactersLeft: (left: number) => (left === 1 ? "Nog 1 teken" : `Nog ${left} tekens`),

@@ -30,7 +30,16 @@ const en: Text = {
     "Did you not ask for this? Then there is nothing to do. Nobody gets into your account this way.",
   ],
 };
-const texts: Record<Locale, Text> = { NL: nl, EN: en, UK: nl };
+const uk: Text = {
+  subject: ({ siteName, code }) => `${code} — ваш код для ${siteName}`,
+  body: ({ siteName, link, code }) => [
+    `Ви хочете увійти на ${siteName}.`,
+    ...(link ? [`Натисніть це посилання на пристрої, з якого ви почали:\n${link}`, `Або введіть там цей код: ${code}`] : [`Введіть цей код: ${code}`]),
+    "Код діє чверть години й лише один раз. Нікому його не давайте.",
+    "Ви цього не просили? Тоді нічого робити не треба. Так ніхто не потрапить до вашого облікового запису.",
+  ],
+};
+const texts: Record<Locale, Text> = { NL: nl, EN: en, UK: uk };
 
 export function signInMail(locale: Locale, mail: SignInMail): { subject: string; body: string } {
   const text = texts[locale];

@@ -59,7 +59,25 @@ const en: Text = {
     BUURTDEAL_READY: [(about) => `The buurtdeal for ${about} is ready`, (about) => `The buurtdeal for “${about}” is ready. Read what it says, and sign it if you agree.`],
   },
 };
-const texts: Record<Locale, Text> = { NL: nl, EN: en, UK: nl };
+const uk: Text = {
+  greeting: (name) => `Вітаємо, ${name}!`,
+  read: (link) => `Читати далі: ${link}`,
+  onSite: (site) => `Читайте далі на ${site}.`,
+  reason: (text) => `Причина: ${text}`,
+  kinds: {
+    COMMENT_HIDDEN: [
+      () => "Ваш коментар приховано",
+      (about) => `Wijkregisseur приховав ваш коментар до «${about}». Вважаєте, що це несправедливо? Поговоріть про це з wijkregisseur свого wijk.`,
+    ],
+    INITIATIVE_HANDED_IN: [(about) => `Подано: ${about}`, (about) => `Мешканці подали план «${about}». Ви можете взяти його на розгляд.`],
+    INITIATIVE_DECIDED: [(about) => `Є рішення щодо плану: ${about}`, (about) => `Муніципалітет ухвалив рішення щодо плану «${about}». Ви можете прочитати, яке воно і чому.`],
+    MEMBERSHIP_ASKED: [(about) => `Хтось хоче до групи: ${about}`, (about) => `Є нове прохання приєднатися до групи «${about}». Прийняти може адміністратор групи.`],
+    MEMBERSHIP_ADMITTED: [(about) => `Ви в групі: ${about}`, (about) => `Вас прийнято до групи «${about}». Вітаємо!`],
+    THRESHOLD_REACHED: [(about) => `Підтримки достатньо: ${about}`, (about) => `План «${about}» має достатньо підтримки. Тепер його можна подати.`],
+    BUURTDEAL_READY: [(about) => `Buurtdeal готовий: ${about}`, (about) => `Buurtdeal для плану «${about}» готовий. Прочитайте домовленість і підпишіть, якщо згодні.`],
+  },
+};
+const texts: Record<Locale, Text> = { NL: nl, EN: en, UK: uk };
 
 export function noticeMail(locale: Locale, { kind, name, about, text, link, siteName }: NoticeMail): { subject: string; body: string } {
   const { greeting, read, onSite, reason, kinds } = texts[locale];

@@ -1,0 +1,33 @@
+import type { Texts } from "../catalogue.ts";
+import { groupsCounted, neighbours } from "./counted.ts";
+
+export const groups: Texts["groups"] = {
+  title: "Групи",
+  lead: "Сусіди, які хочуть щось зробити разом. Приєднайтеся або почніть свою групу.",
+  members: neighbours,
+  wijk: "Wijk",
+  everyWijk: "Усі wijken",
+  found: (count, more) => (more ? `Найновіші групи: ${count}. Є ще.` : groupsCounted(count)),
+  none: "Тут ще немає груп. Почніть першу!",
+  more: "Більше груп",
+  start: "Створити групу",
+  startTitle: "Створіть групу",
+  startLead: "У групі ви разом пишете план. Досить і двох сусідів.",
+  name: "Як називається група?",
+  nameHint: "Коротко і ясно, наприклад: Зелень на Wirixstraat.",
+  about: "Про що ця група?",
+  aboutHint: "Розкажіть, чого ви хочете і хто може приєднатися.",
+  forWijk: "У якому wijk?",
+  pickWijk: "Виберіть wijk",
+  theme: "До якої теми це належить?",
+  themeHint: "Лише якщо тема підходить.",
+  noTheme: "Без теми",
+  visibility: "Хто може приєднатися?",
+  publicLabel: "Усі",
+  publicAbout: "Сусіди можуть приєднатися одразу.",
+  closedLabel: "Ті, кого ви приймете",
+  closedAbout: "Сусіди спочатку просяться до групи. Знайти групу можна.",
+  send: "Створити групу",
+  signInFirst: "Щоб створити групу, треба увійти. Для цього досить вашої електронної адреси.",
+  kept: "Це ви написали раніше. Можна продовжити з того самого місця.",
+};

@@ -1,0 +1,43 @@
+import type { Texts } from "../catalogue.ts";
+
+export const words: Texts["words"] = {
+  stage: {
+    IDEE: "Ідея", CONCEPT: "Пишемо разом", DRAAGVLAK: "Шукає підтримки", INGEDIEND: "Подано", IN_BEHANDELING: "На розгляді", TOEGEKEND: "Схвалено",
+    AFGEWEZEN: "Відхилено", BUURTDEAL: "Buurtdeal", IN_UITVOERING: "Виконується", GEREALISEERD: "Готово", VERANTWOORD: "Є звіт", INGETROKKEN: "Відкликано",
+  },
+  domain: { SOCIAAL: "Люди разом", FYSIEK: "Вулиці й зелень", VEILIG: "Безпека" },
+  participationLevel: {
+    INFORMEREN: "Вам розповідають", RAADPLEGEN: "Вашу думку враховують", ADVISEREN: "Ви радите", COPRODUCEREN: "Робимо разом", MEEBESLISSEN: "Вирішуємо разом",
+    ZELFBEHEER: "Ви робите самі",
+  },
+  participationAbout: {
+    INFORMEREN: "Муніципалітет вирішує сам і розповідає вам, що буде.",
+    RAADPLEGEN: "Муніципалітет питає вашу думку, а потім вирішує сам.",
+    ADVISEREN: "Муніципалітет дотримується вашої поради або пояснює, чому ні.",
+    COPRODUCEREN: "Мешканці й муніципалітет разом складають план.",
+    MEEBESLISSEN: "Мешканці й муніципалітет вирішують разом.",
+    ZELFBEHEER: "Мешканці самі вирішують і роблять. Муніципалітет допомагає.",
+  },
+  groupVisibility: { PUBLIC: "Відкрита", CLOSED: "Закрита" },
+  groupState: { ACTIVE: "Діє", ENDED: "Припинена" },
+  membershipRole: { MEMBER: "Учасник", STEWARD: "Адміністратор групи" },
+  membershipState: { ASKED: "Хоче приєднатися", ACTIVE: "Учасник" },
+  residenceGrade: { EMAIL: "Відома електронна адреса", POSTCODE: "Указано поштовий індекс" },
+  roleKind: {
+    RESIDENT: "Мешканець", ORGANISATION_EDITOR: "Редактор організації", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
+    CLUSTERTEAM_MANAGER: "Керівник clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Адміністратор сайту",
+  },
+  decisionOutcome: { GRANTED: "Схвалено", REFUSED: "Відхилено" },
+  bookingKind: {
+    ALLOTTED: "Бюджет від муніципалітету", ASKED: "Просять", ASK_ENDED: "Більше не просять", RESERVED: "Відкладено", RELEASED: "Знову вільні", COMMITTED: "Обіцяно",
+    PAID: "Виплачено", RETURNED: "Повернено",
+  },
+  account: { COUNCIL: "Муніципалітет", WISH: "Побажання", ASKED: "Просять", FREE: "Вільні", RESERVED: "На розгляді", COMMITTED: "Обіцяно", PAID: "Виплачено" },
+  noticeKind: {
+    COMMENT_HIDDEN: "Ваш коментар приховано", INITIATIVE_HANDED_IN: "План подано", INITIATIVE_DECIDED: "Є рішення", MEMBERSHIP_ASKED: "Хтось хоче до вашої групи",
+    MEMBERSHIP_ADMITTED: "Вас прийнято до групи", THRESHOLD_REACHED: "Підтримки достатньо", BUURTDEAL_READY: "Buurtdeal готовий до підпису",
+  },
+  locale: { NL: "Нідерландська", EN: "Англійська", UK: "Українська" },
+  activityKind: { ACTIVITY: "Подія", WALK_IN: "Прийом без запису", WORKS: "Роботи на вулиці" },
+  dealParty: { INITIATOR: "Ініціатор", MUNICIPALITY: "Муніципалітет" },
+};
