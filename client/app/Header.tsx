@@ -49,7 +49,7 @@ export function Header() {
           <div className={styles.languages}><LanguageSwitch /></div>
           {viewer ? (
             <Link className={styles.me} to={paths.mine}>
-              {viewer.name}
+              <span className={styles.name}>{viewer.name}</span>
               {viewer.unreadNotices > 0 && (
                 <span className={styles.count}>
                   <span aria-hidden="true">{viewer.unreadNotices}</span>

@@ -1,6 +1,7 @@
 // Somebody at a screen. They find things as people do: by what a thing is and what it is called, never by its class.
 import { en } from "#client/texts/en/index.ts";
 import { nl } from "#client/texts/nl/index.ts";
+import { uk } from "#client/texts/uk/index.ts";
 import type { BrowserContextOptions, Browser, Locator, Page } from "playwright-core";
 import { vi } from "vitest";
 
@@ -34,7 +35,7 @@ export interface Screen {
 
 const desk = { width: 1280, height: 900 };
 const patience = 15_000;
-const loading = new RegExp(`^(?:${nl.shell.loading}|${en.shell.loading})$`, "u");
+const loading = new RegExp(`^(?:${[nl, en, uk].map(({ shell }) => shell.loading).join("|")})$`, "u");
 
 export async function openScreen(browser: Browser, url: string, name: string, options: ScreenOptions = {}): Promise<Screen> {
   const context = await browser.newContext({ viewport: desk, locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce", ...options, baseURL: url });

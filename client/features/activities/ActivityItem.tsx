@@ -39,7 +39,7 @@ export function ActivityItem({ activity, showWijk = false, level: Title = "p" }:
   const when = localDay(new Date(startsAt)) === localDay(new Date(endsAt)) ? agenda.between(time(startsAt), time(endsAt)) : agenda.until(shortDate(endsAt));
   return (
     <li className={styles.item} data-kind={kind}>
-      <p className={styles.date}>{isOngoing ? <b>{agenda.now}</b> : <time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time>}</p>
+      <p className={styles.date}>{isOngoing ? <b className={styles.now}>{agenda.now}</b> : <time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time>}</p>
       <div>
         <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link></Title>
         <p className={styles.facts}>{[when, place, by && agenda.onBehalf(by.name)].filter(Boolean).join(" · ")}</p>

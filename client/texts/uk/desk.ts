@@ -2,7 +2,7 @@ import type { Texts } from "../catalogue.ts";
 import { form, neighbours, plans } from "./counted.ts";
 
 export const desk: Texts["desk"] = {
-  title: "Робочий стіл",
+  title: "Ваші справи",
   lead: "Це чекає на вас. Що чекає найдовше, те вгорі.",
   waiting: (count) => `${plans(count)} ${form(count, ["чекає", "чекають", "чекають"])} на вас`,
   keys: "З клавіатури: Tab до списку, потім j або ↓ наступний, k або ↑ попередній, Enter відкрити, Escape закрити.",
@@ -12,11 +12,11 @@ export const desk: Texts["desk"] = {
   asked: "просять",
   supporters: (count) => `Підтримують ${neighbours(count)}`,
   wholePlan: "Прочитати весь план",
-  emptyTitle: "Ваш стіл порожній",
+  emptyTitle: "Справ немає",
   empty: "На вас ніхто не чекає. Гарна нагода пройтися своїм wijk.",
   emptyLink: "Подивіться, що відбувається",
   more: "Показати більше",
-  signInFirst: "Увійдіть, щоб відкрити робочий стіл.",
-  nothingToDo: "З цим планом ви закінчили. Він зникне зі столу.",
+  signInFirst: "Увійдіть, щоб побачити свої справи.",
+  nothingToDo: "З цим планом ви закінчили. Він зникне з ваших справ.",
   handled: (title, act) => `${title}: ${act}`,
 };

@@ -23,7 +23,7 @@ export const money: Texts["money"] = {
   askedMore: "Просять більше, ніж є вільних грошей. Тому гроші отримає не кожен план.",
   demo: "сума для прикладу",
   bookings: "Усі операції",
-  bookingsCaption: (year) => `Усі операції за ${year} рік, спочатку найновіші`,
+  bookingsCaption: (year) => `Операції за ${year} рік, спочатку нові`,
   noBookings: "Операцій ще немає.",
   more: "Більше операцій",
   date: "Дата",

@@ -11,7 +11,7 @@ export const thermometer: Texts["thermometer"] = {
   overrun: "витрачено понад бюджет",
   of: (allotted) => `із ${allotted}`,
   band: {
-    asked: (count) => (count ? `просять ${onPlans(count)}, ще входить до вільних` : "просять, ще входить до вільних"),
+    asked: (count) => (count ? `просять ${onPlans(count)}, поки що вільні` : "просять, поки що вільні"),
     reserved: (count) => (count ? `відкладено ${onPlans(count)} на розгляді` : "відкладено на плани на розгляді"),
     committed: (count) => (count ? `обіцяно ${onPlans(count)}` : "обіцяно"),
     paid: (count) => (count ? `виплачено ${onPlans(count)}` : "виплачено"),
