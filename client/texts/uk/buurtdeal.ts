@@ -8,7 +8,8 @@ export const buurtdeal: Texts["buurtdeal"] = {
   upkeepUntil: "Догляд до",
   signatures: "Підписи",
   parties: { INITIATOR: "Група", MUNICIPALITY: "Муніципалітет" },
-  signed: (name, date) => `підпис: ${name}, ${date}`,
+  behalf: { INITIATOR: (group) => `від імені ${group}`, MUNICIPALITY: () => "від імені муніципалітету" },
+  signed: (name, behalf, date) => `підпис: ${name}, ${behalf}, ${date}`,
   waiting: "ще не підписано",
   complete: "Обидві сторони підписали. Buurtdeal діє.",
   draft: {
@@ -18,7 +19,7 @@ export const buurtdeal: Texts["buurtdeal"] = {
   },
   sign: {
     title: "Підпишіть buurtdeal", why: "Ви підписуєте за свою сторону. Спочатку прочитайте домовленість.", button: "Прочитати й підписати",
-    ask: "Ви погоджуєтеся з цією домовленістю.", confirm: "Підписую", notWritten: "Buurtdeal ще не написано. Це робить wijkregisseur.",
+    ask: "Ви погоджуєтеся з цією домовленістю.", onBehalf: (behalf) => `Ви підписуєте ${behalf}.`, confirm: "Підписую", notWritten: "Buurtdeal ще не написано. Це робить wijkregisseur.",
   },
   pay: {
     title: "Виплатіть гроші", why: "Buurtdeal підписано.", button: "Виплатити",

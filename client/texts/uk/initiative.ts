@@ -3,6 +3,7 @@ import type { Texts } from "../catalogue.ts";
 export const initiative: Texts["initiative"] = {
   kind: "Ініціатива у wijk",
   groupOf: "від групи",
+  onBehalfOf: "від імені",
   plan: "План",
   goal: "Чого ми хочемо?",
   forWhom: "Для кого?",

@@ -16,6 +16,8 @@ export const mine: Texts["mine"] = {
   residenceUnknown: "Ми ще не знаємо, у якому wijk ви живете. Це потрібно, щоб підтримати план.",
   postcode: "Ваш поштовий індекс",
   postcodeHint: "Ми зберігаємо лише ваш buurt, а не індекс.",
+  houseNumber: "Номер будинку",
+  badHouseNumber: "Це не номер будинку. Напишіть, наприклад, 12, 12A або 12-2.",
   saveResidence: "Зберегти",
   residenceSaved: "Збережено. Тепер ви можете підтримувати плани у своєму wijk.",
   profile: "Про вас",

@@ -30,7 +30,7 @@ export const path: Texts["path"] = {
   over: { VERANTWOORD: "Нічия. План завершено, і сусіди знають, що він дав.", AFGEWEZEN: "Муніципалітет сказав «ні». Нижче написано чому.", INGETROKKEN: "Група припинила цей план." },
   people: {
     RESIDENT: "мешканець", ORGANISATION_EDITOR: "організація", WIJKREGISSEUR: "wijkregisseur", WIJKWETHOUDER: "wijkwethouder",
-    CLUSTERTEAM_MANAGER: "керівник clusterteam", WETHOUDER: "wethouder Wijken en Buurten", ADMINISTRATOR: "адміністратор",
+    CLUSTERTEAM_MANAGER: "керівник clusterteam", WETHOUDER: "wethouder Wijken en Buurten", ADMINISTRATOR: "адміністратор", COUNCIL_READER: "міська рада",
   },
   answerBy: (date) => `Відповідь не пізніше ${date}`,
   answerLate: (date) => `Відповідь мала бути до ${date}`,

@@ -22,10 +22,10 @@ export const words: Texts["words"] = {
   groupState: { ACTIVE: "Діє", ENDED: "Припинена" },
   membershipRole: { MEMBER: "Учасник", STEWARD: "Адміністратор групи" },
   membershipState: { ASKED: "Хоче приєднатися", ACTIVE: "Учасник" },
-  residenceGrade: { EMAIL: "Відома електронна адреса", POSTCODE: "Указано поштовий індекс" },
+  residenceGrade: { EMAIL: "Адреса ще невідома", POSTCODE: "Указано вами", LETTER: "Підтверджено", IDENTITY: "Підтверджено через DigiD" },
   roleKind: {
     RESIDENT: "Мешканець", ORGANISATION_EDITOR: "Редактор організації", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
-    CLUSTERTEAM_MANAGER: "Керівник clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Адміністратор сайту",
+    CLUSTERTEAM_MANAGER: "Керівник clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Адміністратор сайту", COUNCIL_READER: "Читач від міської ради",
   },
   decisionOutcome: { GRANTED: "Схвалено", REFUSED: "Відхилено" },
   bookingKind: {
