@@ -5,6 +5,7 @@ import { paths } from "#client/lib/paths.ts";
 import { howItWorks as en } from "#client/texts/en/how-it-works.ts";
 import type { Language } from "#client/texts/languages.ts";
 import { howItWorks as nl } from "#client/texts/nl/how-it-works.ts";
+import { howItWorks as uk } from "#client/texts/uk/how-it-works.ts";
 import { useTongue } from "#client/texts/use-texts.ts";
 import { DataTable } from "#client/ui/DataTable.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -14,7 +15,7 @@ import styles from "./HowItWorks.module.css";
 const levels: readonly ParticipationLevel[] = ["INFORMEREN", "RAADPLEGEN", "ADVISEREN", "COPRODUCEREN", "MEEBESLISSEN", "ZELFBEHEER"];
 
 // A page of prose, and the only one that says it: its words come with it, so that no other page carries them.
-const words: Record<Language, typeof nl> = { nl, en };
+const words: Record<Language, typeof nl> = { nl, en, uk };
 
 export function HowItWorks() {
   const { language } = useTongue();

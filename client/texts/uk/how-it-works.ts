@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { howItWorks as nl } from "../nl/how-it-works.ts";
 
-export const howItWorks: Texts["howItWorks"] = {
+export const howItWorks: typeof nl = {
   title: "Як це працює",
   lead: "Ви із сусідами найкраще знаєте, чого бракує вашій вулиці. Муніципалітет (gemeente) має гроші на ваші плани: wijkbudget.",
   wayHeading: "Шлях вашого плану",

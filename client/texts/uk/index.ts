@@ -9,7 +9,6 @@ import { errors } from "./errors.ts";
 import { group } from "./group.ts";
 import { groups } from "./groups.ts";
 import { home } from "./home.ts";
-import { howItWorks } from "./how-it-works.ts";
 import { initiative } from "./initiative.ts";
 import { initiatives } from "./initiatives.ts";
 import { mailbox } from "./mailbox.ts";
@@ -29,6 +28,6 @@ import { words } from "./words.ts";
 
 export const uk: Texts = {
   shell, ui, errors, refusals, words,
-  agenda, buurtdeal, desk, dossier, draagvlak, drafting, group, groups, home, howItWorks, initiative, initiatives, mailbox, mine, money,
+  agenda, buurtdeal, desk, dossier, draagvlak, drafting, group, groups, home, initiative, initiatives, mailbox, mine, money,
   organisations, path, search, signIn, thermometer, threads, wijk,
 };
