@@ -1,5 +1,5 @@
 import type { Texts } from "../catalogue.ts";
-import { groupsCounted, neighbours } from "./counted.ts";
+import { form, groupsCounted, neighbours } from "./counted.ts";
 
 export const groups: Texts["groups"] = {
   title: "Групи",
@@ -8,6 +8,7 @@ export const groups: Texts["groups"] = {
   wijk: "Wijk",
   everyWijk: "Усі wijken",
   found: (count, more) => (more ? `Найновіші групи: ${count}. Є ще.` : groupsCounted(count)),
+  unread: (count) => (count > 99 ? "понад 99 нових" : `${count} ${form(count, ["нове", "нові", "нових"])}`),
   none: "Тут ще немає груп. Почніть першу!",
   more: "Більше груп",
   start: "Створити групу",

@@ -34,7 +34,7 @@ export const words: Texts["words"] = {
   },
   account: { COUNCIL: "Муніципалітет", WISH: "Побажання", ASKED: "Просять", FREE: "Вільні", RESERVED: "На розгляді", COMMITTED: "Обіцяно", PAID: "Виплачено" },
   noticeKind: {
-    COMMENT_HIDDEN: "Ваш коментар приховано", INITIATIVE_HANDED_IN: "План подано", INITIATIVE_DECIDED: "Є рішення", MEMBERSHIP_ASKED: "Хтось хоче до вашої групи",
+    COMMENT_HIDDEN: "Ваш коментар приховано", COMMENT_ANSWERED: "На ваш коментар відповіли", INITIATIVE_HANDED_IN: "План подано", INITIATIVE_DECIDED: "Є рішення", MEMBERSHIP_ASKED: "Хтось хоче до вашої групи",
     MEMBERSHIP_ADMITTED: "Вас прийнято до групи", THRESHOLD_REACHED: "Підтримки достатньо", BUURTDEAL_READY: "Buurtdeal готовий до підпису",
   },
   locale: { NL: "Нідерландська", EN: "Англійська", UK: "Українська" },
