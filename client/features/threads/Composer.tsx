@@ -51,14 +51,14 @@ export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
   };
   const mayWrite = permission.allowed || (mayModerate && official);
   if (!mayWrite && !mayModerate && !draft.value) return <WhyNoComment reason={permission.reason} />;
-  const title = replyTo ? threads.answerTo(replyTo.name) : threads.label;
+  const words = replyTo ? { label: threads.yourAnswer(replyTo.name), post: threads.postAnswer } : { label: threads.label, post: threads.post };
   return (
     <div className={styles.composer}>
-      <Form onSubmit={send} label={replyTo ? title : threads.post}>
-        <TextArea label={title} hint={hint} required limit={limits.comment} rows={replyTo ? 2 : 3} value={draft.value} onChange={draft.set} />
+      <Form onSubmit={send} label={words.post}>
+        <TextArea label={words.label} hint={hint} required limit={limits.comment} rows={replyTo ? 2 : 3} value={draft.value} onChange={draft.set} />
         {mayModerate && <Checkbox label={threads.asMunicipality} about={threads.asMunicipalityHint} checked={official} onChange={setOfficial} />}
         <Refused problem={problem} />
-        <FormButtons send={busy ? threads.posting : threads.post} busy={busy} {...(onCancel ? { cancel: { label: threads.answerCancel, onCancel } } : {})} />
+        <FormButtons send={busy ? threads.posting : words.post} busy={busy} {...(onCancel ? { cancel: { label: threads.answerCancel, onCancel } } : {})} />
       </Form>
       <p role="status" className={styles.said}>{said}</p>
     </div>

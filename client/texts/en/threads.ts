@@ -25,6 +25,8 @@ export const threads: Texts["threads"] = {
   cancel: "Do not hide",
   answer: "Answer",
   answerTo: (name) => `Answer ${name}`,
+  yourAnswer: (name) => `Your answer to ${name}`,
+  postAnswer: "Post your answer",
   answersTo: (name) => `Answers to ${name}`,
   answerCancel: "No answer",
   by: (name) => `Comment by ${name}`,

@@ -23,6 +23,8 @@ export const threads = {
   cancel: "Niet verbergen",
   answer: "Antwoord",
   answerTo: (name: string) => `Antwoord aan ${name}`,
+  yourAnswer: (name: string) => `Jouw antwoord aan ${name}`,
+  postAnswer: "Plaats je antwoord",
   answersTo: (name: string) => `Antwoorden aan ${name}`,
   answerCancel: "Geen antwoord",
   by: (name: string) => `Reactie van ${name}`,
