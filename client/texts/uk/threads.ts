@@ -26,6 +26,8 @@ export const threads: Texts["threads"] = {
   cancel: "Не приховувати",
   answer: "Відповісти",
   answerTo: (name) => `Відповідь для: ${name}`,
+  yourAnswer: (name) => `Ваша відповідь для ${name}`,
+  postAnswer: "Опублікувати відповідь",
   answersTo: (name) => `Відповіді на коментар: ${name}`,
   answerCancel: "Не відповідати",
   by: (name) => `Коментар: ${name}`,
