@@ -14,6 +14,7 @@ import { signInRoutes } from "./features/members/sign-in.routes.ts";
 import { pdok } from "./features/residence/addresses/pdok.ts";
 import { postcodeTable } from "./features/residence/addresses/postcode-table.ts";
 import { homesIn } from "./features/residence/homes.ts";
+import { letterRoutes } from "./features/residence/letter.routes.ts";
 import type { ResidenceContext } from "./features/residence/residence.context.ts";
 import { poolOf } from "./platform/database/data-source.ts";
 import { createExecutor } from "./platform/graphql/executor.ts";
@@ -95,6 +96,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     isOwnOrigin: ownOrigin, posted: () => postman?.wake(),
   };
   await app.register(signInRoutes, routes);
+  await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf: async (request: FastifyRequest) => (await sessions.find(request.cookies[sessionCookie], now()))?.personId ?? null });
   if (config.demo) await app.register(demoRoutes, routes);
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {

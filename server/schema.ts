@@ -16,6 +16,8 @@ import { ViewerLive } from "./features/members/viewer.live.ts";
 import { ViewerMutations } from "./features/members/viewer.mutations.ts";
 import { ViewerQueries } from "./features/members/viewer.queries.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
+import { DeskMutations } from "./features/residence/desk.mutations.ts";
+import { ResidenceQueries } from "./features/residence/residence.queries.ts";
 import { ResidenceMutations } from "./features/residence/residence.mutations.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
 import { CommentMutations } from "./features/threads/comment.mutations.ts";
@@ -33,7 +35,7 @@ const resolvers: NonEmptyArray<Function> = [
   GroupQueries, GroupMutations, GroupLive,
   CommentQueries, CommentMutations,
   ActivityQueries, ActivityMutations, OrganisationQueries,
-  ViewerQueries, ViewerMutations, ViewerLive, ResidenceMutations,
+  ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations,
 ];
 
 /** Builds the contract. Subscriptions go by the live hub, so the library's own pub/sub is only a name here. */

@@ -6,6 +6,7 @@ import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
 import { initiativeChangedView, staleDraftView } from "./features/initiatives/initiative.payloads.ts";
 import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
+import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
 import { commentPostedView } from "./features/threads/comment.view.ts";
 import { wijkEventView } from "./features/wijken/wijk.live.ts";
 import { refusalView } from "./platform/graphql/refusal.type.ts";
@@ -14,7 +15,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView,
+  initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
   initiativeEventView, groupEventView, wijkEventView, viewerEventView,
 ];
 

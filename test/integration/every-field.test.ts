@@ -41,7 +41,7 @@ function prepare({ root, text }: Selection, name: string): (viewer: string | nul
 }
 
 // Commands refuse before they answer: who gets these payloads may read what is in them.
-const neverAsked = ["InitiativeChanged.initiative is null", "StaleDraft.initiative is null", "ViewerChanged.viewer is null"];
+const neverAsked = ["InitiativeChanged.initiative is null", "StaleDraft.initiative is null", "ViewerChanged.viewer is null", "ResidenceDeskChanged.desk is null"];
 
 it("every field of every view answers what the contract promises, to strangers, residents and the municipality", async () => {
   const { rows: initiatives } = await app.pool.query<{ id: string; group_id: string }>("select distinct on (stage) id, group_id from initiatives order by stage, id");
@@ -56,6 +56,10 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
   await app.pool.query("insert into comment_versions (comment_id, number, text, written_at) select id, 1, 'Eerst', created_at from comments");
   await app.pool.query("insert into comment_reactions (comment_id, kind, person_id) select id, 'THANKS', $1 from comments", [viewers[1]]);
+  await app.pool.query(
+    `with batch as (insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id)
+     insert into letters (id, person_id, wijk_id, buurt_id, pseudonym, batch_id, asked_at, expires_at) select gen_random_uuid(), $1, 'oost', 'oost-electro', 'x', id, now(), now() + interval '1 day' from batch`, [viewers[1]],
+  );
   const met = new Set<string>();
   const problems = new Set<string>();
   for (const [index, selection] of selections.entries()) {
@@ -64,7 +68,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
         const subject = { Group: groupId, Wijk: "oost", Activity: one.activity }[/^(?:Group|Wijk|Activity)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, commentId: one.comment });
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, commentId: one.comment, wijkId: "oost", code: "ACDE", card: "ACDE", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

@@ -101,6 +101,7 @@ it("of a group, its talk, the calendar and oneself", async () => {
   const { organisation } = await app.anonymous().ask(`{ organisation(id: "versa") { activities { title about place price } } }`);
   expect(organisation.activities).toContainEqual({ title: markup, about: markup, place: markup, price: markup });
 
+  await write("openPaperAccount.name", onlyText(regisseur, "openPaperAccount", 'buurtId: "oost-electro",', "name"));
   await write("updateProfile.name", onlyText(person, "updateProfile", "locale: NL,", "name"));
   expect((await person.ask(`{ me { name } }`)).me.name).toBe(markup);
 });

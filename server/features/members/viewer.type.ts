@@ -5,6 +5,7 @@ import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Group } from "../groups/group.type.ts";
 import { Notice } from "../notifications/notice.type.ts";
+import { Letter } from "../residence/letter.type.ts";
 import { Buurt } from "../wijken/place.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { Role } from "./role.type.ts";
@@ -38,6 +39,9 @@ export class Viewer {
 
   @Field(() => DateTime, { nullable: true })
   residenceSince: Date | null;
+
+  @Field(() => Letter, { nullable: true, description: "The letter with a code that is under way." })
+  letter: Letter | null;
 
   @Field(() => Wijk, { nullable: true })
   wijk: Wijk | null;

@@ -2,6 +2,7 @@ import { type Relation, type View, byColumn, column, columns, list, one, orderBy
 import { groupView } from "../groups/group.view.ts";
 import { noticesOf, unreadNotices } from "../notifications/notice.view.ts";
 import { organisationView } from "../organisations/organisation.view.ts";
+import { letterOf } from "../residence/letter.view.ts";
 import { buurtView, wijkOf } from "../wijken/wijk.view.ts";
 import { sessionsOf } from "./session.view.ts";
 
@@ -13,6 +14,7 @@ export const viewerView: View = {
   fields: {
     ...columns("id", "name", "locale", "grade", "residenceWay", "residenceSince"),
     email: (row) => `coalesce(${row}.email, '')`,
+    letter: letterOf(),
     wijk: wijkOf(),
     buurt: byColumn(() => buurtView, "buurten", "buurt_id"),
     roles: list({
