@@ -15,6 +15,7 @@ import { pdok } from "./features/residence/addresses/pdok.ts";
 import { postcodeTable } from "./features/residence/addresses/postcode-table.ts";
 import { homesIn } from "./features/residence/homes.ts";
 import { letterRoutes } from "./features/residence/letter.routes.ts";
+import { paperRoutes } from "./features/residence/paper.routes.ts";
 import type { ResidenceContext } from "./features/residence/residence.context.ts";
 import { poolOf } from "./platform/database/data-source.ts";
 import { createExecutor } from "./platform/graphql/executor.ts";
@@ -96,7 +97,8 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     isOwnOrigin: ownOrigin, posted: () => postman?.wake(),
   };
   await app.register(signInRoutes, routes);
-  await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf: async (request: FastifyRequest) => (await sessions.find(request.cookies[sessionCookie], now()))?.personId ?? null });
+  await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf: async (request: FastifyRequest) => (await door.sessionOf(request.cookies))?.personId ?? null });
+  await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {

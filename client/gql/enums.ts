@@ -145,11 +145,12 @@ export type RoleKind =
   | 'WIJKREGISSEUR'
   | 'WIJKWETHOUDER';
 
-/** How somebody came in: by a mail, as one of a demonstration's people, or by an identity provider of this kind. */
+/** How somebody came in: by a mail, by a code on paper, as one of a demonstration's people, or by an identity provider of this kind. */
 export type SignInWay =
   | 'DEMO'
   | 'MAIL'
   | 'ORGANISATION'
+  | 'PAPER'
   | 'RESIDENT'
   | 'STAFF';
 

@@ -10,7 +10,7 @@ export interface Session {
   readonly rights: string;
 }
 /** How somebody came in. */
-export const ways = ["MAIL", "DEMO", "RESIDENT", "ORGANISATION", "STAFF"] as const;
+export const ways = ["MAIL", "PAPER", "DEMO", "RESIDENT", "ORGANISATION", "STAFF"] as const;
 export type Way = (typeof ways)[number];
 export interface Entry extends Device {
   readonly way: Way;

@@ -138,4 +138,21 @@ describe("the desk", () => {
     expect([renewed.card === card, renewed.code === code]).toEqual([true, false]);
     expect(JSON.stringify((await app.pool.query("select * from paper_accounts")).rows)).not.toContain(renewed.code);
   });
+
+  it("lets in by the code of a card once, and says nothing of what is wrong with another", async () => {
+    const enter = (code: string, headers: Record<string, string> = {}) => fetch(`${app.url}/auth/paper`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ code }) });
+    const { card = "", code = "" } = await home.openPaperAccount(regisseur, "Gerrit Smit", "oost-vogels");
+    expect((await enter(code, { origin: "https://elsewhere.example" })).status).toBe(403);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => enter(` ${code.toLowerCase()} `)));
+    const [letIn] = answers.filter(({ status }) => status === 200);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403, 403, 403]);
+    const cookie = letIn?.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const me = await (await fetch(`${app.url}/graphql`, { method: "POST", headers: { "content-type": "application/json", cookie }, body: JSON.stringify({ query: "{ me { name email grade wijk { id } } }" }) })).json();
+    expect(me).toEqual({ data: { me: { name: "Gerrit Smit", email: "", grade: "LETTER", wijk: { id: "oost" } } } });
+    const late = await home.renewPaperCode(regisseur, card);
+    app.setNow(new Date(Date.now() + 15 * 86_400_000));
+    const wrong = await Promise.all([late.code ?? "", code, "ACDEFGHJKLMN", "x", card].map(async (typed) => { const answer = await enter(typed); return [answer.status, await answer.text()]; }));
+    expect(new Set(wrong.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify([403, JSON.stringify({ reason: "WRONG_CODE" })])]));
+    app.setNow(null);
+  });
 });

@@ -2,6 +2,7 @@
 import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
 import { admitMember, endGroup, joinGroup, nobody, postComment } from "../support/neighbourhood.ts";
 import type { Person, Town } from "../support/person.ts";
+import { openPaperAccount, showDeskCode } from "../support/residence.ts";
 import * as way from "../support/way.ts";
 import type { People } from "./people.ts";
 
@@ -18,7 +19,7 @@ type Variant =
   | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
   | "INGETROKKEN unseen" | "CONCEPT of ended group";
 type Comment = "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "activity" | "organisation" | "wijk" | "none";
+export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -94,6 +95,9 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     activity: async () => ({ id: (await town.pool.query<{ id: string }>("select min(id::text) as id from activities where wijk_id = 'oost'")).rows[0]?.id ?? "" }),
     organisation: async () => ({ id: "versa" }),
     wijk: async () => ({ id: "oost" }),
+    letters: async () => ({ id: (await town.pool.query<{ id: string }>("insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id")).rows[0]?.id ?? "" }),
+    "desk code": async () => ({ id: (await showDeskCode((await way.residents(town, "oost", 1))[0] as Person)).code ?? "" }),
+    "paper card": async () => ({ id: (await openPaperAccount(regisseur, "Bep", "oost-electro")).card ?? "" }),
     none: async () => absent,
   };
 

@@ -3,7 +3,6 @@ import { createApp } from "#server/app.ts";
 import { readConfig, type Config } from "#server/config.ts";
 import { loadHilversum, personas } from "#server/data/load-hilversum.ts";
 import { createDataSource, poolOf } from "#server/platform/database/data-source.ts";
-import { createKeys } from "#server/platform/keys.ts";
 import { beginSession } from "#server/platform/session.ts";
 import { unitOfWork } from "#server/platform/unit-of-work.ts";
 import type { Server } from "node:http";
@@ -12,9 +11,10 @@ import { pino } from "pino";
 import type { DataSource } from "typeorm";
 import { expect, vi } from "vitest";
 import { freshDatabase } from "./database.ts";
+import { testKeys } from "./keys.ts";
 import { type Person, type Town, personAt } from "./person.ts";
 
-export const testKeys = createKeys("a secret that only these tests are told");
+export { testKeys } from "./keys.ts";
 export type { Person } from "./person.ts";
 export interface TestApp extends Town {
   readonly databaseUrl: string;

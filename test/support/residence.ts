@@ -1,6 +1,6 @@
 // What residents and officials do to prove where somebody lives, for tests.
 import { letterCode } from "#server/features/residence/codes.ts";
-import { testKeys } from "./app.ts";
+import { testKeys } from "./keys.ts";
 import type { Person, Town } from "./person.ts";
 
 export interface ViewerAnswer {

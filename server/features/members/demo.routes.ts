@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Pool } from "pg";
 import { deviceOf } from "../../platform/device.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
-import { onlyOurJson, texts } from "./only-our-json.ts";
+import { onlyOurJson, texts } from "../../platform/http/only-our-json.ts";
 import { enter } from "./commands/enter.ts";
 import type { Door } from "./sign-in-cookies.ts";
 

@@ -3,7 +3,7 @@ import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { type Way, ways } from "../../platform/session.ts";
 
-const SignInWays = enumType("SignInWay", ways, "How somebody came in: by a mail, as one of a demonstration's people, or by an identity provider of this kind.");
+const SignInWays = enumType("SignInWay", ways, "How somebody came in: by a mail, by a code on paper, as one of a demonstration's people, or by an identity provider of this kind.");
 
 @ObjectType({ description: "A browser in which somebody is signed in, as only they see it." })
 export class Session {

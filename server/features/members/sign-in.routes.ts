@@ -5,7 +5,7 @@ import { Allowance } from "./allowance.ts";
 import { linkMinutes, sendSignInLink } from "./commands/send-sign-in-link.ts";
 import { type SignedIn, type Visitor, signInByCode, signInByLink } from "./commands/sign-in.ts";
 import { parseEmail } from "./email-address.ts";
-import { onlyOurJson, texts } from "./only-our-json.ts";
+import { onlyOurJson, texts } from "../../platform/http/only-our-json.ts";
 import type { Door } from "./sign-in-cookies.ts";
 import { locales } from "./viewer.type.ts";
 

@@ -38,9 +38,9 @@ export async function printLetters(letters: readonly PrintedLetter[], sender: Se
     const tell = (kind: "P" | "H1", draw: () => void) => page.add(document.struct(kind, {}, draw));
     tell("P", () => at(document, window.x, window.y, addressLines(letter, sender.municipality)));
     tell("P", () => document.fontSize(11).text(`${sender.municipality}, ${day.format(now)}`, margin, 105 * mm));
-    tell("H1", () => document.fontSize(16).text("Je code om te bewijzen waar je woont", { paragraphGap: 10 }).fontSize(11));
+    tell("H1", () => document.moveDown(1).fontSize(16).text("Je code om te bewijzen waar je woont", { paragraphGap: 10 }).fontSize(12));
     for (const line of before(letter, sender)) tell("P", () => written(document, line));
-    tell("P", () => document.fontSize(30).text(inGroups(letter.code), { align: "center", characterSpacing: 3, paragraphGap: 14 }).fontSize(11));
+    tell("P", () => document.moveDown(0.5).fontSize(30).text(inGroups(letter.code), { align: "center", characterSpacing: 3, paragraphGap: 20 }).fontSize(12));
     for (const line of after(letter, sender)) tell("P", () => written(document, line));
     page.end();
   }

@@ -22,8 +22,10 @@ type Format = keyof typeof formats;
 export async function letterRoutes(app: FastifyInstance, { transact, viewerOf, keys, now, sender }: LetterDependencies): Promise<void> {
   app.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
 
-  app.get<{ Params: { batch: string; format: Format } }>("/brieven/:batch/brieven.:format(^(?:pdf|csv)$)", async (request, reply) => {
-    const { batch, format } = request.params;
+  app.get<{ Params: { batch: string; file: string } }>("/brieven/:batch/:file", async (request, reply) => {
+    const { batch, file } = request.params;
+    const format = (Object.keys(formats) as Format[]).find((each) => file === `brieven.${each}`);
+    if (!format) return reply.code(404).send({ reason: "NOT_FOUND" });
     const viewer = await viewerOf(request);
     try {
       const letters = await transact({ viewer, now: now() }, (work) => openLetters(work, keys, batch, format));

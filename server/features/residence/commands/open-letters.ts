@@ -17,7 +17,7 @@ export interface PrintedLetter extends LetterAddress {
 /** A batch of another wijk and one that does not exist are answered alike. */
 const guardBatch = guard("letter_batches", handlesLetters, rule([anonymous, "NOT_SIGNED_IN"]));
 const guardUnsent = guard("letter_batches", handlesLetters, rule([(row) => `${row}.sent_at is not null`, "LETTERS_SENT"]));
-const wijkOf = new Statement<{ wijkId: string }>(`select wijk_id as "wijkId" from letter_batches where id = $1 for update`);
+const wijkOf = new Statement<{ wijkId: string }>(`select wijk_id as "wijkId" from letter_batches where id = $1`);
 const read = new Statement<{ id: string; address: string; expiresAt: Date }>(
   `select id, address, expires_at as "expiresAt" from letters where batch_id = $1 and ended_at is null and address is not null order by asked_at, id`,
 );
@@ -40,7 +40,7 @@ export async function markLettersSent(work: Work, batchId: string): Promise<stri
   return wijkId ?? "";
 }
 
-/** Locks the batch, so that it is not read while it is being erased, and keeps who asked for it. Answers its wijk; null when there is none. */
+/** Keeps who asked for the batch. Answers its wijk; null when there is none. */
 async function auditBatch(work: Work, batchId: string, entry: AuditEntry): Promise<string | null> {
   work.person();
   const id = asUuid(batchId);

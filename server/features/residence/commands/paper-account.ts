@@ -2,6 +2,7 @@ import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { parseCode } from "#shared/members/code.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import type { Keys } from "../../../platform/keys.ts";
+import type { Device } from "../../../platform/device.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import { beginSession } from "../../../platform/session.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
@@ -64,11 +65,11 @@ export async function renewPaperCode(work: Work, keys: Keys, typedCard: string):
 }
 
 /** Signs in by the code of a card: once. Answers the session's token, or null for a code that is wrong, used or too old: which of them is not told. */
-export async function signInByPaper(work: Work, keys: Keys, typed: string): Promise<string | null> {
+export async function signInByPaper(work: Work, keys: Keys, typed: string, device: Device): Promise<string | null> {
   const [account] = await use.run(work.run, [keys.seal("paper", parseCode(typed, "paper") ?? ""), work.now]);
   if (!account) return null;
   work.audit({ act: "PaperCodeUsed", subject: ["person", account.personId] });
-  return beginSession(work.run, account.personId, work.now);
+  return beginSession(work.run, account.personId, work.now, { way: "PAPER", ...device });
 }
 
 function newCard(work: Work): PaperCard {

@@ -1,0 +1,3 @@
+import { createKeys } from "#server/platform/keys.ts";
+
+export const testKeys = createKeys("a secret that only these tests are told");
