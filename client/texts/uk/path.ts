@@ -5,7 +5,7 @@ export const path: Texts["path"] = {
   heading: "Де план зараз?",
   label: "Шлях цього плану",
   steps: {
-    idea: "Ідея", draft: "Пишемо разом", draagvlak: "Пошук підтримки", handedIn: "У муніципалітеті", decision: "Рішення й домовленість",
+    idea: "Ідея", draft: "Пишемо разом", draagvlak: "Пошук підтримки", handedIn: "У муніципалітеті", decision: "Рішення й угода",
     realisation: "Виконання", refused: "Відхилено", withdrawn: "Відкликано",
   },
   done: "готово",
