@@ -8,8 +8,10 @@ export const initiatives: Texts["initiatives"] = {
   asked: (amount) => `просять ${amount}`,
   supporters: (count, threshold) => (count >= threshold ? neighbours(count) : `${count} із ${threshold} ${form(threshold, ["сусіда", "сусідів", "сусідів"])}`),
   enough: "за цей план. Цього досить!",
-  needed: (supporters, buurten) =>
-    [supporters ? `за цей план. Треба ще ${supporters}` : "за цей план", buurten ? `ще з ${buurten} ${form(buurten, ["іншого buurt", "інших buurten", "інших buurten"])}` : ""].filter(Boolean).join(", ") + ".",
+  needed: (supporters, buurten) => {
+    const more = [...(supporters ? [`ще ${supporters}`] : []), ...(buurten ? [`ще з ${buurten} ${form(buurten, ["іншого buurt", "інших buurten", "інших buurten"])}`] : [])];
+    return more.length ? `за цей план. Треба ${more.join(", ")}.` : "за цей план.";
+  },
   filter: "Показати",
   wijk: "Wijk",
   everyWijk: "Усі wijken",
