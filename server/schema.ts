@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { type NonEmptyArray, buildSchemaSync } from "type-graphql";
 import { ActivityMutations } from "./features/activities/activity.mutations.ts";
 import { ActivityQueries } from "./features/activities/activity.queries.ts";
+import { AuditQueries } from "./features/audit/audit.queries.ts";
 import { BudgetQueries } from "./features/budgets/wijkthermometer.queries.ts";
 import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts";
 import { DraagvlakMutations } from "./features/draagvlak/draagvlak.mutations.ts";
@@ -19,6 +20,8 @@ import { OrganisationQueries } from "./features/organisations/organisation.queri
 import { DeskMutations } from "./features/residence/desk.mutations.ts";
 import { ResidenceQueries } from "./features/residence/residence.queries.ts";
 import { ResidenceMutations } from "./features/residence/residence.mutations.ts";
+import { RoleMutations } from "./features/roles/role.mutations.ts";
+import { RoleQueries } from "./features/roles/role.queries.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
 import { CommentMutations } from "./features/threads/comment.mutations.ts";
 import { CommentQueries } from "./features/threads/comment.queries.ts";
@@ -36,6 +39,7 @@ const resolvers: NonEmptyArray<Function> = [
   CommentQueries, CommentMutations,
   ActivityQueries, ActivityMutations, OrganisationQueries,
   ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations,
+  RoleQueries, RoleMutations, AuditQueries,
 ];
 
 /** Builds the contract. Subscriptions go by the live hub, so the library's own pub/sub is only a name here. */

@@ -7,6 +7,7 @@ import { initiativeChangedView, staleDraftView } from "./features/initiatives/in
 import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
 import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
+import { roleChangedView } from "./features/roles/granted-role.view.ts";
 import { commentPostedView } from "./features/threads/comment.view.ts";
 import { wijkEventView } from "./features/wijken/wijk.live.ts";
 import { refusalView } from "./platform/graphql/refusal.type.ts";
@@ -15,7 +16,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
+  initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
   initiativeEventView, groupEventView, wijkEventView, viewerEventView,
 ];
 

@@ -8,6 +8,7 @@ import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 
+const administrationRoles = ["ADMINISTRATOR", "COUNCIL_READER", "WIJKREGISSEUR", "ORGANISATION_EDITOR"];
 const municipalRoles = ["WIJKREGISSEUR", "WIJKWETHOUDER", "CLUSTERTEAM_MANAGER", "WETHOUDER"];
 
 export function Header() {
@@ -26,6 +27,7 @@ export function Header() {
     [paths.money(), shell.money],
     [paths.howItWorks, shell.howItWorks],
     ...(hasDesk ? [[paths.desk, shell.desk]] : []),
+    ...(viewer?.roles.some(({ kind }) => administrationRoles.includes(kind)) ? [[paths.administration, shell.administration]] : []),
   ] as [string, string][];
   return (
     <header className={styles.header}>

@@ -18,10 +18,10 @@ export function createCache(): InMemoryCache {
     possibleTypes: {
       InitiativeResult: ["InitiativeChanged", "Refusal"], SaveDraftResult: ["InitiativeChanged", "StaleDraft", "Refusal"],
       GroupResult: ["GroupChanged", "Refusal"], CommentResult: ["CommentPosted", "Refusal"], ActivityResult: ["ActivityPosted", "Refusal"],
-      ViewerResult: ["ViewerChanged", "Refusal"],
+      ViewerResult: ["ViewerChanged", "Refusal"], RoleResult: ["RoleChanged", "Refusal"],
     },
     typePolicies: {
-      Query: { fields: { initiatives: connection("wijkId", "themeId", "stages"), groups: connection("wijkId"), desk: connection() } },
+      Query: { fields: { initiatives: connection("wijkId", "themeId", "stages"), groups: connection("wijkId"), desk: connection(), roles: connection("wijkId", "kind"), auditLog: connection("wijkId", "act", "subject", "from", "until") } },
       Wijk: { fields: { groups: connection(), initiatives: connection("stages") } },
       Group: { fields: { initiatives: connection(), comments: connection() } },
       Initiative: { fields: { comments: connection() } },

@@ -43,6 +43,8 @@ export const routes: readonly (PageCode & { readonly path: string })[] = [
   { path: "/groep/:id", ...page(() => import("#client/pages/group/GroupPage.tsx"), "GroupPage") },
   { path: "/groep/:id/initiatief/nieuw", ...page(() => import("#client/pages/initiative/InitiativeNew.tsx"), "InitiativeNew") },
   { path: "/bureau", ...page(() => import("#client/pages/desk/DeskPage.tsx"), "DeskPage") },
+  { path: "/beheer", ...page(() => import("#client/pages/administration/RolesPage.tsx"), "RolesPage") },
+  { path: "/beheer/logboek", ...page(() => import("#client/pages/administration/AuditLogPage.tsx"), "AuditLogPage") },
   { path: "*", ...page(() => import("#client/pages/NotFound.tsx"), "NotFound") },
 ];
 

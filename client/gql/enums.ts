@@ -12,6 +12,39 @@ export type ActivityKind =
   | 'WALK_IN'
   | 'WORKS';
 
+export type AuditedAct =
+  | 'ActivityPosted'
+  | 'BuurtdealDrafted'
+  | 'BuurtdealSigned'
+  | 'CommentHidden'
+  | 'DraagvlakOpened'
+  | 'GroupEnded'
+  | 'GroupStarted'
+  | 'HandGiven'
+  | 'IdentityLinked'
+  | 'InitiativeAccounted'
+  | 'InitiativeDecided'
+  | 'InitiativeHandedIn'
+  | 'InitiativePaid'
+  | 'InitiativeStarted'
+  | 'InitiativeTakenUp'
+  | 'InitiativeWithdrawn'
+  | 'LetterAsked'
+  | 'LettersDownloaded'
+  | 'LettersMade'
+  | 'LettersSent'
+  | 'MemberAdmitted'
+  | 'PaperAccountMade'
+  | 'PaperCodeRenewed'
+  | 'PaperCodeUsed'
+  | 'ResidenceDeclared'
+  | 'ResidenceProven'
+  | 'RoleEnded'
+  | 'RoleGranted'
+  | 'SessionEnded'
+  | 'SignedIn'
+  | 'StewardLeft';
+
 export type BookingKind =
   | 'ALLOTTED'
   | 'ASKED'
@@ -38,6 +71,12 @@ export type Domain =
   | 'FYSIEK'
   | 'SOCIAAL'
   | 'VEILIG';
+
+export type EndReason =
+  | 'MISTAKE'
+  | 'MISUSE'
+  | 'OTHER_POST'
+  | 'OWN_REQUEST';
 
 export type GroupState =
   | 'ACTIVE'
@@ -87,6 +126,8 @@ export type ReactionKind =
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =
   | 'ABOVE_MANDATE'
+  | 'ALREADY_ENDED'
+  | 'ALREADY_HELD'
   | 'ALREADY_MEMBER'
   | 'ALREADY_PROVEN'
   | 'ALREADY_SIGNED'
@@ -96,8 +137,10 @@ export type RefusalReason =
   | 'HANDS_DISAGREE'
   | 'INCOMPLETE'
   | 'INVALID_AMOUNT'
+  | 'INVALID_TERM'
   | 'INVALID_TEXT'
   | 'INVALID_TIME'
+  | 'LAST_ADMINISTRATOR'
   | 'LAST_STEWARD'
   | 'LETTERS_SENT'
   | 'LOOKUP_FAILED'
@@ -110,8 +153,10 @@ export type RefusalReason =
   | 'NOT_FROM_THIS_WIJK'
   | 'NOT_SIGNED_IN'
   | 'NOT_SIGNED_YET'
+  | 'NO_ACCOUNT'
   | 'NO_RESIDENCE'
   | 'OWN_INITIATIVE'
+  | 'OWN_ROLE'
   | 'STALE_VERSION'
   | 'TEXT_TOO_LONG'
   | 'THRESHOLD_NOT_REACHED'

@@ -21,6 +21,8 @@ export const paths = {
   mine: "/mijn",
   mailbox: "/post",
   desk: "/bureau",
+  administration: "/beheer",
+  auditLog: (subject?: string) => withQuery("/beheer/logboek", { over: subject }),
 } as const;
 
 function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {

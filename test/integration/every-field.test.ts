@@ -5,6 +5,7 @@ import { compile } from "#server/platform/view/compile.ts";
 import { type FragmentDefinitionNode, type GraphQLOutputType, isEnumType, isListType, isNonNullType, isObjectType, parse } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type TestApp } from "../support/app.ts";
+import { groupIn } from "../support/neighbourhood.ts";
 import { everyField, type Selection } from "../support/every-field.ts";
 
 const schema = createSchema();
@@ -44,6 +45,8 @@ function prepare({ root, text }: Selection, name: string): (viewer: string | nul
 const neverAsked = ["InitiativeChanged.initiative is null", "StaleDraft.initiative is null", "ViewerChanged.viewer is null", "ResidenceDeskChanged.desk is null"];
 
 it("every field of every view answers what the contract promises, to strangers, residents and the municipality", async () => {
+  // The log begins with this.
+  await groupIn(app);
   const { rows: initiatives } = await app.pool.query<{ id: string; group_id: string }>("select distinct on (stage) id, group_id from initiatives order by stage, id");
   const { rows: [one] } = await app.pool.query("select (select min(id::text) from comments) as comment, (select min(id::text) from activities) as activity, (select min(id) from organisations) as organisation");
   const literals: Record<string, unknown> = {
@@ -52,7 +55,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
   };
   const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
-  const viewers = [null, ...(await Promise.all(["bewoner-oost", "regisseur-oost", "redacteur-versa"].map(async (persona) => (await app.as(persona)).personId)))];
+  const viewers = [null, ...(await Promise.all(["bewoner-oost", "regisseur-oost", "redacteur-versa", "beheerder"].map(async (persona) => (await app.as(persona)).personId)))];
   await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
   await app.pool.query("insert into comment_versions (comment_id, number, text, written_at) select id, 1, 'Eerst', created_at from comments");
   await app.pool.query("insert into comment_reactions (comment_id, kind, person_id) select id, 'THANKS', $1 from comments", [viewers[1]]);

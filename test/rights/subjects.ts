@@ -12,6 +12,8 @@ export interface Subject {
   readonly groupId?: string;
   /** Somebody who asked to join. */
   readonly askerId?: string;
+  /** With which a person signs in. */
+  readonly email?: string;
 }
 export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, version: 1 };
 
@@ -19,7 +21,7 @@ type Variant =
   | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
   | "INGETROKKEN unseen" | "CONCEPT of ended group";
 type Comment = "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "none";
+export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -69,6 +71,18 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     for (const voter of voters.slice(0, needed)) done(await way.support(voter, id));
   }
 
+  async function person(): Promise<Subject> {
+    const [somebody] = await way.residents(town, "oost", 1);
+    const { rows: [made] } = await town.pool.query<Required<Pick<Subject, "id" | "email">>>("select id, email from persons where id = $1", [somebody?.personId]);
+    return { ...absent, ...made };
+  }
+
+  async function role(personId: string, kind: string, wijkId: string | null, organisationId: string | null): Promise<Subject> {
+    const { rows: [made] } = await town.pool.query<{ id: string }>(
+      "insert into roles (person_id, kind, wijk_id, organisation_id, begins_at) values ($1, $2, $3, $4, now()) returning id", [personId, kind, wijkId, organisationId]);
+    return { id: made?.id ?? "" };
+  }
+
   const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
     AFGEWEZEN: async () => then(await initiative("IN_BEHANDELING", cents.small), ({ id }) => way.decide(regisseur, id, 0, "REFUSED", "Vraag het opnieuw.")),
     INGETROKKEN: async () => then(await initiative("DRAAGVLAK", cents.small), ({ id }) => way.withdraw(steward, id)),
@@ -98,6 +112,9 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     letters: async () => ({ id: (await town.pool.query<{ id: string }>("insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id")).rows[0]?.id ?? "" }),
     "desk code": async () => ({ id: (await showDeskCode((await way.residents(town, "oost", 1))[0] as Person)).code ?? "" }),
     "paper card": async () => ({ id: (await openPaperAccount(regisseur, "Bep", "oost-electro")).card ?? "" }),
+    person,
+    "role in wijk": async () => role((await person()).id, "WIJKREGISSEUR", "oost", null),
+    "role of editor": async () => role((await person()).id, "ORGANISATION_EDITOR", null, "versa"),
     none: async () => absent,
   };
 

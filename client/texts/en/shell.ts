@@ -14,6 +14,7 @@ export const shell: Texts["shell"] = {
   money: "Where does the money go?",
   howItWorks: "How it works",
   desk: "Desk",
+  administration: "Administration",
   organisations: "Organisations",
   mailbox: "Demo mailbox",
   signIn: "Sign in",

@@ -12,6 +12,7 @@ export const shell = {
   money: "Waar gaat het geld heen?",
   howItWorks: "Zo werkt het",
   desk: "Bureau",
+  administration: "Beheer",
   organisations: "Organisaties",
   mailbox: "Postvak van de demo",
   signIn: "Inloggen",

@@ -15,6 +15,7 @@ export const shell: Texts["shell"] = {
   money: "Гроші",
   howItWorks: "Як це працює",
   desk: "Справи",
+  administration: "Керування",
   organisations: "Організації",
   mailbox: "Пошта демоверсії",
   signIn: "Увійти",
