@@ -19,6 +19,8 @@ export function createCache(): InMemoryCache {
       InitiativeResult: ["InitiativeChanged", "Refusal"], SaveDraftResult: ["InitiativeChanged", "StaleDraft", "Refusal"],
       GroupResult: ["GroupChanged", "Refusal"], CommentResult: ["CommentPosted", "Refusal"], ActivityResult: ["ActivityPosted", "Refusal"],
       ViewerResult: ["ViewerChanged", "Refusal"], RoleResult: ["RoleChanged", "Refusal"],
+      DeskCodeResult: ["DeskCode", "Refusal"], PaperCardResult: ["PaperCard", "Refusal"],
+      ResidenceDeskResult: ["ResidenceDeskChanged", "Refusal"],
     },
     typePolicies: {
       Query: { fields: { initiatives: connection("wijkId", "themeId", "stages"), groups: connection("wijkId"), desk: connection(), roles: connection("wijkId", "kind"), auditLog: connection("wijkId", "act", "subject", "from", "until") } },
@@ -28,7 +30,7 @@ export function createCache(): InMemoryCache {
       Wijkthermometer: { fields: { bookings: connection() } },
       // Its id names one of the four criteria, not one answer: two dossiers must not share it.
       Criterion: { keyFields: false },
-      Draagvlak: part, Dossier: part, Decision: part, Buurtdeal: part, InitiativeAccount: part, Permission: part,
+      Draagvlak: part, Dossier: part, Decision: part, Buurtdeal: part, InitiativeAccount: part, Permission: part, Letter: part,
     },
   });
 }

@@ -29,11 +29,13 @@ export function DraagvlakCard({ initiative: masked }: { readonly initiative: Fra
               <>
                 <p className={styles.needed} data-reached={draagvlak.reached}>{stillNeededText(draagvlak, words)}</p>
                 <p>{words.reached(draagvlak.buurtenReached, draagvlak.buurten.length)}</p>
+                <Proven {...draagvlak} wijk={initiative.wijk.name} />
                 <SupportAct initiative={initiative} />
               </>
             ) : (
               <>
                 <p className={styles.needed}>{words.wasReached(draagvlak.supporters, draagvlak.buurtenReached)}</p>
+                <Proven {...draagvlak} wijk={initiative.wijk.name} />
                 <p className={styles.soft}>{words.closed}</p>
               </>
             )}
@@ -44,6 +46,12 @@ export function DraagvlakCard({ initiative: masked }: { readonly initiative: Fra
       <SpokenCount supporters={draagvlak.supporters} />
     </Card>
   );
+}
+
+/** How sure it is that they live here; nothing where the few on one side could be known. */
+function Proven({ supporters, proven, wijk }: { readonly supporters: number; readonly proven: number | null; readonly wijk: string }) {
+  const { draagvlak } = useTexts();
+  return proven ? <p className={styles.soft}>{draagvlak.proven(supporters, proven, wijk)}</p> : null;
 }
 
 /** On an evening of many votes a screen reader hears the count now and then, not every vote. */

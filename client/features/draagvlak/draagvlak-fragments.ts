@@ -9,6 +9,7 @@ export const DraagvlakCard_initiative = graphql(`
     viewerCanSupport { allowed reason }
     draagvlak {
       supporters
+      proven
       threshold
       reached
       buurtenNeeded

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { DeskItem } from "#client/features/desk/DeskItem.tsx";
 import { DeskQueue } from "#client/features/desk/DeskQueue.tsx";
 import { EmptyDesk } from "#client/features/desk/EmptyDesk.tsx";
+import { ResidenceDesk } from "#client/features/residence/ResidenceDesk.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -21,6 +22,7 @@ const DeskPageQuery = graphql(`
       nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }
       pageInfo { hasNextPage endCursor }
     }
+    residenceDesks { id ...ResidenceDesk_desk }
   }
 `);
 
@@ -52,8 +54,9 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
     <Page title={desk.title} lead={<p>{desk.lead}</p>}>
       <p role="status" className={styles.said}>{said?.text}</p>
       <Answer of={answer}>
-        {({ desk: { nodes, pageInfo } }) =>
-          nodes.length === 0 ? <EmptyDesk /> : (
+        {({ desk: { nodes, pageInfo }, residenceDesks }) => (
+          <>
+          {nodes.length === 0 ? <EmptyDesk /> : (
             <div className={styles.desk}>
               <p className={styles.keys}><b>{desk.waiting(nodes.length)}{pageInfo.hasNextPage && "+"}.</b> <span>{desk.keys}</span></p>
               <DeskQueue label={desk.title} onClose={() => setOpened(null)}>
@@ -67,8 +70,10 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
               </DeskQueue>
               <Pager hasMore={pageInfo.hasNextPage} busy={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor ?? null } })} label={desk.more} />
             </div>
-          )
-        }
+          )}
+          <div className={styles.residence}>{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
+          </>
+        )}
       </Answer>
     </Page>
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useNavigate } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { GroupItem } from "#client/features/groups/GroupItem.tsx";
+import { ResidenceCard } from "#client/features/residence/ResidenceCard.tsx";
 import { Answer } from "#client/lib/Answer.tsx";
 import { askJson } from "#client/lib/ask-json.ts";
 import { paths } from "#client/lib/paths.ts";
@@ -15,7 +16,6 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { Notices } from "./Notices.tsx";
 import { Profile } from "./Profile.tsx";
-import { Residence } from "./Residence.tsx";
 import { Roles } from "./Roles.tsx";
 import styles from "./Mine.module.css";
 
@@ -61,7 +61,7 @@ export function Mine() {
                 </Card>
               </div>
               <div className={styles.column}>
-                <Residence viewer={me} />
+                <ResidenceCard viewer={me} />
                 <Profile viewer={me} />
                 <Roles viewer={me} />
               </div>

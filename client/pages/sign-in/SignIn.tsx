@@ -15,6 +15,7 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
+import { PaperSignIn } from "./PaperSignIn.tsx";
 import { Personas } from "./Personas.tsx";
 import { useProblem } from "./use-problem.ts";
 import styles from "./SignIn.module.css";
@@ -48,7 +49,7 @@ export function SignIn() {
       <div className={styles.columns}>
         <Card>
           {viewer && <Notice kind="info">{texts.already(viewer.name)}</Notice>}
-          {sentTo ? <CodeForm onSignedIn={arrive} onOther={() => setSentTo(null)} /> : <MailForm onSent={setSentTo} />}
+          {sentTo ? <CodeForm onSignedIn={arrive} onOther={() => setSentTo(null)} /> : <><MailForm onSent={setSentTo} /><PaperSignIn onSignedIn={arrive} /></>}
         </Card>
         {site.demo && <Personas wijken={data?.wijken ?? []} onSignedIn={arrive} />}
       </div>

@@ -14,6 +14,7 @@ export const draagvlak: Texts["draagvlak"] = {
   buurtenNeeded: (more) => `There are enough neighbours. Now support from ${more === 1 ? "1 other buurt" : `${more} other buurten`}.`,
   reached: (reached, all) => `There is support now from ${reached} of the ${buurten(all)} (parts of this wijk).`,
   wasReached: (supporters, reached) => `${neighbours(supporters)} from ${buurten(reached)} supported this plan.`,
+  proven: (supporters, proven, wijk) => `${supporters} people, of whom ${proven} are proven residents of ${wijk}.`,
   closed: "Support can no longer be given: the plan has moved on.",
   spread: "Support by buurt",
   spreadWhy: (needed) => `Support is needed from at least ${buurten(needed)}: a plan is not for one street.`,

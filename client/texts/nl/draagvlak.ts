@@ -12,6 +12,7 @@ export const draagvlak = {
   buurtenNeeded: (more: number) => `Er zijn genoeg buren. Nu nog steun uit ${more === 1 ? "1 andere buurt" : `${more} andere buurten`}.`,
   reached: (reached: number, all: number) => `Er is nu steun uit ${reached} van de ${buurten(all)}.`,
   wasReached: (supporters: number, reached: number) => `${neighbours(supporters)} uit ${buurten(reached)} ${supporters === 1 ? "steunde" : "steunden"} dit plan.`,
+  proven: (supporters: number, proven: number, wijk: string) => `${supporters} mensen, waarvan ${proven} bewezen bewoner van ${wijk}.`,
   closed: "Steun geven kan niet meer: het plan is al verder.",
   spread: "Steun per buurt",
   spreadWhy: (needed: number) => `Er is steun nodig uit minstens ${buurten(needed)}: een plan is er niet voor één straat.`,

@@ -17,6 +17,7 @@ import { money } from "./money.ts";
 import { organisations } from "./organisations.ts";
 import { path } from "./path.ts";
 import { refusals } from "./refusals.ts";
+import { residence } from "./residence.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
@@ -29,5 +30,5 @@ import { words } from "./words.ts";
 export const uk: Texts = {
   shell, ui, errors, refusals, words,
   agenda, buurtdeal, desk, dossier, draagvlak, drafting, group, groups, home, initiative, initiatives, mailbox, mine, money,
-  organisations, path, search, signIn, thermometer, threads, wijk,
+  organisations, path, residence, search, signIn, thermometer, threads, wijk,
 };
