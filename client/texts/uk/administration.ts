@@ -2,7 +2,7 @@ import type { administration as nl } from "../nl/administration.ts";
 
 export const administration: typeof nl = {
   auditedAct: {
-    RoleGranted: "Надано роль", RoleEnded: "Завершено роль", GroupStarted: "Створено групу", GroupEnded: "Групу закрито", MemberAdmitted: "Прийнято учасника", StewardLeft: "Керівник групи пішов",
+    RoleGranted: "Надано роль", RoleEnded: "Завершено роль", GroupStarted: "Створено групу", GroupEnded: "Групу закрито", MemberAdmitted: "Прийнято учасника", StewardLeft: "Адміністратор групи вийшов",
     InitiativeStarted: "Почато план", DraagvlakOpened: "Почато збір підтримки", InitiativeHandedIn: "План подано", InitiativeTakenUp: "План узято на розгляд", HandGiven: "Подано голос у рішенні",
     InitiativeDecided: "Ухвалено рішення", BuurtdealDrafted: "Написано buurtdeal", BuurtdealSigned: "Підписано buurtdeal", InitiativePaid: "Виплачено гроші", InitiativeAccounted: "Подано звіт про план",
     InitiativeWithdrawn: "План відкликано", CommentHidden: "Коментар приховано", ActivityPosted: "Додано подію в календар", ResidenceDeclared: "Вказано місце проживання", ResidenceProven: "Підтверджено місце проживання",
@@ -51,10 +51,10 @@ export const administration: typeof nl = {
   granted: (name) => `${name}: роль надано.`,
   grantedPerhaps: "Якщо хтось входить із цією адресою, роль надано. Імені немає у списку? Попросіть людину спочатку один раз увійти.",
   logTitle: "Журнал",
-  logLead: "Що зроблено або спробувано, ким, від чийого імені та за яким правилом. Ніхто не може тут нічого змінити.",
+  logLead: "Що хтось зробив або пробував зробити, від чийого імені та за яким правилом. Ніхто не може тут нічого змінити.",
   act: "Що",
   everyAct: "Усе",
-  from: "Від",
+  from: "З",
   until: "До цього дня включно",
   noEntries: "За цим вибором у журналі немає нічого, що ви можете читати.",
   entries: (count, more) => `Записів: ${count}${more ? " або більше" : ""}, найновіші спочатку`,

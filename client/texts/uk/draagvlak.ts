@@ -16,7 +16,7 @@ export const draagvlak: Texts["draagvlak"] = {
   buurtenNeeded: (more) => `Сусідів уже достатньо. Тепер потрібна підтримка ще з ${otherBuurten(more)}.`,
   reached: (reached, all) => `План уже підтримують у ${reached} із ${buurten(all)} (частин цього wijk).`,
   wasReached: (supporters, reached) => `План ${form(supporters, ["підтримав", "підтримали", "підтримали"])} ${neighbours(supporters)} із ${buurten(reached)}.`,
-  proven: (supporters, proven, wijk) => `Людей: ${supporters}. З них підтверджених мешканців ${wijk}: ${proven}.`,
+  proven: (supporters, proven, wijk) => `Підтримують: ${supporters}. З них підтверджених мешканців wijk ${wijk}: ${proven}.`,
   closed: "Підтримати вже не можна: план пішов далі.",
   spread: "Підтримка за buurten",
   spreadWhy: (needed) => `Потрібна підтримка щонайменше з ${buurten(needed)}: план не для однієї вулиці.`,
