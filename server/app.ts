@@ -17,6 +17,8 @@ import { homesIn } from "./features/residence/homes.ts";
 import { letterRoutes } from "./features/residence/letter.routes.ts";
 import { paperRoutes } from "./features/residence/paper.routes.ts";
 import type { ResidenceContext } from "./features/residence/residence.context.ts";
+import { limitActs, mostRequestsInMinute, ofNetwork } from "./limits.ts";
+import { createAllowances } from "./platform/allowance.ts";
 import { poolOf } from "./platform/database/data-source.ts";
 import { createExecutor } from "./platform/graphql/executor.ts";
 import { knownDocuments } from "./platform/graphql/known-documents.ts";
@@ -27,6 +29,7 @@ import { serveGraphql } from "./platform/http/graphql-route.ts";
 import { isOwnOrigin } from "./platform/http/origin.ts";
 import { shedLoad } from "./platform/http/shed.ts";
 import { refuseAddress, secure } from "./platform/http/security.ts";
+import { castNet, perNetwork } from "./platform/http/too-often.ts";
 import { startFeed } from "./platform/live/feed.ts";
 import { frameOf } from "./platform/live/frame.ts";
 import { createHub } from "./platform/live/hub.ts";
@@ -72,9 +75,10 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
   const sessions = createSessions(pool);
   const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });
+  const allowances = createAllowances(pool, keys);
   const schema = createSchema();
   const known = knownDocuments(schema, documents);
-  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has });
+  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has, allow: limitActs(allowances) });
 
   const { pdokUrl, municipalityCode } = config;
   const outbound = createOutbound({ hosts: new Set(pdokUrl ? [new URL(pdokUrl).host] : []), internalHosts: new Set(config.internalHosts) });
@@ -82,6 +86,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
 
   await secure(app);
   maskFailures(app, log);
+  await castNet(app, mostRequestsInMinute);
   await shedLoad(app, () => pool.waitingCount);
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
@@ -94,7 +99,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
     transact, door, pool, now, personas, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
-    isOwnOrigin: ownOrigin, posted: () => postman?.wake(),
+    isOwnOrigin: ownOrigin, posted: () => postman?.wake(), limited: (kind: keyof typeof ofNetwork) => perNetwork(allowances, kind, ofNetwork[kind], now),
   };
   await app.register(signInRoutes, routes);
   await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf: async (request: FastifyRequest) => (await door.sessionOf(request.cookies))?.personId ?? null });

@@ -243,6 +243,7 @@ export type RefusalReason =
   | 'TEXT_TOO_LONG'
   | 'THRESHOLD_NOT_REACHED'
   | 'TOO_MANY'
+  | 'TOO_OFTEN'
   | 'UNKNOWN_ADDRESS'
   | 'UNKNOWN_POSTCODE'
   | 'UNKNOWN_THEME'

@@ -40,13 +40,17 @@ async function askOnce({ of, shows }: Row, subject: Subject, asker: Person, ques
   return { answer: trace !== null && JSON.stringify(answer).includes(trace) ? "yes" : "nothing", body };
 }
 
+/** The server asks to come in anew when what one may see has changed. */
+const comeInAnew = 4205;
+
 async function askLive(asker: Person, question: { query: string; variables: Record<string, unknown> }): Promise<Asked> {
   const live = asker.live();
-  const body = await new Promise<{ errors?: readonly { extensions?: { code?: string } }[] }>((resolve) => {
-    const failed = (error: unknown) => resolve({ errors: Array.isArray(error) ? error : [{ extensions: { code: String(error) } }] });
+  const body = await new Promise<{ code?: number; errors?: readonly { extensions?: { code?: string } }[] }>((resolve) => {
+    const failed = (error: unknown) => resolve(Array.isArray(error) ? { errors: error } : { code: (error as CloseEvent).code, errors: [{ extensions: { code: String((error as CloseEvent).code) } }] });
     live.subscribe(question, { next: (result) => resolve(result as object), error: failed, complete: () => resolve({ errors: [{ extensions: { code: "ENDED" } }] }) });
   });
   await live.dispose();
+  if (body.code === comeInAnew) return askLive(asker, question);
   return { answer: body.errors ? (body.errors[0]?.extensions?.code ?? "ERROR") : "yes", body };
 }
 

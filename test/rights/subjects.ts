@@ -21,7 +21,7 @@ type Variant =
   | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
   | "INGETROKKEN unseen" | "CONCEPT of ended group";
 type Comment = "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "none";
+export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "session" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -106,6 +106,11 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     "comment on unseen initiative": async () => comment(steward, { initiativeId: (await subjects.standing("INGETROKKEN unseen")).id }),
     "comment in PUBLIC group": async () => comment(steward, { groupId: (await subjects.standing("PUBLIC group")).id }),
     "comment in CLOSED group": async () => comment(steward, { groupId: (await subjects.standing("CLOSED group")).id }),
+    session: async () => {
+      await town.signIn(steward.personId ?? "");
+      const { rows } = await town.pool.query<{ id: string }>("select id from sessions where person_id = $1 order by created_at desc limit 1", [steward.personId]);
+      return { id: rows[0]?.id ?? "" };
+    },
     activity: async () => ({ id: (await town.pool.query<{ id: string }>("select min(id::text) as id from activities where wijk_id = 'oost'")).rows[0]?.id ?? "" }),
     organisation: async () => ({ id: "versa" }),
     wijk: async () => ({ id: "oost" }),
@@ -119,7 +124,11 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
   };
 
   const subjects: Subjects = {
-    fresh: (name) => special[name]?.() ?? initiative(name, cents.small),
+    async fresh(name) {
+      // A few people do here in a minute what they would do in months.
+      await town.pool.query("delete from allowances");
+      return special[name]?.() ?? initiative(name, cents.small);
+    },
     standing(name) {
       const one = made.get(name) ?? subjects.fresh(name);
       made.set(name, one);

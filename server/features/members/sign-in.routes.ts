@@ -1,8 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from "fastify";
 import { deviceOf } from "../../platform/device.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
-import { Allowance } from "./allowance.ts";
-import { linkMinutes, sendSignInLink } from "./commands/send-sign-in-link.ts";
+import { sendSignInLink } from "./commands/send-sign-in-link.ts";
 import { type SignedIn, type Visitor, signInByCode, signInByLink } from "./commands/sign-in.ts";
 import { parseEmail } from "./email-address.ts";
 import { onlyOurJson, texts } from "../../platform/http/only-our-json.ts";
@@ -20,22 +19,22 @@ export interface SignInDependencies {
   readonly mailbox: boolean;
   /** Called when there is a mail to send. */
   readonly posted: () => void;
+  /** A hook that counts who asks by their network: 429 beyond the limit. */
+  readonly limited: (kind: "signInMail" | "signInTry") => preHandlerHookHandler;
 }
-
-const mostFromOneAddress = 20;
 
 /** A Fastify plugin: signing in by mail and signing out, beside GraphQL because cookies are set here. */
 export async function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): Promise<void> {
   const { transact, door, now, siteName, publicUrl } = dependencies;
-  const allowance = new Allowance(mostFromOneAddress, linkMinutes * 60_000);
+  const tries = { preHandler: dependencies.limited("signInTry") };
   const nobody = () => ({ viewer: null, now: now() });
   onlyOurJson(app, dependencies.isOwnOrigin);
 
-  app.post<{ Body: { email: string; locale?: string } }>("/auth/link", texts("email"), async (request, reply) => {
+  app.post<{ Body: { email: string; locale?: string } }>("/auth/link", { ...texts("email"), preHandler: dependencies.limited("signInMail") }, async (request, reply) => {
     const browserHash = door.mark(request, reply);
     const email = parseEmail(request.body.email);
     const locale = locales.find((each) => each === request.body.locale?.toUpperCase()) ?? "NL";
-    if (email && allowance.take(request.ip, now())) {
+    if (email) {
       await transact(nobody(), (work) => sendSignInLink(work, { email, locale, browserHash, siteName, linkOf: (token) => linkOf(request, token) }));
       dependencies.posted();
     }
@@ -43,11 +42,11 @@ export async function signInRoutes(app: FastifyInstance, dependencies: SignInDep
     return reply.code(202).send({});
   });
 
-  app.post<{ Body: { token: string } }>("/auth/confirm", texts("token"), async (request, reply) =>
+  app.post<{ Body: { token: string } }>("/auth/confirm", { ...texts("token"), ...tries }, async (request, reply) =>
     answer(request, reply, await transact(nobody(), (work) => signInByLink(work, request.body.token, comingFrom(request)))),
   );
 
-  app.post<{ Body: { code: string } }>("/auth/code", texts("code"), async (request, reply) =>
+  app.post<{ Body: { code: string } }>("/auth/code", { ...texts("code"), ...tries }, async (request, reply) =>
     answer(request, reply, await transact(nobody(), (work) => signInByCode(work, request.body.code.replace(/\s/gu, ""), comingFrom(request)))),
   );
 

@@ -43,9 +43,11 @@ interface Dependencies {
   readonly cursorSeal: string;
   /** Whether a document is our own client's. */
   readonly isKnown: (document: DocumentNode) => boolean;
+  /** Asked before every mutation by its name; throws Refused. */
+  readonly allow: (mutation: string, request: Request) => Promise<void>;
 }
 
-export function createExecutor({ schema, views, reads, cursorSeal, isKnown }: Dependencies): Executor {
+export function createExecutor({ schema, views, reads, cursorSeal, isKnown, allow }: Dependencies): Executor {
   const prepare = operationsOf(schema, cursorSeal, isKnown);
   const shared = singleFlight();
 
@@ -123,6 +125,7 @@ export function createExecutor({ schema, views, reads, cursorSeal, isKnown }: De
     const field = schema.getMutationType()?.getFields()[node.name.value];
     if (!field?.resolve) throw new Error(`no mutation ${node.name.value}`);
     try {
+      await allow(field.name, context);
       return (await field.resolve(undefined, getArgumentValues(field, node, { ...variables }), context, undefined as never)) as Outcome;
     } catch (error) {
       if (error instanceof Refused) return { __typename: "Refusal", reason: error.reason };

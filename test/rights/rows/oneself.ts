@@ -8,6 +8,11 @@ export const ownRows: readonly Row[] = [
   ...rowsOf("Subscription.viewerChanged", undefined, { when: "", on: ["none"], answers: { anonymous: "NOT_FOUND", others: "yes" } }),
   ...rowsOf("Mutation.updateProfile", () => ({ name: "Buur", locale: "NL" }), { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
   ...rowsOf("Mutation.readNotices", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
+  ...rowsOf("Mutation.endSession", ({ id }) => ({ id }),
+    { when: "of the steward", on: ["session"], answers: { anonymous: "NOT_SIGNED_IN", steward: "yes", others: "NOT_FOUND" } },
+    { when: "of nobody", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "NOT_FOUND" } },
+  ),
+  ...rowsOf("Mutation.endOtherSessions", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
   ...rowsOf("Mutation.declareResidence", () => ({ postcode: "9999 ZZ", houseNumber: "1" }), { when: "in another municipality", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "UNKNOWN_POSTCODE" } }),
 ];
 

@@ -15,7 +15,7 @@ export interface LinkAsked {
 }
 
 const minuteMs = 60_000;
-export const linkMinutes = 15;
+const linkMinutes = 15;
 const mostLinks = 3;
 
 /** The code is short, so what is stored of it is bound to its link. */

@@ -1,0 +1,48 @@
+// How often, since 22 November 2026. Narrow where something costs others (mail, room, attention), wide where it does not.
+import type { Allowances, Limit } from "./platform/allowance.ts";
+import { Refused } from "./platform/refused.ts";
+import type { Request } from "./platform/unit-of-work.ts";
+
+/**
+ * Of each account, by the name of the mutation. Addresses do not count here: an evening of voting in a school or a library is hundreds of
+ * people behind one.
+ */
+const ofAccount: Readonly<Record<string, Limit>> = {
+  // One vote a person whatever they press: this only stops scripts that press without end.
+  supportInitiative: { most: 600, minutes: 10 },
+  withdrawSupport: { most: 600, minutes: 10 },
+  // A lively talk is a comment a minute; what comes faster is pasted.
+  postComment: { most: 30, minutes: 10 },
+  // Each stands in the list of a wijk for everybody, and asks the attention of its wijkregisseur.
+  startGroup: { most: 20, minutes: 24 * 60 },
+  startInitiative: { most: 30, minutes: 24 * 60 },
+  // Stewards get a notice and a mail of each who asks.
+  joinGroup: { most: 60, minutes: 60 },
+  // The calendar of a whole season in one sitting.
+  postActivity: { most: 200, minutes: 60 },
+  // Looked up at another's service; people move once in years and mistype a few times.
+  declareResidence: { most: 20, minutes: 60 },
+};
+/** Whatever has no limit of its own: a draft saves itself while somebody types. */
+const ofAnyAct: Limit = { most: 600, minutes: 10 };
+
+/** Takes one of what an account may do; who has none is refused by the act itself. Throws Refused(TOO_OFTEN). */
+export function limitActs(allowances: Allowances): (mutation: string, request: Request) => Promise<void> {
+  return async (mutation, { viewer, now }) => {
+    if (viewer && (await allowances.take(mutation, viewer, ofAccount[mutation] ?? ofAnyAct, now))) throw new Refused("TOO_OFTEN");
+  };
+}
+
+/** Of each network (an IPv4 address, or an IPv6 /64): the routes beside GraphQL, where nobody is known yet. */
+export const ofNetwork = {
+  // A hall of four hundred who all sign in within the hour, half of them in the busiest quarter.
+  signInMail: { most: 200, minutes: 15 },
+  // Each of these types a code twice; guesses are counted by the link as well, five times.
+  signInTry: { most: 600, minutes: 15 },
+} as const satisfies Record<string, Limit>;
+
+/**
+ * The wide net, counted in each process alone: requests of each network in a minute. The same hall opens a page of some fifteen requests
+ * at the same moment, and then again at each step of the evening.
+ */
+export const mostRequestsInMinute = 6_000;
