@@ -44,7 +44,7 @@ export const glossary = {
   terugkoppeling: { nl: "De buurt laten weten hoe het met een plan gaat.", en: "Letting the neighbourhood know how a plan goes.", uk: "Розповідь сусідам про те, як іде план.", types: ["Update"] },
   verantwoording: { nl: "Vertellen wat het kostte en wat het opleverde.", en: "Telling what it cost and what came of it.", uk: "Звіт: скільки це коштувало і що дало.", types: ["InitiativeAccount"] },
   buurttegel: { nl: "Een tegel op de plek van een plan dat klaar is.", en: "A tile at the place of a plan that is done.", uk: "Плитка на місці плану, який виконано." },
-  reactie: { nl: "Wat iemand zegt over een plan of in een groep.", en: "What someone says about a plan or in a group.", uk: "Що хтось каже про план або в групі.", types: ["Comment"] },
+  reactie: { nl: "Wat iemand zegt over een plan of in een groep.", en: "What someone says about a plan or in a group.", uk: "Що хтось каже про план або в групі.", types: ["Comment", "CommentVersion", "ReactionCount", "ViewerReaction"] },
   melding: { nl: "Een bericht over een plan of groep van jou.", en: "A message about a plan or group of yours.", uk: "Повідомлення про ваш план або вашу групу.", types: ["Notice"] },
   activiteit: { nl: "Iets in de wijk waar je heen kunt, of werk in je straat.", en: "Something in the wijk to go to, or works in your street.", uk: "Подія у wijk, куди можна прийти, або роботи на вашій вулиці.", types: ["Activity"] },
   participatieladder: { nl: "Hoe ver je invloed reikt.", en: "How far your say reaches.", uk: "Сходи, які показують, наскільки великий ваш вплив." },

@@ -1,12 +1,11 @@
 import { graphql } from "#client/gql/gql.ts";
 
-export const DraagvlakCard_initiative = graphql(`
-  fragment DraagvlakCard_initiative on Initiative {
+/** What is the same for all who look. */
+export const DraagvlakCount_initiative = graphql(`
+  fragment DraagvlakCount_initiative on Initiative {
     id
     stage
     wijk { id name }
-    viewerSupports
-    viewerCanSupport { allowed reason }
     draagvlak {
       supporters
       proven
@@ -17,6 +16,15 @@ export const DraagvlakCard_initiative = graphql(`
       openedAt
       buurten { buurt { id name } supporters }
     }
+  }
+`);
+
+export const DraagvlakCard_initiative = graphql(`
+  fragment DraagvlakCard_initiative on Initiative {
+    id
+    ...DraagvlakCount_initiative
+    viewerSupports
+    viewerCanSupport { allowed reason }
   }
 `);
 

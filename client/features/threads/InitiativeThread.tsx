@@ -5,12 +5,19 @@ import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Thread } from "./Thread.tsx";
 
-const InitiativeThread_initiative = graphql(`
-  fragment InitiativeThread_initiative on Initiative {
+const Talk_initiative = graphql(`
+  fragment Talk_initiative on Initiative {
     id
     commentCount
     comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
     pinnedComment { id ...CommentItem_comment }
+  }
+`);
+
+const InitiativeThread_initiative = graphql(`
+  fragment InitiativeThread_initiative on Initiative {
+    id
+    ...Talk_initiative
     viewerReactions { commentId kind }
     viewerCanComment { allowed reason }
     viewerCanModerate { allowed }
@@ -28,7 +35,9 @@ const OlderInitiativeComments = graphql(`
 
 export function InitiativeThread({ initiative }: { readonly initiative: FragmentType<typeof InitiativeThread_initiative> }) {
   const { threads } = useTexts();
-  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, initiative);
+  const own = usePart(InitiativeThread_initiative, initiative);
+  const { id, commentCount, comments, pinnedComment } = usePart(Talk_initiative, own);
+  const { viewerReactions, viewerCanComment, viewerCanModerate } = own;
   const [older, { loading }] = useLazyQuery(OlderInitiativeComments, { fetchPolicy: "network-only" });
   return (
     <Thread

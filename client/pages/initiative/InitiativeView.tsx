@@ -25,20 +25,37 @@ import styles from "./InitiativeView.module.css";
 import { WhereItBelongs } from "./WhereItBelongs.tsx";
 import { YourTurn } from "./YourTurn.tsx";
 
-const InitiativeView_initiative = graphql(`
-  fragment InitiativeView_initiative on Initiative {
+/** All of the page that is the same for everybody: so those who watch it share one reading, whoever they are. */
+const InitiativeNews_initiative = graphql(`
+  fragment InitiativeNews_initiative on Initiative {
     id
     title
     stage
+    version
     goal
     theme { id title }
     history { stage at }
-    ...InitiativeState_initiative
+    ...WayCard_initiative
+    ...DraagvlakCount_initiative
+    ...DossierCard_initiative
+    ...DecisionCard_initiative
+    ...DealCard_initiative
+    ...UpdatesCard_initiative
+    ...AccountCard_initiative
     ...WhereItBelongs_initiative
     ...CarriedBy_initiative
     ...PlanText_initiative
     ...MoneyCard_initiative
     ...SayCard_initiative
+    ...Talk_initiative
+  }
+`);
+
+const InitiativeView_initiative = graphql(`
+  fragment InitiativeView_initiative on Initiative {
+    id
+    ...InitiativeNews_initiative
+    ...InitiativeState_initiative
     ...InitiativeThread_initiative
   }
 `);
@@ -46,10 +63,11 @@ const InitiativeView_initiative = graphql(`
 /** One initiative, in the order in which one asks: what is it, where is it, what can I do, and then all there is to know. */
 export function InitiativeView({ initiative: masked }: { readonly initiative: FragmentType<typeof InitiativeView_initiative> }) {
   const { words, drafting } = useTexts();
-  const initiative = usePart(InitiativeView_initiative, masked);
+  const view = usePart(InitiativeView_initiative, masked);
+  const initiative = usePart(InitiativeNews_initiative, view);
   const { title, stage, theme, history } = initiative;
   const doneAt = history.find((change) => change.stage === "GEREALISEERD")?.at;
-  const state = usePart(InitiativeState_initiative, initiative);
+  const state = usePart(InitiativeState_initiative, view);
   const ended = stage === "AFGEWEZEN" || stage === "INGETROKKEN";
   return (
     <Page
@@ -79,7 +97,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
           <SayCard initiative={initiative} />
           <CarriedBy initiative={initiative} />
         </div>
-        <div className={styles.talk}>{isPublic(stage) && <InitiativeThread initiative={initiative} />}</div>
+        <div className={styles.talk}>{isPublic(stage) && <InitiativeThread initiative={view} />}</div>
       </div>
     </Page>
   );

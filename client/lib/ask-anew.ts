@@ -1,0 +1,23 @@
+import type { DocumentNode, OperationVariables } from "@apollo/client";
+import { useApolloClient } from "@apollo/client/react";
+import { useEffect, useRef } from "react";
+
+/** Ten thousand pages that see the same news do not ask in the same instant. */
+const spreadMs = 2_000;
+
+/**
+ * Live news holds what is the same for everybody. What the viewer may is asked for again once `standing`, on which that depends, is
+ * another than it was; what was asked before stands until the answer is there, and also when none comes.
+ */
+export function useAskAnew(document: DocumentNode, variables: OperationVariables, standing: string | null): void {
+  const client = useApolloClient();
+  const known = useRef(standing);
+  const asked = JSON.stringify(variables);
+  useEffect(() => {
+    const before = known.current;
+    known.current = standing;
+    if (before === null || standing === null || before === standing) return undefined;
+    const timer = setTimeout(() => void client.query({ query: document, variables: JSON.parse(asked) as OperationVariables, fetchPolicy: "network-only" }).catch(() => undefined), Math.random() * spreadMs);
+    return () => clearTimeout(timer);
+  }, [client, document, asked, standing]);
+}
