@@ -33,7 +33,7 @@ type Documents = {
     "\n  fragment HandInForm_initiative on Initiative {\n    id\n    version\n    group { id name }\n  }\n": typeof types.HandInForm_InitiativeFragmentDoc,
     "\n  mutation HandInInitiative($input: HandInInput!) {\n    handIn(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.HandInInitiativeDocument,
     "\n  mutation TakeUpInitiative($id: ID!) {\n    takeUp(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeUpInitiativeDocument,
-    "\n  fragment DraagvlakCount_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n": typeof types.DraagvlakCount_InitiativeFragmentDoc,
+    "\n  fragment DraagvlakCount_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    draagvlak {\n      supporters\n      proven\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n": typeof types.DraagvlakCount_InitiativeFragmentDoc,
     "\n  fragment DraagvlakCard_initiative on Initiative {\n    id\n    ...DraagvlakCount_initiative\n    viewerSupports\n    viewerCanSupport { allowed reason }\n  }\n": typeof types.DraagvlakCard_InitiativeFragmentDoc,
     "\n  mutation SupportInitiative($id: ID!) {\n    supportInitiative(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SupportInitiativeDocument,
     "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.WithdrawSupportDocument,
@@ -68,6 +68,17 @@ type Documents = {
     "\n  fragment InitiativeState_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    ...WayCard_initiative\n    ...DraagvlakCard_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...InitiativeActs_initiative\n  }\n": typeof types.InitiativeState_InitiativeFragmentDoc,
     "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    theme { id title }\n    group { id name }\n    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }\n  }\n": typeof types.InitiativeCard_InitiativeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n": typeof types.WayCard_InitiativeFragmentDoc,
+    "\n  fragment ResidenceDesk_desk on ResidenceDesk {\n    id\n    waiting\n    viewerProvesHere\n    wijk { id name buurten { id name } }\n    batches { id letters madeAt sentAt }\n  }\n": typeof types.ResidenceDesk_DeskFragmentDoc,
+    "\n  mutation MakeLetters($wijkId: ID!) {\n    makeLetters(wijkId: $wijkId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MakeLettersDocument,
+    "\n  mutation MarkLettersSent($batchId: ID!) {\n    markLettersSent(batchId: $batchId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MarkLettersSentDocument,
+    "\n  mutation ProveAtDesk($code: String!, $buurtId: ID!) {\n    proveAtDesk(code: $code, buurtId: $buurtId) {\n      ... on ResidenceDeskChanged { desk { id } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ProveAtDeskDocument,
+    "\n  mutation OpenPaperAccount($name: String!, $buurtId: ID!) {\n    openPaperAccount(name: $name, buurtId: $buurtId) {\n      ... on PaperCard { card code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.OpenPaperAccountDocument,
+    "\n  mutation RenewPaperCode($card: String!) {\n    renewPaperCode(card: $card) {\n      ... on PaperCard { card code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RenewPaperCodeDocument,
+    "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    residenceSince\n    wijk { id name }\n    buurt { id name }\n    letter { askedAt printed expiresAt attemptsLeft }\n  }\n": typeof types.Residence_ViewerFragmentDoc,
+    "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DeclareResidenceDocument,
+    "\n  mutation RequestLetter($postcode: String!, $houseNumber: String!) {\n    requestLetter(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RequestLetterDocument,
+    "\n  mutation ProveByLetter($code: String!) {\n    proveByLetter(code: $code) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ProveByLetterDocument,
+    "\n  mutation ShowDeskCode {\n    showDeskCode {\n      ... on DeskCode { code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ShowDeskCodeDocument,
     "\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n": typeof types.ThemeCard_ThemeFragmentDoc,
     "\n  fragment SmallThermometer_thermometer on Wijkthermometer {\n    id\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n  }\n": typeof types.SmallThermometer_ThermometerFragmentDoc,
     "\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Thermometer_ThermometerFragmentDoc,
@@ -98,12 +109,18 @@ type Documents = {
     "\n  query Search($text: String!) {\n    searchInitiatives(text: $text, first: 20) { id ...InitiativeCard_initiative }\n  }\n": typeof types.SearchDocument,
     "\n  query StartGroupPage {\n    wijken { id name themes { id title } }\n  }\n": typeof types.StartGroupPageDocument,
     "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StartGroupDocument,
+    "\n  query AuditLogPage($wijkId: ID, $act: AuditedAct, $subject: ID, $from: DateTime, $until: DateTime, $after: String) {\n    wijken { id name }\n    auditLog(wijkId: $wijkId, act: $act, subject: $subject, from: $from, until: $until, first: 30, after: $after) {\n      nodes { id ...LogEntry_entry }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogPageDocument,
+    "\n  mutation EndRole($id: ID!, $reason: EndReason!) {\n    endRole(id: $id, reason: $reason) {\n      ... on RoleChanged { role { id ...RoleItem_role } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndRoleDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ... on RoleChanged { role { id person { id name } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  fragment LogEntry_entry on AuditEntry {\n    id\n    at\n    act\n    outcome\n    pseudonym\n    actor { id name }\n    subject\n    person { id name }\n    initiative { id title }\n    group { id name }\n    onBehalfOfGroup { id name }\n    onBehalfOfOrganisation { id name }\n    wijk { id name }\n    rule\n    facts { name value }\n  }\n": typeof types.LogEntry_EntryFragmentDoc,
+    "\n  fragment RoleItem_role on GrantedRole {\n    id\n    kind\n    email\n    beginsAt\n    endsAt\n    person { id name }\n    wijk { id name }\n    organisation { id name }\n    grantedBy { id name }\n    viewerCanEnd { allowed }\n  }\n": typeof types.RoleItem_RoleFragmentDoc,
+    "\n  query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {\n    wijken { id name }\n    grantableRoles { kind wijk { id name } organisation { id name } }\n    roles(wijkId: $wijkId, kind: $kind, first: 30, after: $after) {\n      nodes { id ...RoleItem_role }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RolesPageDocument,
     "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n": typeof types.ActivityPageDocument,
     "\n  query Agenda($wijkId: ID, $from: DateTime!, $second: DateTime!, $third: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    begin: activities(wijkId: $wijkId, from: $from, until: $second, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }\n    middle: activities(wijkId: $wijkId, from: $second, until: $third, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }\n    end: activities(wijkId: $wijkId, from: $third, until: $until, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }\n  }\n": typeof types.AgendaDocument,
     "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n": typeof types.PostActivityPageDocument,
     "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostActivityDocument,
     "\n  fragment Brief_initiative on Initiative {\n    id\n    costCents\n    incomeCents\n    askedCents\n    dossier { criteria { id met answer } }\n  }\n": typeof types.Brief_InitiativeFragmentDoc,
-    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n": typeof types.DeskPageDocument,
     "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n": typeof types.GroupPageDocument,
     "\n  subscription GroupPageLive($id: ID!) {\n    groupChanged(id: $id) {\n      sequence\n      resync\n      group { id ...GroupView_group }\n    }\n  }\n": typeof types.GroupPageLiveDocument,
     "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n": typeof types.GroupView_GroupFragmentDoc,
@@ -123,8 +140,6 @@ type Documents = {
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadNoticesDocument,
     "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n": typeof types.Profile_ViewerFragmentDoc,
     "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.UpdateProfileDocument,
-    "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n": typeof types.Residence_ViewerFragmentDoc,
-    "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DeclareResidenceDocument,
     "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": typeof types.Roles_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": typeof types.Bookings_BookingFragmentDoc,
@@ -157,7 +172,7 @@ const documents: Documents = {
     "\n  fragment HandInForm_initiative on Initiative {\n    id\n    version\n    group { id name }\n  }\n": types.HandInForm_InitiativeFragmentDoc,
     "\n  mutation HandInInitiative($input: HandInInput!) {\n    handIn(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.HandInInitiativeDocument,
     "\n  mutation TakeUpInitiative($id: ID!) {\n    takeUp(id: $id) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeUpInitiativeDocument,
-    "\n  fragment DraagvlakCount_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n": types.DraagvlakCount_InitiativeFragmentDoc,
+    "\n  fragment DraagvlakCount_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    draagvlak {\n      supporters\n      proven\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n": types.DraagvlakCount_InitiativeFragmentDoc,
     "\n  fragment DraagvlakCard_initiative on Initiative {\n    id\n    ...DraagvlakCount_initiative\n    viewerSupports\n    viewerCanSupport { allowed reason }\n  }\n": types.DraagvlakCard_InitiativeFragmentDoc,
     "\n  mutation SupportInitiative($id: ID!) {\n    supportInitiative(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SupportInitiativeDocument,
     "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.WithdrawSupportDocument,
@@ -192,6 +207,17 @@ const documents: Documents = {
     "\n  fragment InitiativeState_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    ...WayCard_initiative\n    ...DraagvlakCard_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...InitiativeActs_initiative\n  }\n": types.InitiativeState_InitiativeFragmentDoc,
     "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    title\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    theme { id title }\n    group { id name }\n    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }\n  }\n": types.InitiativeCard_InitiativeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n": types.WayCard_InitiativeFragmentDoc,
+    "\n  fragment ResidenceDesk_desk on ResidenceDesk {\n    id\n    waiting\n    viewerProvesHere\n    wijk { id name buurten { id name } }\n    batches { id letters madeAt sentAt }\n  }\n": types.ResidenceDesk_DeskFragmentDoc,
+    "\n  mutation MakeLetters($wijkId: ID!) {\n    makeLetters(wijkId: $wijkId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": types.MakeLettersDocument,
+    "\n  mutation MarkLettersSent($batchId: ID!) {\n    markLettersSent(batchId: $batchId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": types.MarkLettersSentDocument,
+    "\n  mutation ProveAtDesk($code: String!, $buurtId: ID!) {\n    proveAtDesk(code: $code, buurtId: $buurtId) {\n      ... on ResidenceDeskChanged { desk { id } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ProveAtDeskDocument,
+    "\n  mutation OpenPaperAccount($name: String!, $buurtId: ID!) {\n    openPaperAccount(name: $name, buurtId: $buurtId) {\n      ... on PaperCard { card code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n": types.OpenPaperAccountDocument,
+    "\n  mutation RenewPaperCode($card: String!) {\n    renewPaperCode(card: $card) {\n      ... on PaperCard { card code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n": types.RenewPaperCodeDocument,
+    "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    residenceSince\n    wijk { id name }\n    buurt { id name }\n    letter { askedAt printed expiresAt attemptsLeft }\n  }\n": types.Residence_ViewerFragmentDoc,
+    "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DeclareResidenceDocument,
+    "\n  mutation RequestLetter($postcode: String!, $houseNumber: String!) {\n    requestLetter(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RequestLetterDocument,
+    "\n  mutation ProveByLetter($code: String!) {\n    proveByLetter(code: $code) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ProveByLetterDocument,
+    "\n  mutation ShowDeskCode {\n    showDeskCode {\n      ... on DeskCode { code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n": types.ShowDeskCodeDocument,
     "\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n": types.ThemeCard_ThemeFragmentDoc,
     "\n  fragment SmallThermometer_thermometer on Wijkthermometer {\n    id\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n  }\n": types.SmallThermometer_ThermometerFragmentDoc,
     "\n  fragment Thermometer_thermometer on Wijkthermometer {\n    id\n    year\n    wijk { id name }\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id } askedCents reservedCents committedCents paidCents }\n  }\n": types.Thermometer_ThermometerFragmentDoc,
@@ -222,12 +248,18 @@ const documents: Documents = {
     "\n  query Search($text: String!) {\n    searchInitiatives(text: $text, first: 20) { id ...InitiativeCard_initiative }\n  }\n": types.SearchDocument,
     "\n  query StartGroupPage {\n    wijken { id name themes { id title } }\n  }\n": types.StartGroupPageDocument,
     "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StartGroupDocument,
+    "\n  query AuditLogPage($wijkId: ID, $act: AuditedAct, $subject: ID, $from: DateTime, $until: DateTime, $after: String) {\n    wijken { id name }\n    auditLog(wijkId: $wijkId, act: $act, subject: $subject, from: $from, until: $until, first: 30, after: $after) {\n      nodes { id ...LogEntry_entry }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogPageDocument,
+    "\n  mutation EndRole($id: ID!, $reason: EndReason!) {\n    endRole(id: $id, reason: $reason) {\n      ... on RoleChanged { role { id ...RoleItem_role } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndRoleDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ... on RoleChanged { role { id person { id name } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.GrantRoleDocument,
+    "\n  fragment LogEntry_entry on AuditEntry {\n    id\n    at\n    act\n    outcome\n    pseudonym\n    actor { id name }\n    subject\n    person { id name }\n    initiative { id title }\n    group { id name }\n    onBehalfOfGroup { id name }\n    onBehalfOfOrganisation { id name }\n    wijk { id name }\n    rule\n    facts { name value }\n  }\n": types.LogEntry_EntryFragmentDoc,
+    "\n  fragment RoleItem_role on GrantedRole {\n    id\n    kind\n    email\n    beginsAt\n    endsAt\n    person { id name }\n    wijk { id name }\n    organisation { id name }\n    grantedBy { id name }\n    viewerCanEnd { allowed }\n  }\n": types.RoleItem_RoleFragmentDoc,
+    "\n  query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {\n    wijken { id name }\n    grantableRoles { kind wijk { id name } organisation { id name } }\n    roles(wijkId: $wijkId, kind: $kind, first: 30, after: $after) {\n      nodes { id ...RoleItem_role }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RolesPageDocument,
     "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n": types.ActivityPageDocument,
     "\n  query Agenda($wijkId: ID, $from: DateTime!, $second: DateTime!, $third: DateTime!, $until: DateTime!) {\n    wijken { id name }\n    begin: activities(wijkId: $wijkId, from: $from, until: $second, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }\n    middle: activities(wijkId: $wijkId, from: $second, until: $third, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }\n    end: activities(wijkId: $wijkId, from: $third, until: $until, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }\n  }\n": types.AgendaDocument,
     "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n": types.PostActivityPageDocument,
     "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostActivityDocument,
     "\n  fragment Brief_initiative on Initiative {\n    id\n    costCents\n    incomeCents\n    askedCents\n    dossier { criteria { id met answer } }\n  }\n": types.Brief_InitiativeFragmentDoc,
-    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeskPageDocument,
+    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n": types.DeskPageDocument,
     "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n": types.GroupPageDocument,
     "\n  subscription GroupPageLive($id: ID!) {\n    groupChanged(id: $id) {\n      sequence\n      resync\n      group { id ...GroupView_group }\n    }\n  }\n": types.GroupPageLiveDocument,
     "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n": types.GroupView_GroupFragmentDoc,
@@ -247,8 +279,6 @@ const documents: Documents = {
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadNoticesDocument,
     "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n": types.Profile_ViewerFragmentDoc,
     "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.UpdateProfileDocument,
-    "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n": types.Residence_ViewerFragmentDoc,
-    "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DeclareResidenceDocument,
     "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": types.Roles_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": types.Bookings_BookingFragmentDoc,
@@ -355,7 +385,7 @@ export function graphql(source: "\n  mutation TakeUpInitiative($id: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DraagvlakCount_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n"): (typeof documents)["\n  fragment DraagvlakCount_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    draagvlak {\n      supporters\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment DraagvlakCount_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    draagvlak {\n      supporters\n      proven\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n"): (typeof documents)["\n  fragment DraagvlakCount_initiative on Initiative {\n    id\n    stage\n    wijk { id name }\n    draagvlak {\n      supporters\n      proven\n      threshold\n      reached\n      buurtenNeeded\n      buurtenReached\n      openedAt\n      buurten { buurt { id name } supporters }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -495,6 +525,50 @@ export function graphql(source: "\n  fragment WayCard_initiative on Initiative {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ResidenceDesk_desk on ResidenceDesk {\n    id\n    waiting\n    viewerProvesHere\n    wijk { id name buurten { id name } }\n    batches { id letters madeAt sentAt }\n  }\n"): (typeof documents)["\n  fragment ResidenceDesk_desk on ResidenceDesk {\n    id\n    waiting\n    viewerProvesHere\n    wijk { id name buurten { id name } }\n    batches { id letters madeAt sentAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeLetters($wijkId: ID!) {\n    makeLetters(wijkId: $wijkId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeLetters($wijkId: ID!) {\n    makeLetters(wijkId: $wijkId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkLettersSent($batchId: ID!) {\n    markLettersSent(batchId: $batchId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkLettersSent($batchId: ID!) {\n    markLettersSent(batchId: $batchId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveAtDesk($code: String!, $buurtId: ID!) {\n    proveAtDesk(code: $code, buurtId: $buurtId) {\n      ... on ResidenceDeskChanged { desk { id } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ProveAtDesk($code: String!, $buurtId: ID!) {\n    proveAtDesk(code: $code, buurtId: $buurtId) {\n      ... on ResidenceDeskChanged { desk { id } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPaperAccount($name: String!, $buurtId: ID!) {\n    openPaperAccount(name: $name, buurtId: $buurtId) {\n      ... on PaperCard { card code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenPaperAccount($name: String!, $buurtId: ID!) {\n    openPaperAccount(name: $name, buurtId: $buurtId) {\n      ... on PaperCard { card code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewPaperCode($card: String!) {\n    renewPaperCode(card: $card) {\n      ... on PaperCard { card code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RenewPaperCode($card: String!) {\n    renewPaperCode(card: $card) {\n      ... on PaperCard { card code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    residenceSince\n    wijk { id name }\n    buurt { id name }\n    letter { askedAt printed expiresAt attemptsLeft }\n  }\n"): (typeof documents)["\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    residenceSince\n    wijk { id name }\n    buurt { id name }\n    letter { askedAt printed expiresAt attemptsLeft }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestLetter($postcode: String!, $houseNumber: String!) {\n    requestLetter(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestLetter($postcode: String!, $houseNumber: String!) {\n    requestLetter(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveByLetter($code: String!) {\n    proveByLetter(code: $code) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ProveByLetter($code: String!) {\n    proveByLetter(code: $code) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowDeskCode {\n    showDeskCode {\n      ... on DeskCode { code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ShowDeskCode {\n    showDeskCode {\n      ... on DeskCode { code expiresAt }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n"): (typeof documents)["\n  fragment ThemeCard_theme on Wijkthema {\n    id\n    title\n    about\n    domain\n    participationLevel\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -615,6 +689,30 @@ export function graphql(source: "\n  mutation StartGroup($input: StartGroupInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AuditLogPage($wijkId: ID, $act: AuditedAct, $subject: ID, $from: DateTime, $until: DateTime, $after: String) {\n    wijken { id name }\n    auditLog(wijkId: $wijkId, act: $act, subject: $subject, from: $from, until: $until, first: 30, after: $after) {\n      nodes { id ...LogEntry_entry }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query AuditLogPage($wijkId: ID, $act: AuditedAct, $subject: ID, $from: DateTime, $until: DateTime, $after: String) {\n    wijken { id name }\n    auditLog(wijkId: $wijkId, act: $act, subject: $subject, from: $from, until: $until, first: 30, after: $after) {\n      nodes { id ...LogEntry_entry }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRole($id: ID!, $reason: EndReason!) {\n    endRole(id: $id, reason: $reason) {\n      ... on RoleChanged { role { id ...RoleItem_role } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation EndRole($id: ID!, $reason: EndReason!) {\n    endRole(id: $id, reason: $reason) {\n      ... on RoleChanged { role { id ...RoleItem_role } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ... on RoleChanged { role { id person { id name } } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ... on RoleChanged { role { id person { id name } } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LogEntry_entry on AuditEntry {\n    id\n    at\n    act\n    outcome\n    pseudonym\n    actor { id name }\n    subject\n    person { id name }\n    initiative { id title }\n    group { id name }\n    onBehalfOfGroup { id name }\n    onBehalfOfOrganisation { id name }\n    wijk { id name }\n    rule\n    facts { name value }\n  }\n"): (typeof documents)["\n  fragment LogEntry_entry on AuditEntry {\n    id\n    at\n    act\n    outcome\n    pseudonym\n    actor { id name }\n    subject\n    person { id name }\n    initiative { id title }\n    group { id name }\n    onBehalfOfGroup { id name }\n    onBehalfOfOrganisation { id name }\n    wijk { id name }\n    rule\n    facts { name value }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleItem_role on GrantedRole {\n    id\n    kind\n    email\n    beginsAt\n    endsAt\n    person { id name }\n    wijk { id name }\n    organisation { id name }\n    grantedBy { id name }\n    viewerCanEnd { allowed }\n  }\n"): (typeof documents)["\n  fragment RoleItem_role on GrantedRole {\n    id\n    kind\n    email\n    beginsAt\n    endsAt\n    person { id name }\n    wijk { id name }\n    organisation { id name }\n    grantedBy { id name }\n    viewerCanEnd { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {\n    wijken { id name }\n    grantableRoles { kind wijk { id name } organisation { id name } }\n    roles(wijkId: $wijkId, kind: $kind, first: 30, after: $after) {\n      nodes { id ...RoleItem_role }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {\n    wijken { id name }\n    grantableRoles { kind wijk { id name } organisation { id name } }\n    roles(wijkId: $wijkId, kind: $kind, first: 30, after: $after) {\n      nodes { id ...RoleItem_role }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n"): (typeof documents)["\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -635,7 +733,7 @@ export function graphql(source: "\n  fragment Brief_initiative on Initiative {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+export function graphql(source: "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -712,14 +810,6 @@ export function graphql(source: "\n  fragment Profile_viewer on Viewer {\n    id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n"): (typeof documents)["\n  fragment Residence_viewer on Viewer {\n    id\n    grade\n    wijk { id name }\n    buurt { id name }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DeclareResidence($postcode: String!, $houseNumber: String!) {\n    declareResidence(postcode: $postcode, houseNumber: $houseNumber) {\n      ... on ViewerChanged { viewer { id ...Residence_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

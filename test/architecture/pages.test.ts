@@ -21,7 +21,7 @@ function fetchedLater(): readonly string[] {
   const own = ofEveryPage.filter((file) => file.includes("/index-")).map(read).join("");
   const named = [...own.matchAll(/import\([`"']\.\/([^`"']+\.js)[`"']\)/gu)].map(([, file]) => `/assets/${file}`);
   const known = new Set(pages.flatMap(([, files]) => files));
-  return [...new Set(named)].filter((file) => !known.has(file) && !/\/en-/u.test(file));
+  return [...new Set(named)].filter((file) => !known.has(file) && !/\/(?:en|uk)-/u.test(file));
 }
 
 describe("a page", () => {
