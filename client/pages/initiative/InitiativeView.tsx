@@ -9,7 +9,6 @@ import { goalAsLead } from "#client/features/initiative/goal-as-lead.ts";
 import { MoneyCard } from "#client/features/initiative/MoneyCard.tsx";
 import { PlanText } from "#client/features/initiative/PlanText.tsx";
 import { SayCard } from "#client/features/initiative/SayCard.tsx";
-import { InitiativeState_initiative } from "#client/features/initiative/state-fragment.ts";
 import { UpdatesCard } from "#client/features/initiative/UpdatesCard.tsx";
 import { WayCard } from "#client/features/path/WayCard.tsx";
 import { InitiativeThread } from "#client/features/threads/InitiativeThread.tsx";
@@ -55,7 +54,8 @@ const InitiativeView_initiative = graphql(`
   fragment InitiativeView_initiative on Initiative {
     id
     ...InitiativeNews_initiative
-    ...InitiativeState_initiative
+    ...DraagvlakCard_initiative
+    ...InitiativeActs_initiative
     ...InitiativeThread_initiative
   }
 `);
@@ -67,7 +67,6 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
   const initiative = usePart(InitiativeNews_initiative, view);
   const { title, stage, theme, history } = initiative;
   const doneAt = history.find((change) => change.stage === "GEREALISEERD")?.at;
-  const state = usePart(InitiativeState_initiative, view);
   const ended = stage === "AFGEWEZEN" || stage === "INGETROKKEN";
   return (
     <Page
@@ -79,18 +78,18 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
     >
       <div className={styles.page}>
         <div className={styles.wide}>
-          <WayCard initiative={state} />
-          <YourTurn initiative={state} />
-          <AccountCard initiative={state} />
-          <DecisionCard initiative={state} />
-          {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
+          <WayCard initiative={initiative} />
+          <YourTurn initiative={view} />
+          <AccountCard initiative={initiative} />
+          <DecisionCard initiative={initiative} />
+          {stage === "DRAAGVLAK" && <DraagvlakCard initiative={view} />}
         </div>
         <div className={styles.main}>
-          <UpdatesCard initiative={state} />
+          <UpdatesCard initiative={initiative} />
           <PlanText initiative={initiative} />
-          <DealCard initiative={state} />
-          {stage !== "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
-          <DossierCard initiative={state} />
+          <DealCard initiative={initiative} />
+          {stage !== "DRAAGVLAK" && <DraagvlakCard initiative={view} />}
+          <DossierCard initiative={initiative} />
         </div>
         <div className={styles.aside}>
           <MoneyCard initiative={initiative} />
