@@ -6,10 +6,11 @@ import { Doors1763800000003 } from "./0004-doors.ts";
 import { Residence1763800000004 } from "./0005-residence.ts";
 import { Roles1763800000005 } from "./0006-roles.ts";
 import { Allowances1763800000006 } from "./0007-allowances.ts";
+import { Privacy1763800000007 } from "./0008-privacy.ts";
 import { Threads1763800000008 } from "./0009-threads.ts";
 import { Paper1763800000014 } from "./0015-paper.ts";
 
 export const migrations = [
   Foundation1763800000000, Search1763800000001, Audit1763800000002, Doors1763800000003, Residence1763800000004, Roles1763800000005,
-  Allowances1763800000006, Threads1763800000008, Paper1763800000014,
+  Allowances1763800000006, Privacy1763800000007, Threads1763800000008, Paper1763800000014,
 ];

@@ -11,6 +11,7 @@ import type { Config } from "./config.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
+import { exportRoutes } from "./features/privacy/export.routes.ts";
 import { pdok } from "./features/residence/addresses/pdok.ts";
 import { postcodeTable } from "./features/residence/addresses/postcode-table.ts";
 import { homesIn } from "./features/residence/homes.ts";
@@ -94,7 +95,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext> => {
     const session = await (reply ? door.enter(request, reply) : door.sessionOf(request.cookies));
     const asked = { viewer: session?.personId ?? null, session: session?.id ?? null, now: now() };
-    return { ...asked, transact: (command) => transact(asked, command), findHome, keys };
+    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys };
   };
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
@@ -105,6 +106,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf: async (request: FastifyRequest) => (await door.sessionOf(request.cookies))?.personId ?? null });
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
+  await app.register(exportRoutes, { transact, now, viewerOf: async ({ cookies }) => (await door.sessionOf(cookies))?.personId ?? null });
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {
     await pool.query("select 1 from wijken limit 1");

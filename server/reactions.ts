@@ -1,11 +1,12 @@
 import type { Config } from "./config.ts";
 import { noticeReactions } from "./features/notifications/notice.reactions.ts";
+import { exportReactions } from "./features/privacy/export.reactions.ts";
 import { forwardDossiers } from "./features/subsidies/dossier.reactions.ts";
 import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
 
 /** Everything that follows on an event, by its type; several features may react to the same one. */
 export function reactionsOf(config: Config): Reactions {
-  return together([forwardDossiers(config.subsidyDesk), noticeReactions(config)]);
+  return together([forwardDossiers(config.subsidyDesk), noticeReactions(config), exportReactions]);
 }
 
 function together(all: readonly Reactions[]): Reactions {

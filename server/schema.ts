@@ -17,6 +17,7 @@ import { ViewerLive } from "./features/members/viewer.live.ts";
 import { ViewerMutations } from "./features/members/viewer.mutations.ts";
 import { ViewerQueries } from "./features/members/viewer.queries.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
+import { PrivacyMutations } from "./features/privacy/privacy.mutations.ts";
 import { DeskMutations } from "./features/residence/desk.mutations.ts";
 import { ResidenceQueries } from "./features/residence/residence.queries.ts";
 import { ResidenceMutations } from "./features/residence/residence.mutations.ts";
@@ -38,7 +39,7 @@ const resolvers: NonEmptyArray<Function> = [
   GroupQueries, GroupMutations, GroupLive,
   CommentQueries, CommentMutations,
   ActivityQueries, ActivityMutations, OrganisationQueries,
-  ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations,
+  ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations, PrivacyMutations,
   RoleQueries, RoleMutations, AuditQueries,
 ];
 

@@ -6,6 +6,7 @@ import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
 import { initiativeChangedView, staleDraftView } from "./features/initiatives/initiative.payloads.ts";
 import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
+import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
 import { roleChangedView } from "./features/roles/granted-role.view.ts";
 import { commentPostedView } from "./features/threads/comment.view.ts";
@@ -16,7 +17,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
+  initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
   initiativeEventView, groupEventView, wijkEventView, viewerEventView,
 ];
 

@@ -5,6 +5,7 @@ export const auditedActs = [
   "CommentHidden", "ActivityPosted", "ResidenceDeclared", "ResidenceProven", "LetterAsked", "LettersMade", "LettersDownloaded", "LettersSent",
   "PaperAccountMade", "PaperCodeRenewed", "PaperCodeUsed",
   "SignedIn", "SessionEnded", "IdentityLinked",
+  "ExportAsked", "ExportFetched", "EmailChangeAsked", "EmailChanged", "ErasureAsked", "AccountErased",
 ] as const;
 
 export type AuditedAct = (typeof auditedActs)[number];

@@ -46,6 +46,8 @@ export const glossary = {
   buurttegel: { nl: "Een tegel op de plek van een plan dat klaar is.", en: "A tile at the place of a plan that is done.", uk: "Плитка на місці плану, який виконано." },
   reactie: { nl: "Wat iemand zegt over een plan of in een groep.", en: "What someone says about a plan or in a group.", uk: "Що хтось каже про план або в групі.", types: ["Comment", "CommentVersion", "ReactionCount", "ViewerReaction"] },
   melding: { nl: "Een bericht over een plan of groep van jou.", en: "A message about a plan or group of yours.", uk: "Повідомлення про ваш план або вашу групу.", types: ["Notice"] },
+  gegevens: { nl: "Wat we van je weten, en wat jij daarmee mag doen.", en: "What we know of you, and what you may do with it.", uk: "Що ми про вас знаємо і що ви можете з цим зробити.", types: ["OwnData"] },
+  inzage: { nl: "Een kopie van alles wat we van je weten.", en: "A copy of everything that we know of you.", uk: "Копія всього, що ми про вас знаємо.", types: ["DataExport"] },
   activiteit: { nl: "Iets in de wijk waar je heen kunt, of werk in je straat.", en: "Something in the wijk to go to, or works in your street.", uk: "Подія у wijk, куди можна прийти, або роботи на вашій вулиці.", types: ["Activity"] },
   participatieladder: { nl: "Hoe ver je invloed reikt.", en: "How far your say reaches.", uk: "Сходи, які показують, наскільки великий ваш вплив." },
 } as const satisfies Record<string, Word>;

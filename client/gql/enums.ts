@@ -13,11 +13,17 @@ export type ActivityKind =
   | 'WORKS';
 
 export type AuditedAct =
+  | 'AccountErased'
   | 'ActivityPosted'
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
   | 'CommentHidden'
   | 'DraagvlakOpened'
+  | 'EmailChangeAsked'
+  | 'EmailChanged'
+  | 'ErasureAsked'
+  | 'ExportAsked'
+  | 'ExportFetched'
   | 'GroupEnded'
   | 'GroupStarted'
   | 'HandGiven'
@@ -78,6 +84,10 @@ export type EndReason =
   | 'OTHER_POST'
   | 'OWN_REQUEST';
 
+export type ExportState =
+  | 'GATHERING'
+  | 'READY';
+
 export type GroupState =
   | 'ACTIVE'
   | 'ENDED';
@@ -103,6 +113,7 @@ export type NoticeKind =
   | 'BUURTDEAL_READY'
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
+  | 'EXPORT_READY'
   | 'INITIATIVE_DECIDED'
   | 'INITIATIVE_HANDED_IN'
   | 'MEMBERSHIP_ADMITTED'
@@ -126,6 +137,7 @@ export type ReactionKind =
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =
   | 'ABOVE_MANDATE'
+  | 'ALREADY_APPLICANT'
   | 'ALREADY_ENDED'
   | 'ALREADY_HELD'
   | 'ALREADY_MEMBER'
@@ -133,10 +145,13 @@ export type RefusalReason =
   | 'ALREADY_SIGNED'
   | 'BUDGET_EXHAUSTED'
   | 'CODE_EXPIRED'
+  | 'EMAIL_TAKEN'
+  | 'EXPORT_RUNNING'
   | 'GROUP_ENDED'
   | 'HANDS_DISAGREE'
   | 'INCOMPLETE'
   | 'INVALID_AMOUNT'
+  | 'INVALID_EMAIL'
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
   | 'INVALID_TIME'
@@ -155,8 +170,10 @@ export type RefusalReason =
   | 'NOT_SIGNED_YET'
   | 'NO_ACCOUNT'
   | 'NO_RESIDENCE'
+  | 'OPEN_DOSSIER'
   | 'OWN_INITIATIVE'
   | 'OWN_ROLE'
+  | 'SIGN_IN_AGAIN'
   | 'STALE_VERSION'
   | 'TEXT_TOO_LONG'
   | 'THRESHOLD_NOT_REACHED'

@@ -25,11 +25,17 @@ export type ActivityKind =
   | 'WORKS';
 
 export type AuditedAct =
+  | 'AccountErased'
   | 'ActivityPosted'
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
   | 'CommentHidden'
   | 'DraagvlakOpened'
+  | 'EmailChangeAsked'
+  | 'EmailChanged'
+  | 'ErasureAsked'
+  | 'ExportAsked'
+  | 'ExportFetched'
   | 'GroupEnded'
   | 'GroupStarted'
   | 'HandGiven'
@@ -162,6 +168,7 @@ export type NoticeKind =
   | 'BUURTDEAL_READY'
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
+  | 'EXPORT_READY'
   | 'INITIATIVE_DECIDED'
   | 'INITIATIVE_HANDED_IN'
   | 'MEMBERSHIP_ADMITTED'
@@ -208,6 +215,7 @@ export type ReactionKind =
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =
   | 'ABOVE_MANDATE'
+  | 'ALREADY_APPLICANT'
   | 'ALREADY_ENDED'
   | 'ALREADY_HELD'
   | 'ALREADY_MEMBER'
@@ -215,10 +223,13 @@ export type RefusalReason =
   | 'ALREADY_SIGNED'
   | 'BUDGET_EXHAUSTED'
   | 'CODE_EXPIRED'
+  | 'EMAIL_TAKEN'
+  | 'EXPORT_RUNNING'
   | 'GROUP_ENDED'
   | 'HANDS_DISAGREE'
   | 'INCOMPLETE'
   | 'INVALID_AMOUNT'
+  | 'INVALID_EMAIL'
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
   | 'INVALID_TIME'
@@ -237,8 +248,10 @@ export type RefusalReason =
   | 'NOT_SIGNED_YET'
   | 'NO_ACCOUNT'
   | 'NO_RESIDENCE'
+  | 'OPEN_DOSSIER'
   | 'OWN_INITIATIVE'
   | 'OWN_ROLE'
+  | 'SIGN_IN_AGAIN'
   | 'STALE_VERSION'
   | 'TEXT_TOO_LONG'
   | 'THRESHOLD_NOT_REACHED'
@@ -322,7 +335,7 @@ export type SessionLiveSubscription = { viewerChanged: { __typename: 'ViewerEven
 
 export type ActivityItem_ActivityFragment = { __typename: 'Activity', id: string, title: string, place: string, startsAt: string, endsAt: string, price: string | null, kind: ActivityKind, wijk: { __typename: 'Wijk', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null } & { ' $fragmentName'?: 'ActivityItem_ActivityFragment' };
 
-export type DealCard_InitiativeFragment = { __typename: 'Initiative', id: string, group: { __typename: 'Group', id: string, name: string }, buurtdeal: { __typename: 'Buurtdeal', initiatorsDo: string, municipalityDoes: string, upkeepUntil: string, complete: boolean, signatures: Array<{ __typename: 'Signature', party: DealParty, at: string, person: { __typename: 'Person', id: string, name: string } }> } | null } & { ' $fragmentName'?: 'DealCard_InitiativeFragment' };
+export type DealCard_InitiativeFragment = { __typename: 'Initiative', id: string, group: { __typename: 'Group', id: string, name: string }, buurtdeal: { __typename: 'Buurtdeal', initiatorsDo: string, municipalityDoes: string, upkeepUntil: string, complete: boolean, signatures: Array<{ __typename: 'Signature', party: DealParty, at: string, person: { __typename: 'Person', id: string, name: string } | null }> } | null } & { ' $fragmentName'?: 'DealCard_InitiativeFragment' };
 
 export type DealForm_InitiativeFragment = { __typename: 'Initiative', id: string, ownEffort: string, upkeep: string, buurtdeal: { __typename: 'Buurtdeal', initiatorsDo: string, municipalityDoes: string, upkeepUntil: string } | null } & { ' $fragmentName'?: 'DealForm_InitiativeFragment' };
 
@@ -623,7 +636,7 @@ export type PostUpdateMutation = { postUpdate:
     | { __typename: 'Refusal', reason: RefusalReason }
    };
 
-export type UpdatesCard_InitiativeFragment = { __typename: 'Initiative', id: string, updates: Array<{ __typename: 'Update', id: string, text: string, createdAt: string, author: { __typename: 'Person', id: string, name: string } }> } & { ' $fragmentName'?: 'UpdatesCard_InitiativeFragment' };
+export type UpdatesCard_InitiativeFragment = { __typename: 'Initiative', id: string, updates: Array<{ __typename: 'Update', id: string, text: string, createdAt: string, author: { __typename: 'Person', id: string, name: string } | null }> } & { ' $fragmentName'?: 'UpdatesCard_InitiativeFragment' };
 
 export type WithdrawInitiativeMutationVariables = Exact<{
   id: string;
@@ -766,7 +779,7 @@ export type SmallThermometer_ThermometerFragment = { __typename: 'Wijkthermomete
 export type Thermometer_ThermometerFragment = { __typename: 'Wijkthermometer', id: string, year: number, allottedCents: number, askedCents: number, reservedCents: number, committedCents: number, paidCents: number, freeCents: number, wijk: { __typename: 'Wijk', id: string, name: string } | null, entries: Array<{ __typename: 'ThermometerEntry', askedCents: number, reservedCents: number, committedCents: number, paidCents: number, initiative: { __typename: 'Initiative', id: string } }> } & { ' $fragmentName'?: 'Thermometer_ThermometerFragment' };
 
 export type CommentBody_CommentFragment = (
-  { __typename: 'Comment', id: string, text: string | null, locale: Locale, hidden: boolean, hiddenReason: string | null, removed: boolean, pinned: boolean, asMunicipality: boolean, createdAt: string, editedAt: string | null, author: { __typename: 'Person', id: string, name: string } }
+  { __typename: 'Comment', id: string, text: string | null, locale: Locale, hidden: boolean, hiddenReason: string | null, removed: boolean, pinned: boolean, asMunicipality: boolean, createdAt: string, editedAt: string | null, author: { __typename: 'Person', id: string, name: string } | null }
   & { ' $fragmentRefs'?: { 'CommentTools_CommentFragment': CommentTools_CommentFragment;'Reactions_CommentFragment': Reactions_CommentFragment } }
 ) & { ' $fragmentName'?: 'CommentBody_CommentFragment' };
 
@@ -778,14 +791,14 @@ export type CommentHistoryQueryVariables = Exact<{
 export type CommentHistoryQuery = { comment: { __typename: 'Comment', id: string, history: Array<{ __typename: 'CommentVersion', number: number, text: string, writtenAt: string }> } | null };
 
 export type CommentItem_CommentFragment = (
-  { __typename: 'Comment', id: string, pinned: boolean, author: { __typename: 'Person', id: string, name: string }, replies: Array<(
-    { __typename: 'Comment', id: string, author: { __typename: 'Person', id: string, name: string } }
+  { __typename: 'Comment', id: string, pinned: boolean, author: { __typename: 'Person', id: string, name: string } | null, replies: Array<(
+    { __typename: 'Comment', id: string, author: { __typename: 'Person', id: string, name: string } | null }
     & { ' $fragmentRefs'?: { 'CommentBody_CommentFragment': CommentBody_CommentFragment } }
   )> }
   & { ' $fragmentRefs'?: { 'CommentBody_CommentFragment': CommentBody_CommentFragment } }
 ) & { ' $fragmentName'?: 'CommentItem_CommentFragment' };
 
-export type CommentTools_CommentFragment = { __typename: 'Comment', id: string, pinned: boolean, isAnswer: boolean, author: { __typename: 'Person', id: string, name: string } } & { ' $fragmentName'?: 'CommentTools_CommentFragment' };
+export type CommentTools_CommentFragment = { __typename: 'Comment', id: string, pinned: boolean, isAnswer: boolean, author: { __typename: 'Person', id: string, name: string } | null } & { ' $fragmentName'?: 'CommentTools_CommentFragment' };
 
 export type PinCommentMutationVariables = Exact<{
   id: string;
@@ -1171,7 +1184,7 @@ export type GroupView_GroupFragment = (
   & { ' $fragmentRefs'?: { 'GroupState_GroupFragment': GroupState_GroupFragment;'GroupPlans_GroupFragment': GroupPlans_GroupFragment } }
 ) & { ' $fragmentName'?: 'GroupView_GroupFragment' };
 
-export type CarriedBy_InitiativeFragment = { __typename: 'Initiative', id: string, createdAt: string, author: { __typename: 'Person', id: string, name: string }, group: { __typename: 'Group', id: string, name: string } } & { ' $fragmentName'?: 'CarriedBy_InitiativeFragment' };
+export type CarriedBy_InitiativeFragment = { __typename: 'Initiative', id: string, createdAt: string, author: { __typename: 'Person', id: string, name: string } | null, group: { __typename: 'Group', id: string, name: string } } & { ' $fragmentName'?: 'CarriedBy_InitiativeFragment' };
 
 export type InitiativeActs_InitiativeFragment = (
   { __typename: 'Initiative', id: string, viewerCanEdit: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanOpenForDraagvlak: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanHandIn: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanWithdraw: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanTakeUp: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanDecide: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanDraftBuurtdeal: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanSignBuurtdeal: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanPay: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanPostUpdate: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanRealise: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, viewerCanAccount: { __typename: 'Permission', allowed: boolean, reason: RefusalReason | null }, buurtdeal: { __typename: 'Buurtdeal', complete: boolean } | null }

@@ -3,8 +3,11 @@ import type { RefusalReason } from "#shared/refusal-reasons.ts";
 
 /** An expected no. Thrown inside a unit of work it undoes everything; at the boundary it becomes a Refusal. */
 export class Refused extends Error {
-  constructor(readonly reason: RefusalReason) {
+  readonly reason: RefusalReason;
+
+  constructor(reason: RefusalReason) {
     super(reason);
+    this.reason = reason;
     this.name = "Refused";
   }
 }

@@ -28,17 +28,26 @@ export interface Request {
 export type Command<T> = (work: Work) => Promise<T>;
 export type Transact = <T>(request: Request, command: Command<T>) => Promise<T>;
 
+const attempts = 3;
+const serializationFailure = "40001";
+const deadlock = "40P01";
+const foreignKeyViolation = "23503";
+const uniqueViolation = "23505";
+/** Others came in between: what they did is there to be seen when the command runs anew. */
+const worthAnotherRun: readonly unknown[] = [serializationFailure, deadlock, foreignKeyViolation, uniqueViolation];
+
+/** Thrown inside a unit of work whose locks turned out to be too few: what it should have locked came in meanwhile. It runs again. */
+export class LockedTooLittle extends Error {
+  readonly code = serializationFailure;
+}
+
 interface Dependencies {
   readonly dataSource: DataSource;
   readonly isReactedTo: (type: string) => boolean;
   readonly committed: (bumps: readonly Bump[]) => void;
 }
 
-const attempts = 3;
-const serializationFailure = "40001";
-const deadlock = "40P01";
-
-/** The only place that begins a transaction. A deadlock or serialization failure runs the whole command again: commands are re-runnable. */
+/** The only place that begins a transaction. A deadlock, a serialization failure or a key that came or went meanwhile runs the whole command again: commands are re-runnable. */
 export function unitOfWork({ dataSource, isReactedTo, committed }: Dependencies): Transact {
   /** What was undone with its transaction is still known to have been tried. */
   async function keepRefusal(acts: readonly AuditEntry[], reason: string, request: Request): Promise<void> {
@@ -71,8 +80,10 @@ export function unitOfWork({ dataSource, isReactedTo, committed }: Dependencies)
         return result;
       } catch (error) {
         if (error instanceof Refused && acts.length) await keepRefusal(acts, error.reason, request);
-        const code = (error as { code?: string }).code;
-        if (attempt === attempts || (code !== serializationFailure && code !== deadlock)) throw error;
+        const { code, detail } = error as { code?: string; detail?: string };
+        // Whoever acts was erased in this moment: what they wrote has nobody to be of.
+        if (code === foreignKeyViolation && request.viewer && detail?.includes(request.viewer)) throw new Refused("NOT_SIGNED_IN");
+        if (attempt === attempts || !worthAnotherRun.includes(code)) throw error;
       }
     }
   };

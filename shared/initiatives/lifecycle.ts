@@ -46,6 +46,9 @@ export function isPossible(act: ActName, stage: Stage): boolean {
   return (acts[act].from as readonly Stage[]).includes(stage);
 }
 
+/** Handed in and not accounted for: somebody is answerable for it to the municipality. */
+export const answerable = ["INGEDIEND", "IN_BEHANDELING", "TOEGEKEND", "BUURTDEAL", "IN_UITVOERING", "GEREALISEERD"] as const satisfies readonly Stage[];
+
 /** Drafts are their group's own; from draagvlak on everything is public. */
 export function isPublic(stage: Stage): boolean {
   return !(drafting as readonly Stage[]).includes(stage);

@@ -59,6 +59,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
   await app.pool.query("insert into comment_versions (comment_id, number, text, written_at) select id, 1, 'Eerst', created_at from comments");
   await app.pool.query("insert into comment_reactions (comment_id, kind, person_id) select id, 'THANKS', $1 from comments", [viewers[1]]);
+  await app.pool.query("insert into exports (person_id, state, total, asked_at) select id, 'GATHERING', 1, now() from persons where id = any($1)", [viewers.filter(Boolean)]);
   await app.pool.query(
     `with batch as (insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id)
      insert into letters (id, person_id, wijk_id, buurt_id, pseudonym, batch_id, asked_at, expires_at) select gen_random_uuid(), $1, 'oost', 'oost-electro', 'x', id, now(), now() + interval '1 day' from batch`, [viewers[1]],

@@ -27,7 +27,7 @@ interface Answer {
 async function startExecutor(known: readonly DocumentNode[]) {
   const schema = createSchema();
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: "seal", isKnown: (document) => known.includes(document), allow: async () => undefined });
-  const context = { viewer: null, now: app.now(), transact: () => Promise.reject(new Error("nothing is written here")) };
+  const context = { viewer: null, now: app.now(), transact: () => Promise.reject(new Error("nothing is written here")), site: { name: "Brink", posted: () => undefined } };
   return async (document: DocumentNode, variables = {}) => JSON.parse(JSON.stringify(await executor.execute(document, null, variables, context))) as Answer;
 }
 

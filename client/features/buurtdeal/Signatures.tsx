@@ -5,14 +5,14 @@ import styles from "./Signatures.module.css";
 interface SignaturesProps {
   /** The group that carries the plan. */
   readonly group: string;
-  readonly signatures: readonly { readonly party: DealParty; readonly at: string; readonly person: { readonly id: string; readonly name: string } }[];
+  readonly signatures: readonly { readonly party: DealParty; readonly at: string; readonly person: { readonly id: string; readonly name: string } | null }[];
 }
 
 const parties: readonly DealParty[] = ["INITIATOR", "MUNICIPALITY"];
 
 /** Two lines to sign on; whoever has not signed leaves theirs open. */
 export function Signatures({ group, signatures }: SignaturesProps) {
-  const { buurtdeal: words } = useTexts();
+  const { buurtdeal: words, words: common } = useTexts();
   const { date } = useFormat();
   return (
     <div>
@@ -23,7 +23,7 @@ export function Signatures({ group, signatures }: SignaturesProps) {
           return (
             <li key={party} data-signed={signed.length > 0}>
               <span className={styles.party}>{words.parties[party]}</span>
-              {signed.map(({ person, at }) => <span key={person.id}>{words.signed(person.name, words.behalf[party](group), date(at))}</span>)}
+              {signed.map(({ person, at }) => <span key={at}>{words.signed(person?.name ?? common.erasedAccount, words.behalf[party](group), date(at))}</span>)}
               {signed.length === 0 && <span className={styles.waiting}>{words.waiting}</span>}
             </li>
           );

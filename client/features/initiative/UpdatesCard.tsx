@@ -13,7 +13,7 @@ const UpdatesCard_initiative = graphql(`
 `);
 
 export function UpdatesCard({ initiative }: { readonly initiative: FragmentType<typeof UpdatesCard_initiative> }) {
-  const { initiative: words } = useTexts();
+  const { initiative: words, words: common } = useTexts();
   const { date } = useFormat();
   const { updates } = usePart(UpdatesCard_initiative, initiative);
   if (!updates.length) return null;
@@ -22,7 +22,7 @@ export function UpdatesCard({ initiative }: { readonly initiative: FragmentType<
       <ol className={styles.updates}>
         {updates.map(({ id, text, author, createdAt }) => (
           <li key={id}>
-            <p className={styles.by}><time dateTime={createdAt}>{date(createdAt)}</time> · {author.name}</p>
+            <p className={styles.by}><time dateTime={createdAt}>{date(createdAt)}</time> · {author?.name ?? common.erasedAccount}</p>
             <p className={styles.text}>{text}</p>
           </li>
         ))}

@@ -43,22 +43,23 @@ interface CommentBodyProps {
 
 /** What somebody said, and what can be done with it. */
 export function CommentBody({ comment: masked, onAnswer }: CommentBodyProps) {
-  const { threads } = useTexts();
+  const { threads, words } = useTexts();
   const { dateTime, relative } = useFormat();
   const { language } = useTongue();
   const comment = usePart(CommentBody_comment, masked);
   const { id, text, locale, hidden, hiddenReason, removed, pinned, asMunicipality, createdAt, editedAt, author } = comment;
   const [doing, setDoing] = useState<Doing>(null);
+  const name = author?.name ?? words.erasedAccount;
   const stop = () => setDoing(null);
   const spoken = locale.toLowerCase();
   return (
     <div className={styles.comment}>
-      <Initials name={author.name} />
-      <article aria-label={threads.by(author.name)}>
+      <Initials name={name} />
+      <article aria-label={threads.by(name)}>
         <p className={styles.by}>
-          <b>{author.name}</b> {asMunicipality && <Chip tone="dudok">{threads.municipality}</Chip>} {pinned && <Chip>{threads.pinned}</Chip>}{" "}
+          <b>{name}</b> {asMunicipality && <Chip tone="dudok">{threads.municipality}</Chip>} {pinned && <Chip>{threads.pinned}</Chip>}{" "}
           <time className={styles.soft} dateTime={createdAt} title={dateTime(createdAt)}>{isJustNow(createdAt) ? threads.justNow : relative(createdAt)}</time>
-          {editedAt && text !== null && <CommentHistory id={id} editedAt={editedAt} name={author.name} />}
+          {editedAt && text !== null && <CommentHistory id={id} editedAt={editedAt} name={name} />}
         </p>
         {hidden && <p className={styles.gone}>{threads.hidden} {hiddenReason && <><b>{threads.hiddenReason}</b> {hiddenReason}</>}</p>}
         {!hidden && removed && <p className={styles.gone}>{threads.removed}</p>}

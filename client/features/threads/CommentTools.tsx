@@ -34,18 +34,19 @@ interface CommentToolsProps {
 
 /** The quiet buttons below a comment: to answer for everybody who may talk, to change for its author, to keep order for the wijkregisseur. */
 export function CommentTools({ comment, onAnswer, onDo }: CommentToolsProps) {
-  const { threads } = useTexts();
+  const { threads, words } = useTexts();
   const viewer = useViewer();
   const { permission, mayModerate } = useTalk();
   const { run } = useAct(PinComment);
   const { id, pinned, isAnswer, author } = usePart(CommentTools_comment, comment);
-  const isOwn = viewer?.id === author.id;
+  const isOwn = viewer !== null && viewer.id === author?.id;
+  const name = author?.name ?? words.erasedAccount;
   const tools = [
-    onAnswer && { label: threads.answer, name: threads.answerTo(author.name), act: onAnswer },
+    onAnswer && { label: threads.answer, name: threads.answerTo(name), act: onAnswer },
     isOwn && permission.allowed && { label: threads.edit, name: threads.editOwn, act: () => onDo("edit") },
     isOwn && { label: threads.remove, name: threads.removeOwn, act: () => onDo("remove") },
-    mayModerate && !isAnswer && { label: pinned ? threads.unpin : threads.pin, name: pinned ? threads.unpinOf(author.name) : threads.pinOf(author.name), act: () => void run({ id, on: !pinned }) },
-    mayModerate && !isOwn && { label: threads.hide, name: threads.hideOf(author.name), act: () => onDo("hide") },
+    mayModerate && !isAnswer && { label: pinned ? threads.unpin : threads.pin, name: pinned ? threads.unpinOf(name) : threads.pinOf(name), act: () => void run({ id, on: !pinned }) },
+    mayModerate && !isOwn && { label: threads.hide, name: threads.hideOf(name), act: () => onDo("hide") },
   ].filter((tool) => tool !== false && tool !== null);
   return tools.map(({ label, name, act }) => <button key={label} type="button" className={styles.tool} aria-label={name} onClick={act}>{label}</button>);
 }

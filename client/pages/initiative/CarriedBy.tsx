@@ -18,15 +18,16 @@ const CarriedBy_initiative = graphql(`
 `);
 
 export function CarriedBy({ initiative }: { readonly initiative: FragmentType<typeof CarriedBy_initiative> }) {
-  const { initiative: words } = useTexts();
+  const { initiative: words, words: common } = useTexts();
   const { date } = useFormat();
   const { author, group, createdAt } = usePart(CarriedBy_initiative, initiative);
+  const name = author?.name ?? common.erasedAccount;
   return (
     <Card heading={words.carriedBy}>
       <div className={styles.by}>
-        <Initials name={author.name} />
+        <Initials name={name} />
         <p>
-          <b>{author.name}</b>
+          <b>{name}</b>
           <span className={styles.soft}>{words.onBehalfOf} <Link to={paths.group(group.id)}>{group.name}</Link>, <time dateTime={createdAt}>{date(createdAt)}</time></span>
         </p>
       </div>

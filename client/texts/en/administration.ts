@@ -8,6 +8,7 @@ export const administration: typeof nl = {
     InitiativeWithdrawn: "Plan withdrawn", CommentHidden: "Comment hidden", ActivityPosted: "Activity put in the calendar", ResidenceDeclared: "Residence told", ResidenceProven: "Residence proven",
     LetterAsked: "Letter with a code asked for", LettersMade: "Letters made", LettersDownloaded: "Letters fetched", LettersSent: "Letters sent", PaperAccountMade: "Account on paper made",
     PaperCodeRenewed: "Code on paper renewed", PaperCodeUsed: "Code on paper used", SignedIn: "Signed in", SessionEnded: "Device signed out", IdentityLinked: "Way of signing in linked",
+    ExportAsked: "Asked for their own data", ExportFetched: "Fetched their own data", EmailChangeAsked: "Wanted another e-mail address", EmailChanged: "Changed their e-mail address", ErasureAsked: "Wanted to erase their account", AccountErased: "Erased an account",
   },
   endReason: { OTHER_POST: "Somebody took up other work", OWN_REQUEST: "They asked for it themselves", MISTAKE: "The role was a mistake", MISUSE: "The role was misused" },
   title: "Administration: who may do what",

@@ -43,4 +43,10 @@ export const refusals: Texts["refusals"] = {
   NOT_FOR_YOURSELF: "You cannot do this for yourself. Ask a colleague.",
   NOTHING_WAITING: "No letters are waiting now. Perhaps a colleague has made them already.",
   LETTERS_SENT: "These letters were sent already. That is why the addresses are erased.",
+  OPEN_DOSSIER: "You are the applicant of a plan that is still under way. Withdraw it, or let another steward of the group take the application over.",
+  INVALID_EMAIL: "This is no e-mail address. Look whether there is a typing mistake in it.",
+  EMAIL_TAKEN: "This e-mail address belongs to another account. Sign in with it, or choose another address.",
+  SIGN_IN_AGAIN: "We have to be sure that it is you. Sign out, sign in again, and then try once more.",
+  EXPORT_RUNNING: "We are already gathering your data. Wait until they are ready.",
+  ALREADY_APPLICANT: "You are the applicant already. There is nothing to do.",
 };

@@ -36,9 +36,10 @@ export const words: Texts["words"] = {
   noticeKind: {
     COMMENT_HIDDEN: "Your comment was hidden", COMMENT_ANSWERED: "Somebody answered your comment", INITIATIVE_HANDED_IN: "The plan was handed in", INITIATIVE_DECIDED: "There is a decision",
     MEMBERSHIP_ASKED: "Somebody wants to join your group", MEMBERSHIP_ADMITTED: "You now belong to the group", THRESHOLD_REACHED: "There is enough support",
-    BUURTDEAL_READY: "The buurtdeal is ready to be signed",
+    BUURTDEAL_READY: "The buurtdeal is ready to be signed", EXPORT_READY: "Your data are ready",
   },
   locale: { NL: "Dutch", EN: "English", UK: "Ukrainian" },
   activityKind: { ACTIVITY: "Activity", WALK_IN: "Walk-in", WORKS: "Works in the street" },
   dealParty: { INITIATOR: "Initiator", MUNICIPALITY: "Municipality" },
+  erasedAccount: "Erased account",
 };

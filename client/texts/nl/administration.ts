@@ -7,6 +7,7 @@ const auditedAct: Record<AuditedAct, string> = {
   InitiativeWithdrawn: "Plan ingetrokken", CommentHidden: "Reactie verborgen", ActivityPosted: "Activiteit in de agenda gezet", ResidenceDeclared: "Woonplek opgegeven", ResidenceProven: "Woonplek bewezen",
   LetterAsked: "Brief met code gevraagd", LettersMade: "Brieven gemaakt", LettersDownloaded: "Brieven opgehaald", LettersSent: "Brieven verstuurd", PaperAccountMade: "Account op papier gemaakt",
   PaperCodeRenewed: "Code op papier vernieuwd", PaperCodeUsed: "Code op papier gebruikt", SignedIn: "Ingelogd", SessionEnded: "Apparaat uitgelogd", IdentityLinked: "Inlogmiddel gekoppeld",
+    ExportAsked: "Vroeg de eigen gegevens op", ExportFetched: "Haalde de eigen gegevens op", EmailChangeAsked: "Wilde een ander e-mailadres", EmailChanged: "Veranderde het eigen e-mailadres", ErasureAsked: "Wilde het eigen account verwijderen", AccountErased: "Verwijderde een account",
 };
 const endReason: Record<EndReason, string> = { OTHER_POST: "Iemand kreeg ander werk", OWN_REQUEST: "Iemand vroeg het zelf", MISTAKE: "De rol was een vergissing", MISUSE: "De rol is misbruikt" };
 

@@ -44,4 +44,10 @@ export const refusals: Record<RefusalReason, string> = {
   NOT_FOR_YOURSELF: "Dit kun je niet voor jezelf doen. Vraag het aan een collega.",
   NOTHING_WAITING: "Er wachten nu geen brieven. Misschien heeft een collega ze al klaargezet.",
   LETTERS_SENT: "Deze brieven zijn al verstuurd. De adressen zijn daarom gewist.",
+  OPEN_DOSSIER: "Jij bent de aanvrager van een plan dat nog loopt. Trek het plan in, of laat een andere beheerder van de groep de aanvraag overnemen.",
+  INVALID_EMAIL: "Dit is geen e-mailadres. Kijk of er een tikfout in zit.",
+  EMAIL_TAKEN: "Dit e-mailadres hoort al bij een ander account. Log daarmee in, of kies een ander adres.",
+  SIGN_IN_AGAIN: "We moeten zeker weten dat jij het bent. Log uit, log opnieuw in en probeer het dan nog een keer.",
+  EXPORT_RUNNING: "We zijn al bezig met je gegevens. Wacht tot ze klaarstaan.",
+  ALREADY_APPLICANT: "Jij bent al de aanvrager. Je hoeft niets te doen.",
 };

@@ -39,7 +39,7 @@ const account: Record<Account, string> = {
 };
 const noticeKind: Record<NoticeKind, string> = {
   COMMENT_HIDDEN: "Je reactie is verborgen", COMMENT_ANSWERED: "Iemand heeft op je reactie geantwoord", INITIATIVE_HANDED_IN: "Het plan is ingediend", INITIATIVE_DECIDED: "Er is een besluit", MEMBERSHIP_ASKED: "Iemand wil bij je groep",
-  MEMBERSHIP_ADMITTED: "Je hoort nu bij de groep", THRESHOLD_REACHED: "Er is genoeg steun", BUURTDEAL_READY: "De buurtdeal ligt klaar om te tekenen",
+  MEMBERSHIP_ADMITTED: "Je hoort nu bij de groep", THRESHOLD_REACHED: "Er is genoeg steun", BUURTDEAL_READY: "De buurtdeal ligt klaar om te tekenen", EXPORT_READY: "Je gegevens staan klaar",
 };
 const locale: Record<Locale, string> = { NL: "Nederlands", EN: "Engels", UK: "Oekraïens" };
 const activityKind: Record<ActivityKind, string> = { ACTIVITY: "Activiteit", WALK_IN: "Inloop", WORKS: "Werk in de straat" };
@@ -48,4 +48,5 @@ const dealParty: Record<DealParty, string> = { INITIATOR: "Initiatiefnemer", MUN
 export const words = {
   stage, domain, participationLevel, participationAbout, groupVisibility, groupState, membershipRole, membershipState, residenceGrade, roleKind, decisionOutcome,
   bookingKind, account, noticeKind, locale, activityKind, dealParty,
+  erasedAccount: "Verwijderd account",
 };

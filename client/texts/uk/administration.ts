@@ -8,6 +8,7 @@ export const administration: typeof nl = {
     InitiativeWithdrawn: "План відкликано", CommentHidden: "Коментар приховано", ActivityPosted: "Додано подію в календар", ResidenceDeclared: "Вказано місце проживання", ResidenceProven: "Підтверджено місце проживання",
     LetterAsked: "Замовлено лист із кодом", LettersMade: "Листи створено", LettersDownloaded: "Листи завантажено", LettersSent: "Листи надіслано", PaperAccountMade: "Створено обліковий запис на папері",
     PaperCodeRenewed: "Оновлено код на папері", PaperCodeUsed: "Використано код на папері", SignedIn: "Вхід", SessionEnded: "Вихід із пристрою", IdentityLinked: "Додано спосіб входу",
+    ExportAsked: "Запит на власні дані", ExportFetched: "Отримано власні дані", EmailChangeAsked: "Запит на зміну електронної адреси", EmailChanged: "Змінено електронну адресу", ErasureAsked: "Запит на видалення облікового запису", AccountErased: "Видалено обліковий запис",
   },
   endReason: { OTHER_POST: "Людина перейшла на іншу роботу", OWN_REQUEST: "Людина сама попросила", MISTAKE: "Роль надано помилково", MISUSE: "Роллю зловживали" },
   title: "Керування: хто що може",

@@ -35,9 +35,10 @@ export const words: Texts["words"] = {
   account: { COUNCIL: "Муніципалітет", WISH: "Побажання", ASKED: "Просять", FREE: "Вільні", RESERVED: "На розгляді", COMMITTED: "Обіцяно", PAID: "Виплачено" },
   noticeKind: {
     COMMENT_HIDDEN: "Ваш коментар приховано", COMMENT_ANSWERED: "На ваш коментар відповіли", INITIATIVE_HANDED_IN: "План подано", INITIATIVE_DECIDED: "Є рішення", MEMBERSHIP_ASKED: "Хтось хоче до вашої групи",
-    MEMBERSHIP_ADMITTED: "Вас прийнято до групи", THRESHOLD_REACHED: "Підтримки достатньо", BUURTDEAL_READY: "Buurtdeal готовий до підпису",
+    MEMBERSHIP_ADMITTED: "Вас прийнято до групи", THRESHOLD_REACHED: "Підтримки достатньо", BUURTDEAL_READY: "Buurtdeal готовий до підпису", EXPORT_READY: "Ваші дані готові",
   },
   locale: { NL: "Нідерландська", EN: "Англійська", UK: "Українська" },
   activityKind: { ACTIVITY: "Подія", WALK_IN: "Прийом без запису", WORKS: "Роботи на вулиці" },
   dealParty: { INITIATOR: "Ініціатор", MUNICIPALITY: "Муніципалітет" },
+  erasedAccount: "Видалений обліковий запис",
 };

@@ -11,8 +11,8 @@ export class Signature {
   @Field(() => DealParties)
   party: DealParty;
 
-  @Field(() => Person)
-  person: Person;
+  @Field(() => Person, { nullable: true, description: "Null where the account was erased." })
+  person: Person | null;
 
   @Field(() => DateTime)
   at: Date;
@@ -44,8 +44,8 @@ export class Update {
   @Field(() => String)
   text: string;
 
-  @Field(() => Person)
-  author: Person;
+  @Field(() => Person, { nullable: true, description: "Null where the account was erased." })
+  author: Person | null;
 
   @Field(() => DateTime)
   createdAt: Date;

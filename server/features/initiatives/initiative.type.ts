@@ -95,8 +95,8 @@ export class Initiative {
   @Field(() => Group)
   group: Group;
 
-  @Field(() => Person)
-  author: Person;
+  @Field(() => Person, { nullable: true, description: "Null where the account was erased." })
+  author: Person | null;
 
   @Field(() => DateTime)
   createdAt: Date;

@@ -5,6 +5,7 @@ import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Group } from "../groups/group.type.ts";
 import { Notice } from "../notifications/notice.type.ts";
+import { OwnData } from "../privacy/privacy.type.ts";
 import { Letter } from "../residence/letter.type.ts";
 import { Buurt } from "../wijken/place.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
@@ -65,4 +66,7 @@ export class Viewer {
 
   @Field(() => Int)
   unreadNotices: number;
+
+  @Field(() => OwnData)
+  ownData: OwnData;
 }

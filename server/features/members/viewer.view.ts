@@ -2,6 +2,7 @@ import { type Relation, type View, byColumn, column, columns, list, one, orderBy
 import { groupView } from "../groups/group.view.ts";
 import { noticesOf, unreadNotices } from "../notifications/notice.view.ts";
 import { organisationView } from "../organisations/organisation.view.ts";
+import { ownData } from "../privacy/privacy.view.ts";
 import { letterOf } from "../residence/letter.view.ts";
 import { buurtView, wijkOf } from "../wijken/wijk.view.ts";
 import { sessionsOf } from "./session.view.ts";
@@ -33,6 +34,7 @@ export const viewerView: View = {
     }),
     notices: noticesOf(),
     unreadNotices,
+    ownData: ownData(),
   },
 };
 

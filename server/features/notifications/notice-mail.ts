@@ -38,6 +38,7 @@ const nl: Text = {
     MEMBERSHIP_ADMITTED: [(about) => `Je doet mee met ${about}`, (about) => `Je bent toegelaten tot “${about}”. Welkom!`],
     THRESHOLD_REACHED: [(about) => `Genoeg steun voor ${about}`, (about) => `Er is genoeg steun voor “${about}”. Jullie kunnen het plan nu indienen.`],
     BUURTDEAL_READY: [(about) => `De buurtdeal voor ${about} ligt klaar`, (about) => `De buurtdeal voor “${about}” ligt klaar. Lees de afspraken en teken als je het ermee eens bent.`],
+    EXPORT_READY: [() => "Je gegevens staan klaar", () => "Alles wat we van je weten, staat klaar in één bestand. Log in en download het. Na zeven dagen verwijderen we het bestand."],
   },
 };
 const en: Text = {
@@ -57,6 +58,7 @@ const en: Text = {
     MEMBERSHIP_ADMITTED: [(about) => `You are in ${about}`, (about) => `You were let into “${about}”. Welcome!`],
     THRESHOLD_REACHED: [(about) => `Enough support for ${about}`, (about) => `There is enough support for “${about}”. You can hand the plan in now.`],
     BUURTDEAL_READY: [(about) => `The buurtdeal for ${about} is ready`, (about) => `The buurtdeal for “${about}” is ready. Read what it says, and sign it if you agree.`],
+    EXPORT_READY: [() => "Your data are ready", () => "Everything that we know of you is ready in one file. Sign in and download it. After seven days we delete the file."],
   },
 };
 const uk: Text = {
@@ -76,6 +78,7 @@ const uk: Text = {
     MEMBERSHIP_ADMITTED: [(about) => `Ви в групі: ${about}`, (about) => `Вас прийнято до групи «${about}». Вітаємо!`],
     THRESHOLD_REACHED: [(about) => `Підтримки достатньо: ${about}`, (about) => `План «${about}» має достатньо підтримки. Тепер його можна подати.`],
     BUURTDEAL_READY: [(about) => `Buurtdeal готовий: ${about}`, (about) => `Buurtdeal для плану «${about}» готовий. Прочитайте домовленість і підпишіть, якщо згодні.`],
+    EXPORT_READY: [() => "Ваші дані готові", () => "Усе, що ми про вас знаємо, зібрано в одному файлі. Увійдіть і завантажте його. Через сім днів ми видалимо файл."],
   },
 };
 const texts: Record<Locale, Text> = { NL: nl, EN: en, UK: uk };

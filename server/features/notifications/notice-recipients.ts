@@ -32,19 +32,24 @@ export const tellings: Readonly<Record<string, Telling>> = {
       from groups g join memberships asked on asked.group_id = g.id and asked.person_id = ${id("personId")} and asked.state = 'ASKED'
       join memberships m on m.group_id = g.id and m.role = 'STEWARD' where g.id = ${id("groupId")}`,
   },
+  // What follows comes a moment later: whoever was erased in between is told nothing.
   MemberAdmitted: {
     kind: "MEMBERSHIP_ADMITTED",
-    whom: `select ${id("personId")} as person_id, null::uuid as initiative_id, g.id as group_id, null as text, g.name as about from groups g where g.id = ${id("groupId")}`,
+    whom: `select ${id("personId")} as person_id, null::uuid as initiative_id, g.id as group_id, null as text, g.name as about from groups g join persons p on p.id = ${id("personId")} where g.id = ${id("groupId")}`,
+  },
+  ExportReady: {
+    kind: "EXPORT_READY",
+    whom: `select e.person_id, null::uuid as initiative_id, null::uuid as group_id, null as text, '' as about from exports e where e.id = ${id("exportId")}`,
   },
   CommentAnswered: {
     kind: "COMMENT_ANSWERED",
     whom: `select p.author_id as person_id, c.initiative_id, c.group_id, null as text, coalesce(i.title, g.name) as about
-      from comments c join comments p on p.id = c.parent_id and p.author_id <> c.author_id and p.removed_at is null
+      from comments c join comments p on p.id = c.parent_id and p.author_id is distinct from c.author_id and p.author_id is not null and p.removed_at is null
       left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id where c.id = ${id("commentId")}`,
   },
   CommentHidden: {
     kind: "COMMENT_HIDDEN",
     whom: `select c.author_id as person_id, c.initiative_id, c.group_id, c.hidden_reason as text, coalesce(i.title, g.name) as about
-      from comments c left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id where c.id = ${id("commentId")}`,
+      from comments c left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id where c.id = ${id("commentId")} and c.author_id is not null`,
   },
 };

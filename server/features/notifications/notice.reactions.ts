@@ -38,9 +38,14 @@ function tell({ kind, whom }: Telling, { siteName, publicUrl }: Site): Reaction 
     if (!told.length) return;
     for (const { personId, email, locale, initiativeId, groupId, ...about } of told) {
       if (!email) continue;
-      const link = publicUrl && `${publicUrl}/${initiativeId ? `initiatief/${initiativeId}` : `groep/${groupId}`}`;
+      const link = publicUrl && `${publicUrl}/${pageOf(initiativeId, groupId)}`;
       await post(work.run, { to: email, ...noticeMail(locale, { kind, link, siteName, ...about }), source: `${source}:${personId}` }, work.now);
     }
     work.emit({ type: "NoticeGiven", topics: told.map(({ personId }) => personTopic(personId)), ids: {} });
   };
+}
+
+function pageOf(initiativeId: string | null, groupId: string | null): string {
+  if (initiativeId) return `initiatief/${initiativeId}`;
+  return groupId ? `groep/${groupId}` : "mijn";
 }

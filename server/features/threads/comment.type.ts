@@ -29,13 +29,13 @@ export class CommentVersion {
   writtenAt: Date;
 }
 
-@ObjectType({ description: "Text is null when the wijkregisseur hid it (the reason stays readable) or its author took it back." })
+@ObjectType({ description: "Text is null when the wijkregisseur hid it (the reason stays readable), its author took it back or erased their account." })
 export class Comment {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Person)
-  author: Person;
+  @Field(() => Person, { nullable: true, description: "Null where the account was erased." })
+  author: Person | null;
 
   @Field(() => Boolean, { description: "Said by a wijkregisseur for the municipality." })
   asMunicipality: boolean;

@@ -8,9 +8,11 @@ export interface Runner {
 
 /** A hot statement: parsed and planned once a connection, by a name that follows from its text. */
 export class Statement<Row extends QueryResultRow> {
+  readonly text: string;
   readonly #name: string;
 
-  constructor(readonly text: string) {
+  constructor(text: string) {
+    this.text = text;
     this.#name = createHash("sha256").update(text).digest("hex").slice(0, 32);
   }
 

@@ -16,6 +16,7 @@ import type { Outcome } from "./outcome.ts";
 /** What resolvers of mutations and subscriptions get. */
 export interface Context extends Request {
   readonly transact: <T>(command: Command<T>) => Promise<T>;
+  readonly site: { readonly name: string; /** Called when there is a mail that somebody waits for. */ readonly posted: () => void };
 }
 
 export interface Executor {

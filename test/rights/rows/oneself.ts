@@ -14,6 +14,11 @@ export const ownRows: readonly Row[] = [
   ),
   ...rowsOf("Mutation.endOtherSessions", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
   ...rowsOf("Mutation.declareResidence", () => ({ postcode: "9999 ZZ", houseNumber: "1" }), { when: "in another municipality", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "UNKNOWN_POSTCODE" } }),
+  ...rowsOf("Mutation.askEmailChange", () => ({ email: "geen adres" }), { when: "to what is no address", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "INVALID_EMAIL" } }),
+  ...rowsOf("Mutation.changeEmail", () => ({ code: "123456" }), { when: "with a code that nobody was sent", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "CODE_EXPIRED" } }),
+  ...rowsOf("Mutation.eraseAccount", () => ({ code: "123456" }), { when: "with a code that nobody was sent", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "CODE_EXPIRED" } }),
+  ...rowsOf("Mutation.askErasure", undefined, { when: "after handing in", on: ["INGEDIEND"], answers: { anonymous: "NOT_SIGNED_IN", initiators: "OPEN_DOSSIER", others: "yes" }, keeps: true }),
+  ...rowsOf("Mutation.askExport", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
 ];
 
 /** Gives everybody a home: asked after all others. */

@@ -13,6 +13,7 @@ export const routeRows: readonly Row[] = [
   ...route("GET /readyz", "", "200"),
   ...pages,
   ...["/index.html", "/pages.json", "/assets/main-1a2b.js"].flatMap((file) => route(`GET ${file}`, "a file of the client", "200")),
+  { of: "GET /account/exports/:id", when: "another's, or none at all", on: ["none"], answers: { anonymous: "401", others: "404" }, at: () => `/account/exports/${nobody}` },
   ...route("POST /graphql", "what it answers stands above", "200", { query: "{ __typename }" }),
   ...route("POST /auth/link", "for any address", "202", { email: "iemand@test.example" }),
   ...route("POST /auth/confirm", "with a key that nobody was sent", "410", { token: "x" }),

@@ -1,5 +1,6 @@
 import type { ResidenceGrade, ResidenceWay } from "#shared/members/residence.ts";
 import { Statement } from "../../../platform/database/statement.ts";
+import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { regradeSupport } from "../../draagvlak/commands/regrade-support.ts";
 import { type Round, lockSupportedRounds } from "../../draagvlak/commands/supported-rounds.ts";
@@ -38,7 +39,8 @@ const write = new Statement("update persons set grade = $2, wijk_id = $3, buurt_
 export async function lockResident(work: Work, personId: string): Promise<Resident> {
   await lockSupportedRounds(work, personId);
   const [person] = await read.run(work.run, [personId]);
-  if (!person) throw new Error("a residence of nobody");
+  // Erased while they asked.
+  if (!person) throw new Refused("NOT_SIGNED_IN");
   return { ...person, rounds: await lockSupportedRounds(work, personId) };
 }
 

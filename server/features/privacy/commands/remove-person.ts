@@ -1,0 +1,92 @@
+import { personalTables } from "#shared/privacy/categories.ts";
+import { always, guard } from "../../../platform/policy.ts";
+import { LockedTooLittle, type Work } from "../../../platform/unit-of-work.ts";
+import { lockSupportedRounds } from "../../draagvlak/commands/supported-rounds.ts";
+import { takeBackSupport } from "../../draagvlak/commands/take-back-support.ts";
+import { groupTopic } from "../../groups/group.events.ts";
+import { initiativeTopic } from "../../initiatives/initiative.events.ts";
+import { removeWords } from "../../threads/commands/remove-words.ts";
+import { holdPerson } from "../../members/commands/hold-person.ts";
+import { personTopic } from "../../members/member.events.ts";
+import { wijkTopic } from "../../wijken/wijk.events.ts";
+import { canEnd } from "../privacy.policy.ts";
+
+const guardEnd = guard("persons", always, canEnd);
+
+/**
+ * Erases a person (AVG 17): what is theirs alone goes, what was made together or handed in stays without them, as the categories say and
+ * the references in the database do. Throws OPEN_DOSSIER or LAST_STEWARD, and NOT_SIGNED_IN when there is no such person any more.
+ */
+export async function removePerson(work: Work, personId: string): Promise<void> {
+  const [known] = (await work.tx.query("select email, pseudonym from persons where id = $1", [personId])) as { email: string | null; pseudonym: string }[];
+  // By the pseudonym, which means nothing from here on: that it was done can be shown (AVG 5:2), whose it was cannot.
+  if (known) work.audit({ act: "AccountErased", subject: ["account", known.pseudonym], rule: "AVG 17" });
+  // Races with everything a person does. Locked in the order in which their own acts and what follows on them lock: link, event, rounds, groups, person. What came in
+  // between is seen when no more can come; waiting for it then would be waiting for those who wait for the person.
+  await work.tx.query("delete from sign_in_links where email = $1", [known?.email]);
+  await work.tx.query("delete from outbox where topic = $1", [personTopic(personId)]);
+  const rounds = await lockSupportedRounds(work, personId);
+  const groups = await lockGroups(work, personId);
+  await holdPerson(work, personId);
+  await demandAllLocked(work, personId, [...rounds.map(({ id }) => id), ...groups]);
+  await guardEnd(work, personId);
+  await takeBackSupport(work, personId, rounds);
+  await leaveGroups(work, personId);
+  await tellWhereTheyWere(work, personId);
+  await removeWords(work, personId);
+  for (const { table, link } of personalTables) {
+    if (link.by === "email") await work.tx.query(`delete from ${table} where ${link.column} = $1`, [known?.email]);
+  }
+  // Mail to an address of before, or about a change of it.
+  await work.tx.query("delete from mails where position($1 in source) > 0", [personId]);
+  await work.tx.query("delete from persons where id = $1", [personId]);
+  await forgetEvents(work, personId);
+}
+
+async function lockGroups(work: Work, personId: string): Promise<string[]> {
+  const groups = (await work.tx.query("select id from groups where id in (select group_id from memberships where person_id = $1) order by id for no key update", [personId])) as { id: string }[];
+  return groups.map(({ id }) => id);
+}
+
+async function demandAllLocked(work: Work, personId: string, locked: readonly string[]): Promise<void> {
+  const bound = (await work.tx.query(
+    `select group_id as id from memberships where person_id = $1
+     union all select s.initiative_id from supports s join initiatives i on i.id = s.initiative_id where s.person_id = $1 and i.stage = 'DRAAGVLAK'`,
+    [personId],
+  )) as { id: string }[];
+  if (bound.some(({ id }) => !locked.includes(id))) throw new LockedTooLittle();
+}
+
+/** A group that nobody is left in has ended, as when somebody leaves. */
+async function leaveGroups(work: Work, personId: string): Promise<void> {
+  const left = (await work.tx.query(
+    `with gone as (delete from memberships where person_id = $1 returning group_id, state),
+     counted as (update groups g set member_count = g.member_count - 1, state = case when g.member_count = 1 then 'ENDED' else g.state end from gone where g.id = gone.group_id and gone.state = 'ACTIVE')
+     select g.id, g.wijk_id as "wijkId" from groups g join gone on gone.group_id = g.id`,
+    [personId],
+  )) as { id: string; wijkId: string }[];
+  for (const { id, wijkId } of left) work.emit({ type: "MemberLeft", topics: [groupTopic(id), wijkTopic(wijkId)], ids: { groupId: id } });
+}
+
+/** Whoever reads along sees the name go. */
+async function tellWhereTheyWere(work: Work, personId: string): Promise<void> {
+  const seen = (await work.tx.query(
+    `select initiative_id as "initiativeId", group_id as "groupId" from comments where author_id = $1
+     union select id, null from initiatives where author_id = $1 union select initiative_id, null from initiative_updates where author_id = $1`,
+    [personId],
+  )) as { initiativeId: string | null; groupId: string | null }[];
+  for (const { initiativeId, groupId } of seen) {
+    const topic = initiativeId ? initiativeTopic(initiativeId) : groupTopic(groupId ?? "");
+    work.emit({ type: "AuthorErased", topics: [topic], ids: initiativeId ? { initiativeId } : { groupId: groupId ?? "" } });
+  }
+}
+
+/** Last, when nobody can write for them any more: the topic of their own, and their id in what others hear. */
+async function forgetEvents(work: Work, personId: string): Promise<void> {
+  await work.tx.query("delete from outbox where topic = $1", [personTopic(personId)]);
+  await work.tx.query("delete from topics where topic = $1", [personTopic(personId)]);
+  await work.tx.query(
+    "update outbox set ids = (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(ids) where value <> to_jsonb($1::text)) where position($1 in ids::text) > 0",
+    [personId],
+  );
+}

@@ -1,0 +1,99 @@
+// What the product knows of people, by category: export, erasure, the coverage test and the register on /privacy all follow from this list.
+
+/** How the rows of a person are found: by their id, their address, their pseudonym in the audit log, or through the row that holds them. */
+type Link =
+  | { readonly by: "person" | "email" | "pseudonym"; readonly column: string }
+  | { readonly by: "row"; readonly column: string; /** The column by which the row that it points to is found: "comments.author_id". */ readonly of: string }
+  /** Ids in a text: what happened, for the live pages. */
+  | { readonly by: "ids"; readonly column: string }
+  /** Not of an account: people in their office, of whom only what is public is kept. */
+  | { readonly by: "nobody" };
+
+export interface PersonalTable {
+  readonly table: string;
+  readonly link: Link;
+  /** What erasing does to the rows: they go, or they stay without the person. */
+  readonly erased: "gone" | "unlinked";
+  /** What the person gets in an export. */
+  readonly given: readonly string[];
+  /** Kept and not given: hashes and marks that would let somebody in, or the way in which the row is found. */
+  readonly withheld?: readonly string[];
+  /** Texts of the person alone, emptied when they are erased. */
+  readonly emptied?: readonly string[];
+}
+
+const byPerson = (table: string, column: string, erased: "gone" | "unlinked", given: readonly string[], rest: Pick<PersonalTable, "withheld" | "emptied"> = {}): PersonalTable =>
+  ({ table, link: { by: "person", column }, erased, given, ...rest });
+
+export const categories = {
+  account: [byPerson("persons", "id", "gone", ["name", "email", "locale", "created_at", "came_at", "told_away_at"], { withheld: ["id", "pseudonym", "demo", "rights_changed_at"] })],
+  residence: [
+    byPerson("persons", "id", "gone", ["grade", "wijk_id", "buurt_id", "residence_way", "residence_since"], { withheld: ["residence_pseudonym"] }),
+    byPerson("letters", "person_id", "gone", ["wijk_id", "buurt_id", "asked_at", "expires_at", "attempts", "ended_at", "ended_by"], { withheld: ["pseudonym", "address"] }),
+    byPerson("desk_codes", "person_id", "gone", ["expires_at"], { withheld: ["code_seal"] }),
+  ],
+  signIn: [
+    byPerson("sessions", "person_id", "gone", ["way", "browser", "system", "created_at", "seen_at", "ends_at"], { withheld: ["token_hash", "former_hash"] }),
+    byPerson("identities", "person_id", "gone", ["provider", "created_at"], { withheld: ["pseudonym"] }),
+    byPerson("provider_visits", "person_id", "gone", ["provider", "expires_at"], { withheld: ["state_hash", "browser_hash"] }),
+    byPerson("paper_accounts", "person_id", "gone", ["code_expires_at"], { withheld: ["card_seal", "code_seal"] }),
+    { table: "sign_in_links", link: { by: "email", column: "email" }, erased: "gone", given: ["locale", "attempts", "created_at", "expires_at", "used_at"], withheld: ["token_hash", "browser_hash", "code_hash"] },
+    byPerson("account_codes", "person_id", "gone", ["purpose", "email", "attempts", "created_at", "expires_at"], { withheld: ["code_hash"] }),
+  ],
+  roles: [byPerson("roles", "person_id", "gone", ["kind", "wijk_id", "organisation_id", "begins_at", "ends_at", "granted_at", "end_reason"])],
+  groups: [
+    byPerson("memberships", "person_id", "gone", ["group_id", "role", "state", "since"]),
+    byPerson("groups", "created_by", "unlinked", ["id", "name", "about", "wijk_id", "visibility", "created_at"]),
+  ],
+  plans: [
+    byPerson("initiatives", "author_id", "unlinked", ["id", "title", "goal", "for_whom", "place", "planning", "own_effort", "upkeep", "stage", "group_id", "wijk_id", "created_at", "updated_at"]),
+    byPerson("stage_changes", "by_id", "unlinked", ["initiative_id", "stage", "at", "note"]),
+    byPerson("initiative_updates", "author_id", "unlinked", ["initiative_id", "text", "created_at"]),
+  ],
+  votes: [byPerson("supports", "person_id", "unlinked", ["initiative_id", "buurt_id", "version", "given_at"])],
+  talk: [
+    byPerson("comments", "author_id", "unlinked", ["initiative_id", "group_id", "text", "created_at", "edited_at", "removed_at", "locale", "hidden_at", "hidden_reason"], { emptied: ["text"] }),
+    { table: "comment_versions", link: { by: "row", column: "comment_id", of: "comments.author_id" }, erased: "gone", given: ["comment_id", "number", "text", "written_at"] },
+    byPerson("comment_reactions", "person_id", "gone", ["comment_id", "kind"]),
+    byPerson("group_reads", "person_id", "gone", ["group_id"]),
+  ],
+  dossiers: [
+    byPerson("dossiers", "handed_in_by", "unlinked", ["initiative_id", "reference", "handed_in_at", "text", "hash", "criteria"]),
+    byPerson("signatures", "person_id", "unlinked", ["initiative_id", "party", "at"]),
+  ],
+  office: [
+    byPerson("roles", "granted_by", "unlinked", ["kind", "wijk_id", "organisation_id", "granted_at"]),
+    byPerson("roles", "ended_by", "unlinked", ["kind", "wijk_id", "organisation_id", "ends_at", "end_reason"]),
+    byPerson("letter_batches", "made_by", "unlinked", ["wijk_id", "letters", "made_at", "sent_at"]),
+    byPerson("comments", "hidden_by", "unlinked", ["id", "hidden_at", "hidden_reason"]),
+    byPerson("hands", "person_id", "unlinked", ["initiative_id", "role", "outcome", "granted_cents", "reasons", "what_now", "at"]),
+    byPerson("bookings", "booked_by", "unlinked", ["initiative_id", "wijk_id", "year", "kind", "cents", "note", "booked_at"]),
+    byPerson("activities", "created_by", "unlinked", ["organisation_id", "wijk_id", "title", "about", "place", "starts_at", "ends_at", "created_at"]),
+  ],
+  contacts: [{ table: "wijkcontacts", link: { by: "nobody" }, erased: "unlinked", given: [], withheld: ["name", "task", "walk_in", "area"] }],
+  messages: [
+    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "text", "created_at", "read_at"]),
+    { table: "mails", link: { by: "email", column: "to_address" }, erased: "gone", given: ["subject", "body", "created_at", "sent_at"], withheld: ["source", "last_error"] },
+  ],
+  exports: [
+    byPerson("exports", "person_id", "gone", ["state", "asked_at", "ready_at", "expires_at"], { withheld: ["archive"] }),
+    { table: "export_parts", link: { by: "row", column: "export_id", of: "exports.person_id" }, erased: "gone", given: [], withheld: ["tables"] },
+  ],
+  log: [{ table: "audit_log", link: { by: "pseudonym", column: "actor" }, erased: "unlinked", given: ["at", "act", "outcome", "subject_kind", "on_behalf_of", "wijk_id", "rule"], withheld: ["subject_id", "facts"] }],
+  events: [
+    { table: "outbox", link: { by: "ids", column: "ids" }, erased: "gone", given: [], withheld: ["topic", "ids"] },
+    { table: "topics", link: { by: "ids", column: "topic" }, erased: "gone", given: [], withheld: ["topic"] },
+  ],
+} as const satisfies Record<string, readonly PersonalTable[]>;
+
+export type CategoryId = keyof typeof categories;
+export const categoryIds = Object.keys(categories) as readonly CategoryId[];
+
+export function tablesOf(id: CategoryId): readonly PersonalTable[] {
+  return categories[id];
+}
+
+/** Every table with what is known of people in it, with its category. */
+export const personalTables: readonly (PersonalTable & { readonly category: CategoryId })[] = categoryIds.flatMap((category) =>
+  tablesOf(category).map((table) => ({ ...table, category })),
+);

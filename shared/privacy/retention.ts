@@ -1,0 +1,18 @@
+// How long what is known of people is kept, in days. A law or a purpose stands behind each; the categories say which.
+export const retentionDays = {
+  /** A link to sign in, and a code to confirm with: they work a quarter of an hour; a day is for who comes and asks. */
+  signInLink: 1,
+  /** A mail after it was sent or given up. */
+  mail: 30,
+  readNotice: 180,
+  unreadNotice: 365,
+  /** What happened, as ids for the live pages, once all that follows on it has been done. */
+  event: 30,
+  export: 7,
+  /** Whose vote it was, after the way of the plan has ended: longer than the term of objection (Awb 6:7). */
+  voteAfterEnd: 365,
+  /** Without a visit; then one is told. */
+  away: 730,
+  /** Between telling and erasing. */
+  awayAfterTold: 90,
+} as const;
