@@ -36,6 +36,7 @@ export const routes: readonly (PageCode & { readonly path: string })[] = [
   { path: "/zo-werkt-het", ...page(() => import("#client/pages/HowItWorks.tsx"), "HowItWorks") },
   { path: "/inloggen", ...page(() => import("#client/pages/sign-in/SignIn.tsx"), "SignIn") },
   { path: "/inloggen/bevestigen", ...page(() => import("#client/pages/sign-in/ConfirmSignIn.tsx"), "ConfirmSignIn") },
+  { path: "/inloggen/mislukt", ...page(() => import("#client/pages/sign-in/FailedSignIn.tsx"), "FailedSignIn") },
   { path: "/mijn", ...page(() => import("#client/pages/mine/Mine.tsx"), "Mine") },
   { path: "/post", ...page(() => import("#client/pages/Mailbox.tsx"), "Mailbox") },
   { path: "/initiatief/:id", ...page(() => import("#client/pages/initiative/InitiativePage.tsx"), "InitiativePage") },

@@ -20,7 +20,7 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
   const draft = group?.initiatives.nodes.find(isDraft);
   const staged = stages.map((stage) => (initiatives.nodes as Plan[]).find((plan) => plan.stage === stage));
   const examples: Record<string, readonly string[]> = {
-    "/wijk/:wijkId": ["/wijk/oost"], "/geld/:wijkId": ["/geld/oost"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "*": ["/bestaat-niet"],
+    "/wijk/:wijkId": ["/wijk/oost"], "/geld/:wijkId": ["/geld/oost"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "/inloggen/mislukt": ["/inloggen/mislukt?reden=LEVEL_TOO_LOW"], "*": ["/bestaat-niet"],
     "/agenda": ["/agenda", "/agenda?vorm=maand"],
     "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/organisatie/:id": [`/organisatie/${organisations[0].id}`],
     "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],

@@ -17,6 +17,7 @@ import { Page } from "#client/ui/Page.tsx";
 import { Notices } from "./Notices.tsx";
 import { Profile } from "./Profile.tsx";
 import { Roles } from "./Roles.tsx";
+import { Sessions } from "./Sessions.tsx";
 import styles from "./Mine.module.css";
 
 const MineQuery = graphql(`
@@ -29,6 +30,7 @@ const MineQuery = graphql(`
       ...Profile_viewer
       ...Residence_viewer
       ...Roles_viewer
+      ...Sessions_viewer
     }
   }
 `);
@@ -64,6 +66,7 @@ export function Mine() {
                 <ResidenceCard viewer={me} />
                 <Profile viewer={me} />
                 <Roles viewer={me} />
+                <Sessions viewer={me} />
               </div>
             </div>
           </Page>

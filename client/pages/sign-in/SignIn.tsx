@@ -17,6 +17,7 @@ import { Page } from "#client/ui/Page.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import { PaperSignIn } from "./PaperSignIn.tsx";
 import { Personas } from "./Personas.tsx";
+import { Ways } from "./Ways.tsx";
 import { useProblem } from "./use-problem.ts";
 import styles from "./SignIn.module.css";
 
@@ -47,7 +48,8 @@ export function SignIn() {
   return (
     <Page title={sentTo ? texts.sentTitle : texts.title} lead={<p>{sentTo ? texts.sent(sentTo) : texts.lead}</p>}>
       <div className={styles.columns}>
-        <Card>
+        {site.ways.length > 0 && !sentTo && <Ways back={isSafeBack(back) ? back : paths.home} />}
+        <Card heading={site.ways.length > 0 && !sentTo ? texts.byMail : undefined}>
           {viewer && <Notice kind="info">{texts.already(viewer.name)}</Notice>}
           {sentTo ? <CodeForm onSignedIn={arrive} onOther={() => setSentTo(null)} /> : <><MailForm onSent={setSentTo} /><PaperSignIn onSignedIn={arrive} /></>}
         </Card>
