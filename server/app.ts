@@ -10,6 +10,7 @@ import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
+import { providerRoutes } from "./features/members/provider.routes.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
 import { exportRoutes } from "./features/privacy/export.routes.ts";
 import { pdok } from "./features/residence/addresses/pdok.ts";
@@ -81,8 +82,9 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const known = knownDocuments(schema, documents);
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has, allow: limitActs(allowances) });
 
-  const { pdokUrl, municipalityCode } = config;
-  const outbound = createOutbound({ hosts: new Set(pdokUrl ? [new URL(pdokUrl).host] : []), internalHosts: new Set(config.internalHosts) });
+  const { pdokUrl, municipalityCode, identityProviders } = config;
+  const hosts = [...(pdokUrl ? [pdokUrl] : []), ...identityProviders.map(({ issuer }) => issuer)].map((url) => new URL(url).host);
+  const outbound = createOutbound({ hosts: new Set([...hosts, ...identityProviders.flatMap((provider) => provider.hosts)]), internalHosts: new Set(config.internalHosts) });
   const findHome = homesIn(pdokUrl ? pdok({ url: pdokUrl, municipalityCode, outbound, reads: pool, log }) : postcodeTable(pool), keys);
 
   await secure(app);
@@ -99,10 +101,11 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   };
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
-    transact, door, pool, now, personas, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
+    transact, door, pool, now, personas, identityProviders, outbound, findHome, keys, log, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
     isOwnOrigin: ownOrigin, posted: () => postman?.wake(), limited: (kind: keyof typeof ofNetwork) => perNetwork(allowances, kind, ofNetwork[kind], now),
   };
   await app.register(signInRoutes, routes);
+  await app.register(providerRoutes, routes);
   await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf: async (request: FastifyRequest) => (await door.sessionOf(request.cookies))?.personId ?? null });
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
@@ -112,7 +115,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     await pool.query("select 1 from wijken limit 1");
     return { ready: true };
   });
-  const site = { name: config.siteName, municipality: config.municipality, demo: config.demo };
+  const site = { name: config.siteName, municipality: config.municipality, demo: config.demo, ways: identityProviders.map(({ id, kind, name }) => ({ id, kind, name })) };
   const first = firstDataOf({ executor, known, questionAt, contextOf, waiting: () => pool.waitingCount, log });
   if (clientDirectory) await serveClient(app, clientDirectory, site, first);
 

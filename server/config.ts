@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type IdentityProvider, readIdentityProviders } from "./features/members/identity-provider.ts";
 
 /** Everything the environment says; the only reader of process.env. */
 export interface Config {
@@ -28,6 +29,8 @@ export interface Config {
   readonly pdokUrl: string | null;
   /** As CBS numbers the municipality. */
   readonly municipalityCode: string;
+  /** Ways in beside mail. */
+  readonly identityProviders: readonly IdentityProvider[];
   /** Hosts (with port) inside the municipality's own network: they may have private addresses and speak plain HTTP. */
   readonly internalHosts: readonly string[];
 }
@@ -35,6 +38,9 @@ export interface Config {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env["NODE_ENV"] === "production";
   const databaseUrl = env["DATABASE_URL"] || null;
+  const publicUrl = env["PUBLIC_URL"]?.replace(/\/$/u, "") || null;
+  const identityProviders = readIdentityProviders(env["IDENTITY_PROVIDERS"]);
+  if (identityProviders.length && !publicUrl) throw new Error("IDENTITY_PROVIDERS needs PUBLIC_URL, where people come back to");
   return {
     host: env["HOST"] || "127.0.0.1",
     port: portOf(env["PORT"]),
@@ -46,13 +52,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mailFrom: env["MAIL_FROM"] || "Brink <brink@localhost>",
     siteName: env["SITE_NAME"] || "Brink",
     municipality: env["MUNICIPALITY"] || "Hilversum",
-    publicUrl: env["PUBLIC_URL"]?.replace(/\/$/u, "") || null,
+    publicUrl,
     onlyKnownDocuments: env["ONLY_KNOWN_DOCUMENTS"] === "true",
     trustProxy: env["TRUST_PROXY"] === "true",
     subsidyDesk: env["SUBSIDY_DESK"] || "subsidies@gemeente.brink.example",
     secret: env["SECRET"] || null,
     pdokUrl: env["PDOK_URL"]?.replace(/\/$/u, "") || null,
     municipalityCode: env["MUNICIPALITY_CODE"] || "0402",
+    identityProviders,
     internalHosts: (env["INTERNAL_HOSTS"] ?? "").split(",").map((host) => host.trim()).filter(Boolean),
   };
 }

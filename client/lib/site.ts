@@ -1,9 +1,19 @@
+import type { ProviderKind } from "#shared/members/sign-in-problems.ts";
+
 /** What differs from one municipality to the next; the server writes it into index.html. */
 export interface Site {
   readonly name: string;
   readonly municipality: string;
   /** Made-up people and amounts, sign-in by choosing a person, a mailbox to look into. */
   readonly demo: boolean;
+  /** Ways to sign in beside mail. */
+  readonly ways: readonly SignInWay[];
+}
+export interface SignInWay {
+  readonly id: string;
+  readonly kind: ProviderKind;
+  /** As people know it: "DigiD". */
+  readonly name: string;
 }
 
 export function readSite(json: string | null | undefined): Site {
@@ -17,6 +27,7 @@ export function readSite(json: string | null | undefined): Site {
     name: typeof given["name"] === "string" ? given["name"] : "Brink",
     municipality: typeof given["municipality"] === "string" ? given["municipality"] : "Hilversum",
     demo: given["demo"] === true,
+    ways: (Array.isArray(given["ways"]) ? given["ways"] : []) as SignInWay[],
   };
 }
 

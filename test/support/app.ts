@@ -38,7 +38,7 @@ export async function startApp(settings: Partial<Config> = {}, clientDirectory: 
   await unitOfWork({ dataSource, isReactedTo: () => false, committed: () => undefined })({ viewer: null, now: now() }, ({ tx }) => loadHilversum(tx, now()));
   const config: Config = { ...readConfig({}), demo: true, port: 0, ...settings };
   const app = await createApp({ config, dataSource, databaseUrl: database.url, clientDirectory, personas, keys: testKeys, now, log: pino({ level: process.env["LOG"] ?? "silent" }) });
-  await app.listen({ host: "127.0.0.1", port: 0 });
+  await app.listen({ host: "127.0.0.1", port: config.port });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   // Starting keeps the process busy, and a busy one sends people away: as for any server, nobody is let in before it is ready.
   await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 30_000, interval: 50 });

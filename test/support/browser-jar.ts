@@ -6,6 +6,8 @@ export interface Answer {
   readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- each test knows what it asked
   /** As sent, attributes and all. */
   readonly cookies: readonly string[];
+  /** Where it sends the browser, which does not follow. */
+  readonly location: string | null;
 }
 export interface Browser {
   get(path: string): Promise<Answer>;
@@ -20,7 +22,7 @@ export function openBrowser(app: TestApp): Browser {
 
   async function ask(path: string, init: RequestInit): Promise<Answer> {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await fetch(app.url + path, { ...init, headers: { cookie, ...init.headers } });
+    const answer = await fetch(app.url + path, { redirect: "manual", ...init, headers: { cookie, ...init.headers } });
     const cookies = answer.headers.getSetCookie();
     for (const each of cookies) {
       const [name = "", value = ""] = (each.split(";")[0] ?? "").split("=");
@@ -28,7 +30,7 @@ export function openBrowser(app: TestApp): Browser {
       else jar.delete(name);
     }
     const text = await answer.text();
-    return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : text, cookies };
+    return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : text, cookies, location: answer.headers.get("location") };
   }
 
   const post = (path: string, body: object, headers?: Record<string, string>) =>

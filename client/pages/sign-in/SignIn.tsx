@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { Navigate } from "react-router";
+import { isSafeBack } from "#shared/members/safe-back.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { askJson } from "#client/lib/ask-json.ts";
 import { paths } from "#client/lib/paths.ts";
@@ -27,11 +28,6 @@ const SignInQuery = graphql(`
   }
 `);
 
-/** Only an address of this site may follow signing in. */
-export function safeBack(back: string): string {
-  return /^\/(?![/\\])/u.test(back) ? back : paths.home;
-}
-
 export function SignIn() {
   const { signIn: texts } = useTexts();
   const { viewer, renew } = useSession();
@@ -44,7 +40,7 @@ export function SignIn() {
     setSignedIn(true);
   };
   // As an element and not by a call: who went elsewhere meanwhile stays there.
-  if (signedIn) return <Navigate to={safeBack(back)} replace />;
+  if (signedIn) return <Navigate to={isSafeBack(back) ? back : paths.home} replace />;
   return (
     <Page title={sentTo ? texts.sentTitle : texts.title} lead={<p>{sentTo ? texts.sent(sentTo) : texts.lead}</p>}>
       <div className={styles.columns}>

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from "fastify";
 import { deviceOf } from "../../platform/device.ts";
+import { onlyOurJson, texts } from "../../platform/http/only-our-json.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
 import { sendSignInLink } from "./commands/send-sign-in-link.ts";
 import { type SignedIn, type Visitor, signInByCode, signInByLink } from "./commands/sign-in.ts";
 import { parseEmail } from "./email-address.ts";
-import { onlyOurJson, texts } from "../../platform/http/only-our-json.ts";
+import type { IdentityProvider } from "./identity-provider.ts";
 import type { Door } from "./sign-in-cookies.ts";
 import { locales } from "./viewer.type.ts";
 
@@ -17,6 +18,7 @@ export interface SignInDependencies {
   readonly publicUrl: string | null;
   /** Mails are read in a demonstration's own mailbox instead of being sent. */
   readonly mailbox: boolean;
+  readonly identityProviders: readonly IdentityProvider[];
   /** Called when there is a mail to send. */
   readonly posted: () => void;
   /** A hook that counts who asks by their network: 429 beyond the limit. */
@@ -27,6 +29,7 @@ export interface SignInDependencies {
 export async function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): Promise<void> {
   const { transact, door, now, siteName, publicUrl } = dependencies;
   const tries = { preHandler: dependencies.limited("signInTry") };
+  const staffWay = dependencies.identityProviders.find(({ kind }) => kind === "STAFF")?.name ?? null;
   const nobody = () => ({ viewer: null, now: now() });
   onlyOurJson(app, dependencies.isOwnOrigin);
 
@@ -35,7 +38,7 @@ export async function signInRoutes(app: FastifyInstance, dependencies: SignInDep
     const email = parseEmail(request.body.email);
     const locale = locales.find((each) => each === request.body.locale?.toUpperCase()) ?? "NL";
     if (email) {
-      await transact(nobody(), (work) => sendSignInLink(work, { email, locale, browserHash, siteName, linkOf: (token) => linkOf(request, token) }));
+      await transact(nobody(), (work) => sendSignInLink(work, { email, locale, browserHash, siteName, staffWay, linkOf: (token) => linkOf(request, token) }));
       dependencies.posted();
     }
     // The same for every address, so that nobody learns who takes part.
@@ -56,7 +59,7 @@ export async function signInRoutes(app: FastifyInstance, dependencies: SignInDep
   });
 
   function comingFrom(request: FastifyRequest): Visitor {
-    return { browserHash: door.browserHashOf(request), ...deviceOf(request.headers["user-agent"]) };
+    return { browserHash: door.browserHashOf(request), staffWay, ...deviceOf(request.headers["user-agent"]) };
   }
 
   // Written only where it surely leads here: to the address that was set, or within a demonstration. A forged Host header would send

@@ -5,6 +5,8 @@ export interface Site {
   readonly name: string;
   readonly municipality: string;
   readonly demo: boolean;
+  /** Ways in beside mail. */
+  readonly ways: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
 }
 export interface Page {
   /** Scripts that its page needs beside those of every page. */

@@ -1,4 +1,5 @@
 // What is one's own: nobody can name somebody else's.
+import { nobody } from "../../support/neighbourhood.ts";
 import { type Row, rowsOf } from "../row.ts";
 
 const whoIsSignedIn = { anonymous: "NOT_SIGNED_IN", others: "yes" } as const;
@@ -7,6 +8,8 @@ export const ownRows: readonly Row[] = [
   ...rowsOf("Query.me", undefined, { when: "", on: ["none"], shows: (_none, asker) => asker.personId ?? "id", answers: { anonymous: "nothing", others: "yes" } }),
   ...rowsOf("Subscription.viewerChanged", undefined, { when: "", on: ["none"], answers: { anonymous: "NOT_FOUND", others: "yes" } }),
   ...rowsOf("Mutation.updateProfile", () => ({ name: "Buur", locale: "NL" }), { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
+  ...rowsOf("Mutation.endSession", () => ({ id: nobody }), { when: "one that is not theirs", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "NOT_FOUND" } }),
+  ...rowsOf("Mutation.endOtherSessions", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
   ...rowsOf("Mutation.readNotices", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),
   ...rowsOf("Mutation.endSession", ({ id }) => ({ id }),
     { when: "of the steward", on: ["session"], answers: { anonymous: "NOT_SIGNED_IN", steward: "yes", others: "NOT_FOUND" } },

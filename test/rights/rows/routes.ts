@@ -18,6 +18,8 @@ export const routeRows: readonly Row[] = [
   ...route("POST /auth/link", "for any address", "202", { email: "iemand@test.example" }),
   ...route("POST /auth/confirm", "with a key that nobody was sent", "410", { token: "x" }),
   ...route("POST /auth/code", "with a code that nobody was sent", "410", { code: "123456" }),
+  ...route("POST /auth/begin", "for a provider that is not there", "404", { provider: "niemand", back: "/" }),
+  { of: "GET /auth/return/:provider", when: "from a provider that is not there", on: ["none"], answers: { others: "404" }, at: () => "/auth/return/niemand?code=x&state=x" },
   ...route("POST /auth/sign-out", "", "200", {}),
   ...route("GET /auth/demo", "in a demonstration only", "200"),
   ...route("POST /auth/demo", "in a demonstration only", "200", { persona: "bewoner-oost" }),

@@ -11,6 +11,8 @@ export interface LinkAsked {
   /** Of the browser that asks: only that one can use the link. */
   readonly browserHash: string;
   readonly siteName: string;
+  /** How those who work for the municipality come in, if not by mail. */
+  readonly staffWay: string | null;
   readonly linkOf: (token: string) => string | null;
 }
 
@@ -24,7 +26,7 @@ export function hashCode(tokenHash: string, code: string): string {
 }
 
 /** Mails a link and a code, at most three a quarter of an hour to one address; whether the address is known makes no difference. */
-export async function sendSignInLink(work: Work, { email, locale, browserHash, siteName, linkOf }: LinkAsked): Promise<void> {
+export async function sendSignInLink(work: Work, { email, locale, browserHash, siteName, staffWay, linkOf }: LinkAsked): Promise<void> {
   // Two who ask at once for one address must not both find the last place free.
   await work.tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`sign-in ${email}`]);
   const quarterAgo = new Date(work.now.getTime() - linkMinutes * minuteMs);
@@ -39,5 +41,12 @@ export async function sendSignInLink(work: Work, { email, locale, browserHash, s
     "insert into sign_in_links (token_hash, email, locale, browser_hash, code_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)",
     [tokenHash, email, locale, browserHash, hashCode(tokenHash, code), work.now, new Date(work.now.getTime() + linkMinutes * minuteMs)],
   );
-  await post(work.run, { to: email, ...signInMail(locale, { siteName, link: linkOf(token), code }), source: `sign-in:${tokenHash}` }, work.now);
+  const mustGoElsewhere = staffWay !== null && (await signsInStrictly(work, email));
+  await post(work.run, { to: email, ...signInMail(locale, { siteName, link: linkOf(token), code, staffWay: mustGoElsewhere ? staffWay : null }), source: `sign-in:${tokenHash}` }, work.now);
+}
+
+/** Whether whoever has this address works for the municipality, and so has to come in with a second factor. */
+export async function signsInStrictly(work: Work, email: string): Promise<boolean> {
+  const [found] = (await work.tx.query("select signs_in_strictly(id, $2) as strictly from persons where email = $1", [email, work.now])) as { strictly: boolean }[];
+  return found?.strictly ?? false;
 }

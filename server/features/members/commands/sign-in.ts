@@ -5,12 +5,14 @@ import type { Work } from "../../../platform/unit-of-work.ts";
 import { nameFromEmail } from "../email-address.ts";
 import type { Locale } from "../viewer.type.ts";
 import { enter } from "./enter.ts";
-import { hashCode } from "./send-sign-in-link.ts";
+import { hashCode, signsInStrictly } from "./send-sign-in-link.ts";
 
 export interface Visitor extends Device {
   readonly browserHash: string | null;
+  /** How those who work for the municipality come in, if not by mail. */
+  readonly staffWay: string | null;
 }
-type Reason = "OTHER_BROWSER" | "LINK_EXPIRED" | "WRONG_CODE";
+type Reason = "OTHER_BROWSER" | "LINK_EXPIRED" | "WRONG_CODE" | "USE_STAFF_WAY";
 // These answer what went wrong instead of throwing, because a wrong code has to be counted.
 export type SignedIn = { readonly session: string } | { readonly session: null; readonly reason: Reason };
 
@@ -55,8 +57,10 @@ function refused(work: Work, reason: Reason): SignedIn {
   return { session: null, reason };
 }
 
-async function signIn(work: Work, { tokenHash, email, locale }: Link, { browser, system }: Visitor): Promise<SignedIn> {
+async function signIn(work: Work, { tokenHash, email, locale }: Link, { browser, system, staffWay }: Visitor): Promise<SignedIn> {
   await work.tx.query("update sign_in_links set used_at = $2 where token_hash = $1", [tokenHash, work.now]);
+  // The role may have come after the mail.
+  if (staffWay !== null && (await signsInStrictly(work, email))) return refused(work, "USE_STAFF_WAY");
   await work.tx.query("insert into persons (email, name, locale, created_at) values ($1, $2, $3, $4) on conflict (email) do nothing", [
     email, nameFromEmail(email), locale, work.now,
   ]);
