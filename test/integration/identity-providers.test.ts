@@ -23,10 +23,10 @@ beforeAll(async () => {
     { id: "digid", name: "DigiD", issuer: broker.issuer, claims: residentClaims, ...resident },
     { id: "digid-nin", name: "DigiD (andere broker)", issuer: broker.issuer, claims: { ...residentClaims, subject: "nin" }, ...resident },
     { id: "leugens", name: "DigiD (vals)", issuer: liar.issuer, claims: residentClaims, ...resident },
-    { id: "gemeente-vals", kind: "STAFF", name: "Vals", issuer: liar.issuer, ...client, claims: { level: "acr" }, levels: ["wachtwoord", "tweede-factor"], leastLevel: "tweede-factor", amr: ["otp"], domains: ["gemeente.example"] },
     { id: "weg", name: "DigiD (weg)", issuer: `http://127.0.0.1:${await freePort()}`, claims: residentClaims, ...resident },
     { id: "eherkenning", kind: "ORGANISATION", name: "eHerkenning", issuer: broker.issuer, ...client, claims: { level: "loa", organisation: "kvk" }, levels: ["loa2", "loa3", "loa4"], leastLevel: "loa3" },
     { id: "gemeente", kind: "STAFF", name: "Medewerkers van de gemeente", issuer: staff.issuer, ...client, claims: { level: "acr" }, levels: ["wachtwoord", "tweede-factor"], leastLevel: "tweede-factor", amr: ["otp", "hwk"], domains: ["gemeente.example"] },
+    { id: "gemeente-vals", kind: "STAFF", name: "Vals", issuer: liar.issuer, ...client, claims: { level: "acr" }, levels: ["wachtwoord", "tweede-factor"], leastLevel: "tweede-factor", amr: ["otp"], domains: ["gemeente.example"] },
   ]));
   app = await startApp({ port, publicUrl, identityProviders: providers, internalHosts: providers.map(({ issuer }) => new URL(issuer).host) });
   await app.pool.query("update organisations set kvk = '12345678' where id = 'versa'");

@@ -172,7 +172,7 @@ describe("an open socket", () => {
     let from = Date.now();
     const closed = new Promise<{ code: number; after: number }>((resolve) => live.on("closed", (event) => resolve({ code: (event as { code: number }).code, after: Date.now() - from })));
     await new Promise<void>((resolve, reject) => {
-      live.subscribe({ query: drafts, variables: { id, since: 0 } }, { next: ({ data, errors }) => (errors ? reject(new Error(JSON.stringify(errors))) : (states.push(data), resolve())), error: () => undefined, complete: () => undefined });
+      live.subscribe({ query: drafts, variables: { id, since: 0 } }, { next: ({ data, errors }) => (errors ? reject(new Error(JSON.stringify(errors))) : (states.push(data), resolve())), error: reject, complete: () => undefined });
     });
     return { states, closed, since: () => void (from = Date.now()) };
   }
@@ -182,7 +182,9 @@ describe("an open socket", () => {
     const dataSource = await createDataSource(app.databaseUrl).initialize();
     const other = await createApp({ config: { ...readConfig({}), demo: true, port: 0 }, dataSource, databaseUrl: app.databaseUrl, clientDirectory: null, personas, keys: testKeys, now: app.now, log: pino({ level: "silent" }) });
     await other.listen({ host: "127.0.0.1", port: 0 });
-    return { url: `http://127.0.0.1:${(other.server.address() as AddressInfo).port}`, stop: () => other.close().then(() => dataSource.destroy()) };
+    const url = `http://127.0.0.1:${(other.server.address() as AddressInfo).port}`;
+    for (const each of [app.url, url]) await vi.waitFor(async () => expect((await fetch(`${each}/readyz`)).status).toBe(200), { timeout: 30_000, interval: 50 });
+    return { url, stop: () => other.close().then(() => dataSource.destroy()) };
   }
 
   it("closes within five seconds on every server once a session, a role or a membership is gone, and tells nothing meanwhile", async () => {

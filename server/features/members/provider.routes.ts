@@ -10,16 +10,16 @@ import { type Claims, type OpenidProvider, ProviderFault, openidProvider } from 
 import type { Outbound } from "../../platform/outbound.ts";
 import { Refused } from "../../platform/refused.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
-import type { FindHome, Home } from "../residence/homes.ts";
 import { type Returned, beginVisit, endVisit } from "./commands/provider-visit.ts";
-import { signInByIdentity } from "./commands/sign-in-by-identity.ts";
+import { type Known, signInByIdentity } from "./commands/sign-in-by-identity.ts";
 import { type Identity, type IdentityProvider, identityOf } from "./identity-provider.ts";
 import type { Door } from "./sign-in-cookies.ts";
 
 export interface ProviderDependencies {
   readonly identityProviders: readonly IdentityProvider[];
   readonly outbound: Outbound;
-  readonly findHome: FindHome;
+  /** Throws Refused for an address that is none here. */
+  readonly findHome: (postcode: string, houseNumber: string) => Promise<Known["home"]>;
   readonly keys: Keys;
   readonly door: Door;
   readonly transact: Transact;
@@ -87,7 +87,7 @@ export async function providerRoutes(app: FastifyInstance, dependencies: Provide
   }
 
   /** Null where the claim names no home here: who lives in another municipality may come in all the same. */
-  async function homeAt({ postcode, houseNumber }: NonNullable<Identity["address"]>): Promise<Home | null> {
+  async function homeAt({ postcode, houseNumber }: NonNullable<Identity["address"]>): Promise<Known["home"]> {
     try {
       return await findHome(postcode, houseNumber);
     } catch (error) {

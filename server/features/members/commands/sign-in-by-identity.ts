@@ -2,8 +2,7 @@ import type { SignInProblem } from "#shared/members/sign-in-problems.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import type { Device } from "../../../platform/device.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { proveByIdentity } from "../../residence/commands/prove-by-identity.ts";
-import type { Home } from "../../residence/homes.ts";
+import { type ProvenHome, proveByIdentity } from "../../residence/commands/prove-by-identity.ts";
 import { nameFromEmail } from "../email-address.ts";
 import type { IdentityProvider } from "../identity-provider.ts";
 import { enter } from "./enter.ts";
@@ -16,7 +15,7 @@ export interface Known {
   readonly level: string;
   readonly kvk: string | null;
   readonly email: string | null;
-  readonly home: Home | null;
+  readonly home: ProvenHome["home"] | null;
   /** Who was signed in as they left for the provider, and still is: their account is linked. */
   readonly personId: string | null;
   readonly device: Device;
