@@ -3,7 +3,7 @@ import { signInMail } from "./sign-in-mail.ts";
 import type { Locale } from "./viewer.type.ts";
 
 const locales: readonly Locale[] = ["NL", "EN", "UK"];
-const mail = { siteName: "Brink", code: "123456", link: "https://brink.example/inloggen/x" };
+const mail = { siteName: "Brink", code: "123456", staffWay: null, link: "https://brink.example/inloggen/x" };
 
 describe.each(locales)("the sign-in mail in %s", (locale) => {
   it("has the code in its subject, and the code and the link in its body", () => {
