@@ -2,6 +2,7 @@
 import { localDay } from "#shared/calendar/local-time.ts";
 import { addMonths } from "#shared/calendar/month-grid.ts";
 import { nl } from "#client/texts/nl/index.ts";
+import { uk } from "#client/texts/uk/index.ts";
 import { expect, it } from "vitest";
 import { groupIn } from "../support/neighbourhood.ts";
 import { inDraagvlak, inTreatment } from "../support/way.ts";
@@ -32,6 +33,22 @@ it("skips to the content, finds the wijk and signs in", async () => {
   await keys.press("Enter");
   await screen.isAt("Oost");
   await page.getByRole("link", { name: "Fatima (demo)" }).waitFor();
+});
+
+it("finds Ukrainian on a phone, and stays where it is chosen", async () => {
+  const screen = await site.screen(undefined, { viewport: { width: 360, height: 740 } });
+  const { page } = screen;
+  const keys = atKeyboard(page);
+  await screen.go("/");
+  await keys.tabTo(page.getByRole("button", { name: nl.shell.menu }));
+  await keys.press("Enter");
+  await keys.tabTo(page.getByRole("button", { name: /Українська/u }));
+  await keys.press("Enter");
+  await screen.isAt(uk.home.title);
+  expect(await keys.focused()).toContain("УКР");
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("uk");
+  await page.reload();
+  await screen.isAt(uk.home.title);
 });
 
 it("joins a group and talks in it", async () => {
