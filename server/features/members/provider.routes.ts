@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from "fastify";
 import * as oidc from "openid-client";
 import { isSafeBack } from "#shared/members/safe-back.ts";
 import type { SignInProblem } from "#shared/members/sign-in-problems.ts";
@@ -27,6 +27,8 @@ export interface ProviderDependencies {
   readonly isOwnOrigin: (request: FastifyRequest) => boolean;
   readonly publicUrl: string | null;
   readonly log: Log;
+  /** A hook that counts who asks by their network: 429 beyond the limit. */
+  readonly limited: (kind: "signInTry") => preHandlerHookHandler;
 }
 interface Way {
   readonly provider: IdentityProvider;
@@ -38,9 +40,10 @@ export async function providerRoutes(app: FastifyInstance, dependencies: Provide
   const { identityProviders, outbound, findHome, keys, door, transact, now, publicUrl, log } = dependencies;
   const ways = new Map(identityProviders.map((provider): [string, Way] => [provider.id, { provider, openid: openidProvider(provider, outbound) }]));
   const returnTo = (id: string) => `${publicUrl}/auth/return/${id}`;
+  const tries = { preHandler: dependencies.limited("signInTry") };
   onlyOurJson(app, dependencies.isOwnOrigin);
 
-  app.post<{ Body: { provider: string; back: string } }>("/auth/begin", texts("provider", "back"), async (request, reply) => {
+  app.post<{ Body: { provider: string; back: string } }>("/auth/begin", { ...texts("provider", "back"), ...tries }, async (request, reply) => {
     const way = ways.get(request.body.provider);
     if (!way) return reply.code(404).send({ reason: "NOT_FOUND" });
     const session = await door.enter(request, reply);
@@ -56,7 +59,7 @@ export async function providerRoutes(app: FastifyInstance, dependencies: Provide
     }
   });
 
-  app.get<{ Params: { provider: string }; Querystring: { state?: unknown } }>("/auth/return/:provider", async (request, reply) => {
+  app.get<{ Params: { provider: string }; Querystring: { state?: unknown } }>("/auth/return/:provider", tries, async (request, reply) => {
     const way = ways.get(request.params.provider);
     if (!way) return reply.code(404).send({ reason: "NOT_FOUND" });
     const state = typeof request.query.state === "string" ? request.query.state : "";
