@@ -17,7 +17,6 @@ const Talk_initiative = graphql(`
 const InitiativeThread_initiative = graphql(`
   fragment InitiativeThread_initiative on Initiative {
     id
-    ...Talk_initiative
     viewerReactions { commentId kind }
     viewerCanComment { allowed reason }
     viewerCanModerate { allowed }
@@ -33,11 +32,16 @@ const OlderInitiativeComments = graphql(`
   }
 `);
 
-export function InitiativeThread({ initiative }: { readonly initiative: FragmentType<typeof InitiativeThread_initiative> }) {
+interface InitiativeThreadProps {
+  /** What all read, and what only the viewer may and gave: they come apart, because the first is shared by all who watch. */
+  readonly initiative: FragmentType<typeof Talk_initiative>;
+  readonly own: FragmentType<typeof InitiativeThread_initiative>;
+}
+
+export function InitiativeThread({ initiative, own }: InitiativeThreadProps) {
   const { threads } = useTexts();
-  const own = usePart(InitiativeThread_initiative, initiative);
-  const { id, commentCount, comments, pinnedComment } = usePart(Talk_initiative, own);
-  const { viewerReactions, viewerCanComment, viewerCanModerate } = own;
+  const { id, commentCount, comments, pinnedComment } = usePart(Talk_initiative, initiative);
+  const { viewerReactions, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, own);
   const [older, { loading }] = useLazyQuery(OlderInitiativeComments, { fetchPolicy: "network-only" });
   return (
     <Thread

@@ -96,7 +96,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
           <SayCard initiative={initiative} />
           <CarriedBy initiative={initiative} />
         </div>
-        <div className={styles.talk}>{isPublic(stage) && <InitiativeThread initiative={view} />}</div>
+        <div className={styles.talk}>{isPublic(stage) && <InitiativeThread initiative={initiative} own={view} />}</div>
       </div>
     </Page>
   );
