@@ -13,13 +13,23 @@ import styles from "./Composer.module.css";
 import { useTalk } from "./talk.ts";
 import { WhyNoComment } from "./WhyNoComment.tsx";
 
-const PostComment = graphql(`
-  mutation PostComment($input: PostCommentInput!, $isAnswer: Boolean!) {
+const PostToInitiative = graphql(`
+  mutation PostToInitiative($input: PostCommentInput!) {
     postComment(input: $input) {
       ... on CommentPosted {
         comment { id ...CommentItem_comment }
-        initiative { id commentCount comments(first: 20) @skip(if: $isAnswer) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }
-        group { id commentCount comments(first: 20) @skip(if: $isAnswer) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }
+        initiative { id commentCount comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }
+      }
+      ... on Refusal { reason }
+    }
+  }
+`);
+const PostToGroup = graphql(`
+  mutation PostToGroup($input: PostCommentInput!) {
+    postComment(input: $input) {
+      ... on CommentPosted {
+        comment { id ...CommentItem_comment }
+        group { id commentCount comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }
       }
       ... on Refusal { reason }
     }
@@ -37,13 +47,15 @@ interface ComposerProps {
 export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
   const { threads } = useTexts();
   const { subject, permission, mayModerate, hint } = useTalk();
-  const { run, busy, problem } = useAct(PostComment);
+  const toInitiative = useAct(PostToInitiative);
+  const toGroup = useAct(PostToGroup);
+  const { run, busy, problem } = "initiativeId" in subject ? toInitiative : toGroup;
   const draft = useDraft(replyTo ? `answer:${replyTo.id}` : `comment:${Object.values(subject).join()}`, "");
   const [official, setOfficial] = useState(false);
   const [said, setSaid] = useState("");
   const send = async () => {
     setSaid("");
-    const answer = await run({ isAnswer: replyTo !== undefined, input: { ...subject, text: draft.value, replyTo: replyTo?.id ?? null, asMunicipality: official && mayModerate } });
+    const answer = await run({ input: { ...subject, text: draft.value, replyTo: replyTo?.id ?? null, asMunicipality: official && mayModerate } });
     if (!answer) return;
     draft.clear();
     setSaid(threads.posted);
