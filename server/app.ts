@@ -29,6 +29,7 @@ import { maskFailures } from "./platform/http/failures.ts";
 import { firstDataOf } from "./platform/http/first-data.ts";
 import { serveGraphql } from "./platform/http/graphql-route.ts";
 import { isOwnOrigin } from "./platform/http/origin.ts";
+import { patience } from "./platform/http/patience.ts";
 import { shedLoad } from "./platform/http/shed.ts";
 import { refuseAddress, secure } from "./platform/http/security.ts";
 import { castNet, perNetwork } from "./platform/http/too-often.ts";
@@ -61,7 +62,7 @@ export interface AppDependencies {
 
 /** Builds the server. Closing the answer ends everything in order: requests, sockets, reactions, mail, the feed. */
 export async function createApp({ config, dataSource, databaseUrl, clientDirectory, personas, keys, now, log }: AppDependencies): Promise<FastifyInstance> {
-  const app = fastify({ frameworkErrors: refuseAddress, loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true });
+  const app = fastify({ frameworkErrors: refuseAddress, loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true, ...patience });
   const pool = poolOf(dataSource);
   const feed = await startFeed(pool, databaseUrl, log);
   const reactions = reactionsOf(config);
@@ -87,7 +88,9 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const outbound = createOutbound({ hosts: new Set([...hosts, ...identityProviders.flatMap((provider) => provider.hosts)]), internalHosts: new Set(config.internalHosts) });
   const findHome = homesIn(pdokUrl ? pdok({ url: pdokUrl, municipalityCode, outbound, reads: pool, log }) : postcodeTable(pool), keys);
 
-  await secure(app);
+  // JSON is all that is taken: a form of another site can send plain text.
+  app.removeContentTypeParser("text/plain");
+  await secure(app, config.publicUrl?.startsWith("https:") ?? false);
   maskFailures(app, log);
   await castNet(app, mostRequestsInMinute);
   await shedLoad(app, () => pool.waitingCount);
@@ -99,7 +102,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     const asked = { viewer: session?.personId ?? null, session: session?.id ?? null, now: now() };
     return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys };
   };
-  await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: !config.production, known, onlyKnown: config.onlyKnownDocuments, contextOf });
+  await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: config.introspection, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
     transact, door, pool, now, personas, identityProviders, outbound, findHome, keys, log, siteName: config.siteName, publicUrl: config.publicUrl, mailbox: config.demo && !config.smtpUrl,
     isOwnOrigin: ownOrigin, posted: () => postman?.wake(), limited: (kind: keyof typeof ofNetwork) => perNetwork(allowances, kind, ofNetwork[kind], now),
@@ -120,7 +123,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   if (clientDirectory) await serveClient(app, clientDirectory, site, first);
 
   const closeSockets = serveSockets(app.server, {
-    schema, executor, known, hub: createHub(feed, log, frameOf), reads: pool, now, log,
+    schema, executor, known, onlyKnown: config.onlyKnownDocuments, hub: createHub(feed, log, frameOf), reads: pool, now, log,
     sessionOf: (request: IncomingMessage) => door.sessionOf(app.parseCookie(request.headers.cookie ?? "")),
     unchangedAmong: (among) => sessions.unchangedAmong(among, now()),
     isOwnOrigin: ownOrigin,

@@ -17,6 +17,8 @@ export interface Config {
   readonly municipality: string;
   /** The address people see; null: that of the request. */
   readonly publicUrl: string | null;
+  /** Whether the contract can be asked for, and mistakes in a question are explained by it. */
+  readonly introspection: boolean;
   /** Refuses every operation that is not our own client's. */
   readonly onlyKnownDocuments: boolean;
   /** Behind a proxy whose X-Forwarded-For is to be believed. */
@@ -53,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     siteName: env["SITE_NAME"] || "Brink",
     municipality: env["MUNICIPALITY"] || "Hilversum",
     publicUrl,
+    introspection: env["INTROSPECTION"] === undefined ? !production : env["INTROSPECTION"] === "true",
     onlyKnownDocuments: env["ONLY_KNOWN_DOCUMENTS"] === "true",
     trustProxy: env["TRUST_PROXY"] === "true",
     subsidyDesk: env["SUBSIDY_DESK"] || "subsidies@gemeente.brink.example",

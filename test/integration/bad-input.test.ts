@@ -5,7 +5,7 @@ import { groupIn, startGroup } from "../support/neighbourhood.ts";
 import * as way from "../support/way.ts";
 
 let app: TestApp;
-beforeAll(async () => void (app = await startApp({ production: true })));
+beforeAll(async () => void (app = await startApp({ production: true, introspection: false })));
 afterAll(() => app.stop());
 
 const inner = /node_modules|\.[tj]s:\d|\bselect\b.+\bfrom\b|violates|relation "|column "|Did you mean|stack/iu;

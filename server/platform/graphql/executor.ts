@@ -9,6 +9,7 @@ import { type Variables, collectFields, selectionsOf } from "../view/selection.t
 import type { View } from "../view/view.ts";
 import { askersFault } from "./askers-fault.ts";
 import { JsonText } from "./json-text.ts";
+import { listsTooMuch, operationLimits } from "./limits.ts";
 import { singleFlight } from "./single-flight.ts";
 import { type NamedPlan, type Operation, operationsOf } from "./operation.ts";
 import type { Outcome } from "./outcome.ts";
@@ -78,6 +79,7 @@ export function createExecutor({ schema, views, reads, cursorSeal, isKnown, allo
       if (!operation) return refusedAs("Say which operation to run.");
       const coerced = getVariableValues(schema, operation.node.variableDefinitions ?? [], { ...given }, { maxErrors: 10, hideSuggestions: true });
       if (coerced.errors) return refusedAs(...coerced.errors.map((error) => error.message));
+      if (listsTooMuch(coerced.coerced)) return refusedAs(`A list holds at most ${operationLimits.listed} values.`);
       try {
         if (operation.node.operation === "query") return await query(operation, document, coerced.coerced, context);
         if (operation.node.operation === "mutation") return await mutate(operation, coerced.coerced, context);

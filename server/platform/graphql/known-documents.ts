@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type DocumentNode, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { type ASTNode, type DocumentNode, type GraphQLSchema, parse, print, specifiedRules, validate, visit } from "graphql";
 import type { Variables } from "../view/selection.ts";
 
 /** A request that names a document instead of sending it. */
@@ -14,6 +14,8 @@ export interface KnownDocuments {
   named(name: string): DocumentNode;
   /** The document with this very text. */
   byText(text: string): DocumentNode | null;
+  /** As the client's library writes it over a socket: the same parts in another order. */
+  byMeaning(document: DocumentNode): DocumentNode | null;
   has(document: DocumentNode): boolean;
 }
 
@@ -24,6 +26,7 @@ export interface KnownDocuments {
 export function knownDocuments(schema: GraphQLSchema, texts: Readonly<Record<string, string>>): KnownDocuments {
   const byHash = new Map(Object.entries(texts).map(([hash, text]) => [hash.replace(/^sha256:/u, ""), text]));
   const hashOf = new Map([...byHash].map(([hash, text]) => [/\bquery (\w+)/u.exec(text)?.[1], hash]));
+  let hashOfMeaning: Map<string, string> | undefined;
   const parsed = new Map<string, DocumentNode>();
   const all = new WeakSet<DocumentNode>();
 
@@ -41,6 +44,7 @@ export function knownDocuments(schema: GraphQLSchema, texts: Readonly<Record<str
       return document;
     },
     byText: (text) => documentOf(createHash("sha256").update(text).digest("hex")),
+    byMeaning: (document) => documentOf((hashOfMeaning ??= new Map([...byHash].map(([hash, text]) => [meaningOf(parse(text)), hash]))).get(meaningOf(document)) ?? ""),
     has: (document) => all.has(document),
   };
 
@@ -58,4 +62,15 @@ export function knownDocuments(schema: GraphQLSchema, texts: Readonly<Record<str
     all.add(document);
     return document;
   }
+}
+
+/** The same for documents that differ only in the order of their parts. */
+function meaningOf(document: DocumentNode): string {
+  const inOrder = <Node extends ASTNode>(nodes: readonly Node[] | undefined) => nodes && [...nodes].sort((one, other) => (print(one) < print(other) ? -1 : 1));
+  return print(visit(document, {
+    Document: { leave: (node) => ({ ...node, definitions: inOrder(node.definitions) }) },
+    OperationDefinition: { leave: (node) => ({ ...node, variableDefinitions: inOrder(node.variableDefinitions) }) },
+    SelectionSet: { leave: (node) => ({ ...node, selections: inOrder(node.selections) }) },
+    Field: { leave: (node) => ({ ...node, arguments: inOrder(node.arguments) }) },
+  }));
 }

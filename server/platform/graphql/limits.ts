@@ -4,7 +4,7 @@ import {
 } from "graphql";
 
 /** What one request may ask; our own pages stay below. Values are fields, each as often as the rows above it. */
-export const operationLimits = { depth: 14, fields: 800, rootFields: 20, values: 60_000, tokens: 4_000 } as const;
+export const operationLimits = { depth: 14, fields: 800, rootFields: 20, values: 60_000, directives: 100, listed: 200, tokens: 4_000 } as const;
 
 /** How many rows a list is taken to have that does not say, or says it in a variable. A field whose rows are fewer says so as its extension "rows". */
 const assumedRows = 50;
@@ -24,6 +24,7 @@ export function limitOperations(context: ValidationContext): ASTVisitor {
       if (node.selectionSet.selections.length > operationLimits.rootFields) return refuse(`at most ${operationLimits.rootFields} fields at the root`);
       let fields = 0;
       let values = 0;
+      let directives = 0;
       const problem = measure(node.selectionSet, { type: schema.getRootType(node.operation) ?? undefined, depth: 1, rows: 1, spread: new Set() });
       if (problem) refuse(problem);
       return undefined;
@@ -35,6 +36,8 @@ export function limitOperations(context: ValidationContext): ASTVisitor {
             fields += 1;
             values += place.rows;
           }
+          directives += selection.directives?.length ?? 0;
+          if (directives > operationLimits.directives) return `at most ${operationLimits.directives} directives`;
           if (fields > operationLimits.fields) return `at most ${operationLimits.fields} fields`;
           if (values > operationLimits.values) return `at most ${operationLimits.values} values`;
           const [below, there] = step(selection, place);
@@ -43,6 +46,9 @@ export function limitOperations(context: ValidationContext): ASTVisitor {
         }
         return null;
       }
+    },
+    ListValue(node) {
+      if (node.values.length > operationLimits.listed) refuse(`at most ${operationLimits.listed} values in a list`);
     },
   };
 
@@ -57,6 +63,12 @@ export function limitOperations(context: ValidationContext): ASTVisitor {
   function refuse(limit: string): void {
     context.reportError(new GraphQLError(`This asks too much: ${limit}.`, { extensions: { code: "OPERATION_TOO_LARGE" } }));
   }
+}
+
+/** Whether a value that was sent holds a list beyond the limit. */
+export function listsTooMuch(value: unknown): boolean {
+  if (Array.isArray(value) && value.length > operationLimits.listed) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(listsTooMuch);
 }
 
 function typed(schema: GraphQLSchema, name: string | undefined): GraphQLNamedType | undefined {

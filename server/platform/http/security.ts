@@ -1,8 +1,11 @@
 import helmet from "@fastify/helmet";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-/** Headers for every answer: only our own scripts, styles and connections; no frames, no referrers to others. */
-export async function secure(app: FastifyInstance): Promise<void> {
+/** What no page of ours asks of a device, so that nothing that gets into one can. */
+const unasked = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "usb"];
+
+/** Headers for every answer: only our own scripts, styles and connections; no frames, no referrers to others; over https, never again without. */
+export async function secure(app: FastifyInstance, isHttps: boolean): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -13,8 +16,11 @@ export async function secure(app: FastifyInstance): Promise<void> {
     },
     referrerPolicy: { policy: "same-origin" },
     crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    frameguard: { action: "deny" },
+    strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },
   });
+  const permissions = unasked.map((feature) => `${feature}=()`).join(", ");
+  app.addHook("onRequest", async (_request, reply) => void reply.header("permissions-policy", permissions));
 }
 
 /** Fastify's `frameworkErrors`: an address that is none is answered before any of the above is asked. */

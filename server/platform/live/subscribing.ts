@@ -22,6 +22,8 @@ export interface Subscribing {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
   readonly known: KnownDocuments;
+  /** Whether documents that are not our client's are refused. */
+  readonly onlyKnown: boolean;
   readonly hub: Hub;
   readonly reads: Runner;
   readonly now: () => Date;
@@ -31,7 +33,7 @@ export interface Subscribing {
 export type Extra = Peer & Record<PropertyKey, unknown>;
 
 /** What the protocol's library asks when somebody subscribes: whether the document may run, and what runs. */
-export function subscribing({ schema, executor, known, hub, reads, now, log }: Subscribing): Required<Pick<ServerOptions<Record<string, unknown>, Extra>, "onSubscribe" | "subscribe">> {
+export function subscribing({ schema, executor, known, onlyKnown, hub, reads, now, log }: Subscribing): Required<Pick<ServerOptions<Record<string, unknown>, Extra>, "onSubscribe" | "subscribe">> {
   const documents = new Map<string, DocumentNode>();
 
   return {
@@ -54,6 +56,7 @@ export function subscribing({ schema, executor, known, hub, reads, now, log }: S
     const kept = documents.get(text) ?? known.byText(text);
     if (kept) return kept;
     const document = parse(text, { maxTokens: operationLimits.tokens });
+    if (onlyKnown && !known.byMeaning(document)) throw new GraphQLError("Only known documents are answered here.", { extensions: { code: "UNKNOWN_DOCUMENT" } });
     const errors = validate(schema, document, [...specifiedRules, limitOperations], { hideSuggestions: true });
     if (errors.length) throw errors;
     if (documents.size >= mostDocuments) documents.delete(documents.keys().next().value ?? "");
