@@ -28,5 +28,5 @@ export default tseslint.config(
     rules: { "no-restricted-exports": "off" },
   },
   // What is started by hand speaks to whoever started it; everything else writes to the log.
-  { basePath: checkout, files: ["server/main.ts", "server/data/cli/*.ts"], rules: { "no-console": "off" } },
+  { basePath: checkout, files: ["server/serve.ts", "server/data/cli/*.ts"], rules: { "no-console": "off" } },
 );

@@ -44,7 +44,7 @@ export async function startApp(settings: Partial<Config> = {}, clientDirectory: 
   await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 30_000, interval: 50 });
 
   async function signIn(personId: string): Promise<Person> {
-    return personAt(url, personId, `brink_session=${await beginSession(pool, personId, now(), { way: "DEMO", browser: null, system: null })}`);
+    return personAt(url, personId, `${config.publicUrl?.startsWith("https:") ? "__Host-" : ""}brink_session=${await beginSession(pool, personId, now(), { way: "DEMO", browser: null, system: null })}`);
   }
 
   return {

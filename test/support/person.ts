@@ -32,7 +32,7 @@ export function personAt(url: string, personId: string | null, begunWith: string
     async post(body, headers) {
       const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json", cookie, ...headers }, body: typeof body === "string" ? body : JSON.stringify(body) });
       // A change of rights brings a new token, as a browser keeps it.
-      cookie = answer.headers.getSetCookie().find((each) => each.startsWith("brink_session="))?.split(";")[0] ?? cookie;
+      cookie = answer.headers.getSetCookie().find((each) => /^(?:__Host-)?brink_session=/u.test(each))?.split(";")[0] ?? cookie;
       const text = await answer.text();
       return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : text };
     },
