@@ -32,7 +32,9 @@ export async function postComment(work: Work, input: NewComment): Promise<Commen
   refuseIf(textProblem(text, "comment"));
   const parentId = input.replyTo == null ? null : await answer(work, answered, subject);
   const { initiativeId = null, groupId = null } = subject.ids;
-  const [comment] = (await insert.run(work.run, [initiativeId, groupId, work.person(), text, work.now, parentId, input.asMunicipality ?? false])) as [{ id: string }];
+  const [comment] = await insert.run(work.run, [initiativeId, groupId, work.person(), text, work.now, parentId, input.asMunicipality ?? false]);
+  // Erased since the guard looked.
+  if (!comment) throw new Refused("NOT_SIGNED_IN");
   work.emit({ type: parentId ? "CommentAnswered" : "CommentPosted", topics: [subject.topic], ids: { commentId: comment.id } });
   return { ...subject.ids, commentId: comment.id };
 }
