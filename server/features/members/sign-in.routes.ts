@@ -4,7 +4,7 @@ import { onlyOurJson, texts } from "../../platform/http/only-our-json.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
 import { sendSignInLink } from "./commands/send-sign-in-link.ts";
 import { type SignedIn, type Visitor, signInByCode, signInByLink } from "./commands/sign-in.ts";
-import { parseEmail } from "./email-address.ts";
+import { parseEmail } from "#shared/members/email-address.ts";
 import type { IdentityProvider } from "./identity-provider.ts";
 import type { Door } from "./sign-in-cookies.ts";
 import { locales } from "./viewer.type.ts";

@@ -1,7 +1,7 @@
 import { Statement } from "../../../platform/database/statement.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { parseEmail } from "../email-address.ts";
+import { parseEmail } from "#shared/members/email-address.ts";
 
 const lock = new Statement<{ id: string }>("select id from persons where email = $1 for no key update");
 

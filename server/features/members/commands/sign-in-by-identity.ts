@@ -3,7 +3,7 @@ import { Statement } from "../../../platform/database/statement.ts";
 import type { Device } from "../../../platform/device.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { type ProvenHome, proveByIdentity } from "../../residence/commands/prove-by-identity.ts";
-import { nameFromEmail } from "../email-address.ts";
+import { nameFromEmail } from "#shared/members/email-address.ts";
 import type { IdentityProvider } from "../identity-provider.ts";
 import { enter } from "./enter.ts";
 import { representOrganisation } from "./represent-organisation.ts";

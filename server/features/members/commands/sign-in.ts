@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Device } from "../../../platform/device.ts";
 import { hashToken } from "../../../platform/session.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { nameFromEmail } from "../email-address.ts";
+import { nameFromEmail } from "#shared/members/email-address.ts";
 import type { Locale } from "../viewer.type.ts";
 import { enter } from "./enter.ts";
 import { hashCode, signsInStrictly } from "./send-sign-in-link.ts";
