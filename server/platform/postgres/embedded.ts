@@ -21,6 +21,8 @@ const smallMachine = {
   max_wal_size: "512MB",
   random_page_cost: "1.1",
   log_checkpoints: "off",
+  // Without the values of the row that an error is about, which its detail repeats.
+  log_error_verbosity: "terse",
 };
 
 const database = "brink";
