@@ -3,11 +3,11 @@ import { createApp } from "#server/app.ts";
 import { readConfig, type Config } from "#server/config.ts";
 import { loadHilversum, personas } from "#server/data/load-hilversum.ts";
 import { createDataSource, poolOf } from "#server/platform/database/data-source.ts";
+import { createLog } from "#server/platform/log.ts";
 import { beginSession } from "#server/platform/session.ts";
 import { unitOfWork } from "#server/platform/unit-of-work.ts";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { pino } from "pino";
 import type { DataSource } from "typeorm";
 import { expect, vi } from "vitest";
 import { freshDatabase } from "./database.ts";
@@ -28,8 +28,8 @@ export interface TestApp extends Town {
   stop(): Promise<void>;
 }
 
-/** `clientDirectory` is where pages lie, for a test that asks for them. */
-export async function startApp(settings: Partial<Config> = {}, clientDirectory: string | null = null): Promise<TestApp> {
+/** `clientDirectory` is where pages lie, for a test that asks for them; `log` is for one that reads what is logged. */
+export async function startApp(settings: Partial<Config> = {}, clientDirectory: string | null = null, log = createLog(process.env["LOG"] ?? "silent")): Promise<TestApp> {
   const database = await freshDatabase();
   const dataSource = await createDataSource(database.url).initialize();
   const pool = poolOf(dataSource);
@@ -37,7 +37,7 @@ export async function startApp(settings: Partial<Config> = {}, clientDirectory: 
   const now = () => fixed ?? new Date();
   await unitOfWork({ dataSource, isReactedTo: () => false, committed: () => undefined })({ viewer: null, now: now() }, ({ tx }) => loadHilversum(tx, now()));
   const config: Config = { ...readConfig({}), demo: true, port: 0, ...settings };
-  const app = await createApp({ config, dataSource, databaseUrl: database.url, clientDirectory, personas, keys: testKeys, now, log: pino({ level: process.env["LOG"] ?? "silent" }) });
+  const app = await createApp({ config, dataSource, databaseUrl: database.url, clientDirectory, personas, keys: testKeys, now, log });
   await app.listen({ host: "127.0.0.1", port: config.port });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   // Starting keeps the process busy, and a busy one sends people away: as for any server, nobody is let in before it is ready.
