@@ -12,6 +12,7 @@ import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { providerRoutes } from "./features/members/provider.routes.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
+import { keepTerms } from "./features/privacy/retention/keep-terms.ts";
 import { exportRoutes } from "./features/privacy/export.routes.ts";
 import { pdok } from "./features/residence/addresses/pdok.ts";
 import { postcodeTable } from "./features/residence/addresses/postcode-table.ts";
@@ -21,6 +22,7 @@ import { paperRoutes } from "./features/residence/paper.routes.ts";
 import type { ResidenceContext } from "./features/residence/residence.context.ts";
 import { limitActs, mostRequestsInMinute, ofNetwork } from "./limits.ts";
 import { createAllowances } from "./platform/allowance.ts";
+import { startDaily } from "./platform/daily.ts";
 import { poolOf } from "./platform/database/data-source.ts";
 import { createExecutor } from "./platform/graphql/executor.ts";
 import { knownDocuments } from "./platform/graphql/known-documents.ts";
@@ -76,6 +78,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   });
   const worker = startReactions(reactions, pool, transact, now, log);
   const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
+  const daily = startDaily(() => keepTerms({ transact, now: now(), siteName: config.siteName }), pool, log);
   const sessions = createSessions(pool);
   const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });
   const allowances = createAllowances(pool, keys);
@@ -130,6 +133,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   });
   app.addHook("preClose", closeSockets);
   app.addHook("onClose", async () => {
+    await daily.stop();
     await worker.stop();
     await postman?.stop();
     await feed.stop();

@@ -1,0 +1,37 @@
+// What goes when its time is over, as SQL: over a row `t`, with $1 as the moment.
+import { acts, stages } from "#shared/initiatives/lifecycle.ts";
+import type { CategoryId } from "#shared/privacy/categories.ts";
+import { retentionDays as days } from "#shared/privacy/retention.ts";
+
+export interface Term {
+  readonly category: CategoryId | "allowances";
+  readonly table: string;
+  /** Whose time is over. */
+  readonly due: string;
+  /** What becomes of the row where it does not go whole. */
+  readonly set?: string;
+}
+
+const before = (count: number) => `$1::timestamptz - interval '${count} days'`;
+/** From which no act leads on. */
+const ended = stages.filter((stage) => !Object.values(acts).some(({ from, to }) => to.length && (from as readonly string[]).includes(stage)));
+const endedLongAgo = `select i.id from initiatives i where i.stage in (${ended.map((stage) => `'${stage}'`).join(", ")})
+  and (select max(c.at) from stage_changes c where c.initiative_id = i.id) <= ${before(days.voteAfterEnd)}`;
+
+export const terms: readonly Term[] = [
+  { category: "exports", table: "exports", due: "t.expires_at <= $1" },
+  { category: "signIn", table: "sign_in_links", due: `t.created_at <= ${before(days.signInLink)}` },
+  { category: "signIn", table: "account_codes", due: `t.created_at <= ${before(days.signInLink)}` },
+  { category: "signIn", table: "provider_visits", due: "t.expires_at <= $1" },
+  { category: "signIn", table: "sessions", due: "(t.ends_at <= $1 or t.seen_at <= $1 - t.idle)" },
+  { category: "residence", table: "desk_codes", due: "t.expires_at <= $1" },
+  // The row stays as long as its account: it counts how often somebody asked.
+  { category: "residence", table: "letters", due: "t.ended_at is null and t.expires_at <= $1", set: "ended_at = $1, ended_by = 'EXPIRED', address = null" },
+  { category: "messages", table: "mails", due: `coalesce(t.sent_at, t.created_at) <= ${before(days.mail)}` },
+  { category: "messages", table: "notices", due: `(t.read_at <= ${before(days.readNotice)} or t.created_at <= ${before(days.unreadNotice)})` },
+  // Live pages need the sequence of a topic alone, which its own row keeps.
+  { category: "events", table: "outbox", due: `not t.awaits_reaction and t.at <= ${before(days.event)}` },
+  // The vote stays counted.
+  { category: "votes", table: "supports", due: `t.person_id is not null and t.initiative_id in (${endedLongAgo})`, set: "person_id = null" },
+  { category: "allowances", table: "allowances", due: "t.used_until <= $1" },
+];
