@@ -14,10 +14,15 @@ export function useAskAnew(document: DocumentNode, variables: OperationVariables
   const known = useRef(standing);
   const asked = JSON.stringify(variables);
   useEffect(() => {
-    const before = known.current;
-    known.current = standing;
-    if (before === null || standing === null || before === standing) return undefined;
-    const timer = setTimeout(() => void client.query({ query: document, variables: JSON.parse(asked) as OperationVariables, fetchPolicy: "network-only" }).catch(() => undefined), Math.random() * spreadMs);
+    known.current ??= standing;
+    // A page that is just being read has no standing; that must neither count as one nor lose the question that waits.
+    if (standing === null || standing === known.current) return undefined;
+    const ask = async () => {
+      // Not together with one that is under way: that may have been answered before the news.
+      await client.query({ query: document, variables: JSON.parse(asked) as OperationVariables, fetchPolicy: "network-only", context: { queryDeduplication: false } });
+      known.current = standing;
+    };
+    const timer = setTimeout(() => void ask().catch(() => undefined), Math.random() * spreadMs);
     return () => clearTimeout(timer);
   }, [client, document, asked, standing]);
 }

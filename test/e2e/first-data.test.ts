@@ -28,7 +28,8 @@ describe.each([undefined, "initiatiefnemer-oost"])("for %s", (persona) => {
     for (const address of addresses) {
       await screen.go(address);
       await screen.page.waitForLoadState("networkidle");
-      expect(asked.splice(0), address).toEqual([]);
+      // That a member read their group's talk is told, not asked.
+      expect(asked.splice(0).filter((name) => name !== "ReadGroup"), address).toEqual([]);
     }
   });
 });
