@@ -78,7 +78,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   });
   const worker = startReactions(reactions, pool, transact, now, log);
   const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
-  const daily = startDaily(() => keepTerms({ transact, now: now(), siteName: config.siteName }), pool, log);
+  const daily = startDaily((signal) => keepTerms({ transact, now: now(), siteName: config.siteName, signal }), pool, log);
   const sessions = createSessions(pool);
   const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });
   const allowances = createAllowances(pool, keys);

@@ -7,14 +7,16 @@ const dayMs = 86_400_000;
 const atWork = 4_020_003;
 
 export interface Daily {
-  /** Ends after the work at hand. */
+  /** Ends after the step at hand. */
   stop(): Promise<void>;
 }
 
-/** Does work some minutes after the start and once a day from there. */
-export function startDaily(work: () => Promise<unknown>, pool: Pool, log: Log): Daily {
+/** Does work some minutes after the start and once a day from there. The signal says that it should end before its next step. */
+export function startDaily(work: (signal: AbortSignal) => Promise<unknown>, pool: Pool, log: Log): Daily {
+  const ending = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
-  const turn = (): void => void (running = alone(pool, work).catch((error: unknown) => log.error({ err: error }, "the daily work failed")));
+  const turn = (): void => void (running = alone(pool, () => work(ending.signal)).catch(tell));
+  const tell = (error: unknown): void => void (ending.signal.aborted || log.error({ err: error }, "the daily work failed"));
   let timer = setTimeout(() => {
     turn();
     timer = setInterval(turn, dayMs);
@@ -22,6 +24,7 @@ export function startDaily(work: () => Promise<unknown>, pool: Pool, log: Log): 
   return {
     async stop() {
       clearInterval(timer);
+      ending.abort();
       await running;
     },
   };

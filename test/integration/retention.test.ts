@@ -18,7 +18,7 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 const began = new Date();
 const after = (count: number) => new Date(began.getTime() + count * 86_400_000);
-const keep = (now: Date) => keepTerms({ now, siteName: "Brink", transact: unitOfWork({ dataSource: app.dataSource, isReactedTo: () => false, committed: () => undefined }) });
+const keep = (now: Date, signal?: AbortSignal) => keepTerms({ now, ...(signal && { signal }), siteName: "Brink", transact: unitOfWork({ dataSource: app.dataSource, isReactedTo: () => false, committed: () => undefined }) });
 const countOf = async (sql: string, values: unknown[] = []) => (await app.pool.query(`select from ${sql}`, values)).rowCount;
 const neighbour = async () => (await way.residents(app, "oost", 1))[0] as Person;
 const setAway = (person: Person, now: Date) => app.pool.query("update persons set came_at = $2::timestamptz - make_interval(days => $3), created_at = '2020-01-01' where id = $1", [person.personId, now, days.away]);
@@ -67,6 +67,12 @@ describe("terms", () => {
     await keep(after(400));
     expect([await countOf("outbox where topic = 'wijk:stil'"), await countOf("topics where topic = 'wijk:stil'")]).toEqual([1, 1]);
   });
+});
+
+it("ends where it is told to", async () => {
+  await app.pool.query("insert into allowances (key, used_until) values ('over', $1)", [began]);
+  await expect(keep(after(400), AbortSignal.abort())).rejects.toThrow("abort");
+  expect(await countOf("allowances where key = 'over'")).toBe(1);
 });
 
 describe("who stays away", () => {

@@ -10,6 +10,8 @@ interface Keeping {
   readonly transact: Transact;
   readonly now: Date;
   readonly siteName: string;
+  /** Ends it between two units of work; it throws then. */
+  readonly signal?: AbortSignal;
 }
 
 const batch = 5_000;
@@ -18,8 +20,12 @@ const told = "account: told that it ends";
 const erased = "account: persons";
 
 /** Lets everything go whose time is over, in small units of work, so that nobody waits long for its locks. Safe to run twice and side by side. */
-export async function keepTerms({ transact, now, siteName }: Keeping): Promise<Swept> {
+export async function keepTerms({ transact: begin, now, siteName, signal }: Keeping): Promise<Swept> {
   const swept: Record<string, number> = {};
+  const transact: Transact = async (request, command) => {
+    signal?.throwIfAborted();
+    return begin(request, command);
+  };
   const untilNone = async (name: string, most: number, some: () => Promise<number>): Promise<void> => {
     let went: number;
     do swept[name] = (swept[name] ?? 0) + (went = await some());
