@@ -18,6 +18,7 @@ export function Footer() {
             <li><Link to={paths.howItWorks}>{shell.howItWorks}</Link></li>
             <li><Link to={paths.organisations}>{shell.organisations}</Link></li>
             <li><Link to={paths.money()}>{shell.money}</Link></li>
+            <li><Link to={paths.privacy}>{shell.privacy}</Link></li>
             {site.demo && <li><Link to={paths.mailbox}>{shell.mailbox}</Link></li>}
           </ul>
         </nav>

@@ -38,6 +38,7 @@ export const routes: readonly (PageCode & { readonly path: string })[] = [
   { path: "/inloggen/bevestigen", ...page(() => import("#client/pages/sign-in/ConfirmSignIn.tsx"), "ConfirmSignIn") },
   { path: "/inloggen/mislukt", ...page(() => import("#client/pages/sign-in/FailedSignIn.tsx"), "FailedSignIn") },
   { path: "/mijn", ...page(() => import("#client/pages/mine/Mine.tsx"), "Mine") },
+  { path: "/privacy", ...page(() => import("#client/pages/Privacy.tsx"), "Privacy") },
   { path: "/post", ...page(() => import("#client/pages/Mailbox.tsx"), "Mailbox") },
   { path: "/initiatief/:id", ...page(() => import("#client/pages/initiative/InitiativePage.tsx"), "InitiativePage") },
   { path: "/initiatief/:id/bewerken", ...page(() => import("#client/pages/initiative/InitiativeEdit.tsx"), "InitiativeEdit") },

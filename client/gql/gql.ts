@@ -136,15 +136,22 @@ type Documents = {
     "\n  fragment InitiativeNews_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    goal\n    theme { id title }\n    history { stage at }\n    ...WayCard_initiative\n    ...DraagvlakCount_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...Talk_initiative\n  }\n": typeof types.InitiativeNews_InitiativeFragmentDoc,
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    ...InitiativeNews_initiative\n    ...DraagvlakCard_initiative\n    ...InitiativeActs_initiative\n    ...InitiativeThread_initiative\n  }\n": typeof types.InitiativeView_InitiativeFragmentDoc,
     "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": typeof types.WhereItBelongs_InitiativeFragmentDoc,
-    "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...Notices_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": typeof types.MineDocument,
+    "\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskEmailChangeDocument,
+    "\n  mutation ChangeEmail($code: String!) {\n    changeEmail(code: $code) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ChangeEmailDocument,
+    "\n  mutation AskErasure {\n    askErasure {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskErasureDocument,
+    "\n  mutation EraseAccount($code: String!) {\n    eraseAccount(code: $code) {\n      ... on AccountErased { erasedAt }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EraseAccountDocument,
+    "\n  mutation AskExport {\n    askExport {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskExportDocument,
+    "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": typeof types.MineDocument,
     "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } }\n  }\n": typeof types.Notices_ViewerFragmentDoc,
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadNoticesDocument,
-    "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n": typeof types.Profile_ViewerFragmentDoc,
+    "\n  subscription OwnDataLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id ...OwnData_viewer }\n    }\n  }\n": typeof types.OwnDataLiveDocument,
+    "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    locale\n  }\n": typeof types.Profile_ViewerFragmentDoc,
     "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": typeof types.Roles_ViewerFragmentDoc,
     "\n  fragment Sessions_viewer on Viewer {\n    id\n    sessions { id way browser system createdAt seenAt isCurrent }\n  }\n": typeof types.Sessions_ViewerFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n": typeof types.OwnData_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": typeof types.Bookings_BookingFragmentDoc,
     "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MoneyPageDocument,
@@ -279,15 +286,22 @@ const documents: Documents = {
     "\n  fragment InitiativeNews_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    goal\n    theme { id title }\n    history { stage at }\n    ...WayCard_initiative\n    ...DraagvlakCount_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...Talk_initiative\n  }\n": types.InitiativeNews_InitiativeFragmentDoc,
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    ...InitiativeNews_initiative\n    ...DraagvlakCard_initiative\n    ...InitiativeActs_initiative\n    ...InitiativeThread_initiative\n  }\n": types.InitiativeView_InitiativeFragmentDoc,
     "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": types.WhereItBelongs_InitiativeFragmentDoc,
-    "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...Notices_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": types.MineDocument,
+    "\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskEmailChangeDocument,
+    "\n  mutation ChangeEmail($code: String!) {\n    changeEmail(code: $code) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ChangeEmailDocument,
+    "\n  mutation AskErasure {\n    askErasure {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskErasureDocument,
+    "\n  mutation EraseAccount($code: String!) {\n    eraseAccount(code: $code) {\n      ... on AccountErased { erasedAt }\n      ... on Refusal { reason }\n    }\n  }\n": types.EraseAccountDocument,
+    "\n  mutation AskExport {\n    askExport {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskExportDocument,
+    "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": types.MineDocument,
     "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } }\n  }\n": types.Notices_ViewerFragmentDoc,
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadNoticesDocument,
-    "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n": types.Profile_ViewerFragmentDoc,
+    "\n  subscription OwnDataLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id ...OwnData_viewer }\n    }\n  }\n": types.OwnDataLiveDocument,
+    "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    locale\n  }\n": types.Profile_ViewerFragmentDoc,
     "\n  mutation UpdateProfile($name: String!, $locale: Locale!) {\n    updateProfile(name: $name, locale: $locale) {\n      ... on ViewerChanged { viewer { id ...Profile_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  fragment Roles_viewer on Viewer {\n    id\n    roles { kind wijk { id name } organisation { id name } }\n  }\n": types.Roles_ViewerFragmentDoc,
     "\n  fragment Sessions_viewer on Viewer {\n    id\n    sessions { id way browser system createdAt seenAt isCurrent }\n  }\n": types.Sessions_ViewerFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n": types.OwnData_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": types.Bookings_BookingFragmentDoc,
     "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MoneyPageDocument,
@@ -805,7 +819,27 @@ export function graphql(source: "\n  fragment WhereItBelongs_initiative on Initi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...Notices_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n"): (typeof documents)["\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...Notices_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEmail($code: String!) {\n    changeEmail(code: $code) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeEmail($code: String!) {\n    changeEmail(code: $code) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskErasure {\n    askErasure {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AskErasure {\n    askErasure {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseAccount($code: String!) {\n    eraseAccount(code: $code) {\n      ... on AccountErased { erasedAt }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation EraseAccount($code: String!) {\n    eraseAccount(code: $code) {\n      ... on AccountErased { erasedAt }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskExport {\n    askExport {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AskExport {\n    askExport {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n"): (typeof documents)["\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -817,7 +851,11 @@ export function graphql(source: "\n  mutation ReadNotices {\n    readNotices {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n"): (typeof documents)["\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    email\n    locale\n  }\n"];
+export function graphql(source: "\n  subscription OwnDataLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id ...OwnData_viewer }\n    }\n  }\n"): (typeof documents)["\n  subscription OwnDataLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id ...OwnData_viewer }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    locale\n  }\n"): (typeof documents)["\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    locale\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -838,6 +876,10 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n"): (typeof documents)["\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

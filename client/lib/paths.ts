@@ -19,6 +19,7 @@ export const paths = {
   howItWorks: "/zo-werkt-het",
   signIn: (back?: string) => withQuery("/inloggen", { terug: back }),
   mine: "/mijn",
+  privacy: "/privacy",
   mailbox: "/post",
   desk: "/bureau",
   administration: "/beheer",

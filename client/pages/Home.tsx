@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
 import { InitiativeCard } from "#client/features/initiatives/InitiativeCard.tsx";
 import { WijkenMap } from "#client/features/wijken/WijkenMap.tsx";
@@ -13,6 +13,7 @@ import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Notice } from "#client/ui/Notice.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { FindWijk } from "./FindWijk.tsx";
 import styles from "./Home.module.css";
@@ -31,8 +32,11 @@ const HomeQuery = graphql(`
 export function Home() {
   const { home, groups } = useTexts();
   const answer = useQuery(HomeQuery, useQuestion("/", HomeQuery));
+  // What was done on the page that led here.
+  const { said } = Object(useLocation().state) as { readonly said?: string };
   return (
     <Page title={home.title} lead={<p>{home.lead(site.municipality)}</p>} actions={<FindWijk />} figure={answer.data && <WijkenMap wijken={answer.data.wijken} />}>
+      {said && <Notice kind="status">{said}</Notice>}
       <Answer of={answer}>
         {({ wijken, thermometer, initiatives, activities }) => (
           <div className={styles.home}>

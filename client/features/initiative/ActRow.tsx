@@ -8,7 +8,7 @@ interface ActRowProps {
   readonly level: 3 | 4;
   /** Why it cannot be done now, though it is this person's to do. */
   readonly refused?: string | undefined;
-  /** Opens what stands below; without it `act` does the thing itself. */
+  /** Opens what stands below; without it `act` does the thing itself, and what stands below is always there. */
   readonly opens?: { readonly button: string; readonly look: ButtonLook; readonly open: boolean; readonly onToggle: () => void };
   readonly act?: ReactNode;
   readonly children?: ReactNode;
@@ -35,7 +35,7 @@ export function ActRow({ title, why, level, refused, opens, act, children }: Act
           {opens && !open && <Button look={opens.look} expanded={false} describedBy={id} onClick={opens.onToggle}>{opens.button}</Button>}
         </div>
       )}
-      {open && <div ref={body} className={styles.body}>{children}</div>}
+      {(opens ? open : children) && <div ref={body} className={styles.body}>{children}</div>}
     </li>
   );
 }

@@ -15,6 +15,7 @@ import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { Notices } from "./Notices.tsx";
+import { OwnData } from "./OwnData.tsx";
 import { Profile } from "./Profile.tsx";
 import { Roles } from "./Roles.tsx";
 import { Sessions } from "./Sessions.tsx";
@@ -27,6 +28,7 @@ const MineQuery = graphql(`
       name
       groups { id viewerUnread ...GroupItem_group }
       ...Notices_viewer
+      ...OwnData_viewer
       ...Profile_viewer
       ...Residence_viewer
       ...Roles_viewer
@@ -67,6 +69,7 @@ export function Mine() {
                 <Profile viewer={me} />
                 <Roles viewer={me} />
                 <Sessions viewer={me} />
+                <OwnData viewer={me} resync={() => void answer.refetch()} />
               </div>
             </div>
           </Page>

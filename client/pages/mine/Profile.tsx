@@ -14,13 +14,11 @@ import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { Select } from "#client/ui/Select.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
-import styles from "./Mine.module.css";
 
 const Profile_viewer = graphql(`
   fragment Profile_viewer on Viewer {
     id
     name
-    email
     locale
   }
 `);
@@ -36,23 +34,20 @@ const UpdateProfile = graphql(`
 
 export function Profile({ viewer }: { readonly viewer: FragmentType<typeof Profile_viewer> }) {
   const { mine, refusals } = useTexts();
-  const { name, email, locale } = usePart(Profile_viewer, viewer);
+  const { name, locale } = usePart(Profile_viewer, viewer);
   const [typed, setTyped] = useState<{ name: string; locale: Locale }>({ name, locale });
   const [saved, setSaved] = useState(false);
   const { run, busy, problem } = useAct(UpdateProfile);
   const save = async () => setSaved((await run({ name: typed.name.trim(), locale: typed.locale })) !== null);
   return (
     <Card heading={mine.profile}>
-      <div className={styles.stack}>
-        <Form onSubmit={save}>
-          <TextField label={mine.name} hint={mine.nameHint} value={typed.name} onChange={(value) => setTyped({ ...typed, name: value })} check={textCheck("personName", refusals)} autoComplete="name" required />
-          <Select filter label={mine.locale} value={typed.locale} options={languages.map(({ contract, name: language }) => ({ value: contract, label: language }))} onChange={(value) => setTyped({ ...typed, locale: languages.find(({ contract }) => contract === value)?.contract ?? typed.locale })} />
-          <Refused problem={problem} />
-          {saved && !problem && <Notice kind="status">{mine.profileSaved}</Notice>}
-          <Button type="submit" look="quiet" busy={busy}>{mine.saveProfile}</Button>
-        </Form>
-        <p className={styles.soft}>{mine.email(email)}</p>
-      </div>
+      <Form onSubmit={save}>
+        <TextField label={mine.name} hint={mine.nameHint} value={typed.name} onChange={(value) => setTyped({ ...typed, name: value })} check={textCheck("personName", refusals)} autoComplete="name" required />
+        <Select filter label={mine.locale} value={typed.locale} options={languages.map(({ contract, name: language }) => ({ value: contract, label: language }))} onChange={(value) => setTyped({ ...typed, locale: languages.find(({ contract }) => contract === value)?.contract ?? typed.locale })} />
+        <Refused problem={problem} />
+        {saved && !problem && <Notice kind="status">{mine.profileSaved}</Notice>}
+        <Button type="submit" look="quiet" busy={busy}>{mine.saveProfile}</Button>
+      </Form>
     </Card>
   );
 }

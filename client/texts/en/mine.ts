@@ -26,7 +26,6 @@ export const mine: Texts["mine"] = {
   locale: "Language of the mails and the site",
   saveProfile: "Save",
   profileSaved: "Saved.",
-  email: (email) => `Your e-mail address is ${email}.`,
   roles: "What you may do",
   roleIn: (role, place) => `${role}, ${place}`,
   signOut: "Sign out",

@@ -16,6 +16,7 @@ export const shell: Texts["shell"] = {
   desk: "Desk",
   administration: "Administration",
   organisations: "Organisations",
+  privacy: "Privacy",
   mailbox: "Demo mailbox",
   signIn: "Sign in",
   mine: "To my page",

@@ -24,7 +24,6 @@ export const mine = {
   locale: "Taal van de mails en de site",
   saveProfile: "Bewaar",
   profileSaved: "Bewaard.",
-  email: (email: string) => `Je e-mailadres is ${email}.`,
   roles: "Wat je mag",
   roleIn: (role: string, place: string) => `${role}, ${place}`,
   signOut: "Uitloggen",

@@ -14,6 +14,7 @@ export const shell = {
   desk: "Bureau",
   administration: "Beheer",
   organisations: "Organisaties",
+  privacy: "Privacy",
   mailbox: "Postvak van de demo",
   signIn: "Inloggen",
   mine: "Naar mijn pagina",

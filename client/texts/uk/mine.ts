@@ -26,7 +26,6 @@ export const mine: Texts["mine"] = {
   locale: "Мова листів і сайту",
   saveProfile: "Зберегти",
   profileSaved: "Збережено.",
-  email: (email) => `Ваша електронна адреса: ${email}.`,
   roles: "Що вам дозволено",
   roleIn: (role, place) => `${role}, ${place}`,
   signOut: "Вийти",

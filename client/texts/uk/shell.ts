@@ -17,6 +17,7 @@ export const shell: Texts["shell"] = {
   desk: "Справи",
   administration: "Керування",
   organisations: "Організації",
+  privacy: "Приватність",
   mailbox: "Пошта демоверсії",
   signIn: "Увійти",
   mine: "На мою сторінку",

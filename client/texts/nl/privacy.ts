@@ -1,0 +1,31 @@
+// Apart from the catalogue: only the page about privacy says it.
+export const privacy = {
+  title: "Wat we van je weten",
+  lead: (municipality: string) => `Hier staat wat we van mensen bewaren, waarom, en wie het ziet. De gemeente ${municipality} is daarvoor verantwoordelijk.`,
+  print: "Print deze pagina",
+  rights: "Wat jij kunt doen",
+  rightsItems: [
+    "Alles bekijken wat we van je weten, en het meenemen.",
+    "Je naam, je e-mailadres en je woonplek veranderen.",
+    "Je account verwijderen.",
+    "Een klacht indienen bij de Autoriteit Persoonsgegevens, als je vindt dat we niet goed met je gegevens omgaan.",
+  ],
+  toMine: "Naar jouw gegevens",
+  never: "Wat we nooit doen",
+  neverItems: ["Je BSN bewaren.", "Laten zien wie welk plan steunt.", "Je gegevens verkopen, of je volgen op andere sites."],
+  register: "Wat we bewaren",
+  what: "Wat",
+  why: "Waarom",
+  seenBy: "Wie het ziet",
+  source: "Waar het vandaan komt",
+  kept: "Hoe lang",
+  afterErasure: "Als je je account verwijdert",
+  nothing: "Er blijft niets van over.",
+  ground: "Waarom het mag",
+  grounds: {
+    participation: "Het is een taak van de gemeente om bewoners mee te laten doen (AVG artikel 6 lid 1 onder e, Gemeentewet artikel 150).",
+    subsidy: "De wet verplicht de gemeente ertoe (AVG artikel 6 lid 1 onder c, Awb titel 4.2 en de Archiefwet).",
+    security: "Het is een taak van de gemeente om de site veilig te houden (AVG artikel 6 lid 1 onder e en artikel 32).",
+    rights: "De wet geeft je dit recht (AVG artikel 6 lid 1 onder c en artikel 15 tot en met 20).",
+  },
+};
