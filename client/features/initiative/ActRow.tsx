@@ -20,7 +20,7 @@ export function ActRow({ title, why, level, refused, opens, act, children }: Act
   const body = useRef<HTMLDivElement>(null);
   const open = opens?.open ?? false;
   useEffect(() => {
-    if (open) body.current?.querySelector<HTMLElement>("input, textarea, button")?.focus();
+    if (open) body.current?.querySelector<HTMLElement>("[tabindex], input, textarea, button")?.focus();
   }, [open]);
   const Heading = `h${level}` as const;
   return (

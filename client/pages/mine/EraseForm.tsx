@@ -68,7 +68,7 @@ export function EraseForm({ personId, email, ownData, onCancel }: EraseFormProps
   if (!viewerCanErase.allowed) return <><InTheWay ownData={ownData} /><div><Button look="quiet" onClick={stop}>{texts.notNow}</Button></div></>;
   return (
     <>
-      <Notice kind="info">{texts.erase.forGood}</Notice>
+      <Begin>{texts.erase.forGood}</Begin>
       <WhatErasingDoes />
       {!confirmsByMail && (
         <Form onSubmit={() => confirm("")}>
@@ -92,13 +92,18 @@ export function EraseForm({ personId, email, ownData, onCancel }: EraseFormProps
   );
 }
 
+/** Where reading begins: the focus goes here, and not past all this to the first button. */
+function Begin({ children }: { readonly children: string }) {
+  return <div tabIndex={-1}><Notice kind="info">{children}</Notice></div>;
+}
+
 /** Why not yet, and where to do something about it. */
 function InTheWay({ ownData: { viewerCanErase, openDossiers, groupsLedAlone } }: Pick<EraseFormProps, "ownData">) {
   const { refusals } = useTexts();
   const { erase } = useOwnDataTexts();
   return (
     <>
-      {viewerCanErase.reason && <Notice kind="info">{refusals[viewerCanErase.reason]}</Notice>}
+      {viewerCanErase.reason && <Begin>{refusals[viewerCanErase.reason]}</Begin>}
       {openDossiers.length > 0 && <div><p>{erase.dossiers}</p><ul className={styles.list}>{openDossiers.map(({ id, title }) => <li key={id}><Link to={paths.initiative(id)}>{title}</Link></li>)}</ul></div>}
       {groupsLedAlone.length > 0 && <div><p>{erase.groups}</p><ul className={styles.list}>{groupsLedAlone.map(({ id, name }) => <li key={id}><Link to={paths.group(id)}>{name}</Link></li>)}</ul></div>}
     </>

@@ -53,24 +53,26 @@ export function Mine() {
       {({ me }) =>
         me ? (
           <Page title={texts.title(me.name)} actions={<Button look="quiet" onClick={() => void signOut()}>{texts.signOut}</Button>}>
-            <div className={styles.grid}>
-              <div className={styles.column}>
-                <Notices viewer={me} />
-                <Card heading={texts.groups}>
-                  {me.groups.length ? (
-                    <ul>{me.groups.map((group) => <GroupItem key={group.id} group={group} unread={group.viewerUnread} />)}</ul>
-                  ) : (
-                    <EmptyState text={texts.noGroups}><LinkButton look="quiet" to={paths.groups()}>{texts.findGroups}</LinkButton></EmptyState>
-                  )}
-                </Card>
+            <div className={styles.column}>
+              <div className={styles.grid}>
+                <div className={styles.column}>
+                  <Notices viewer={me} />
+                  <Card heading={texts.groups}>
+                    {me.groups.length ? (
+                      <ul>{me.groups.map((group) => <GroupItem key={group.id} group={group} unread={group.viewerUnread} />)}</ul>
+                    ) : (
+                      <EmptyState text={texts.noGroups}><LinkButton look="quiet" to={paths.groups()}>{texts.findGroups}</LinkButton></EmptyState>
+                    )}
+                  </Card>
+                </div>
+                <div className={styles.column}>
+                  <ResidenceCard viewer={me} />
+                  <Profile viewer={me} />
+                  <Roles viewer={me} />
+                  <Sessions viewer={me} />
+                </div>
               </div>
-              <div className={styles.column}>
-                <ResidenceCard viewer={me} />
-                <Profile viewer={me} />
-                <Roles viewer={me} />
-                <Sessions viewer={me} />
-                <OwnData viewer={me} resync={() => void answer.refetch()} />
-              </div>
+              <OwnData viewer={me} resync={() => void answer.refetch()} />
             </div>
           </Page>
         ) : (

@@ -18,9 +18,9 @@ export const privacy: typeof nl = {
   what: "What",
   why: "Why",
   seenBy: "Who sees it",
-  source: "Where it comes from",
+  source: "Comes from",
   kept: "How long",
-  afterErasure: "When you erase your account",
+  afterErasure: "After erasing",
   nothing: "Nothing is left of it.",
   ground: "Why it is allowed",
   grounds: {

@@ -17,9 +17,9 @@ export const privacy = {
   what: "Wat",
   why: "Waarom",
   seenBy: "Wie het ziet",
-  source: "Waar het vandaan komt",
+  source: "Komt van",
   kept: "Hoe lang",
-  afterErasure: "Als je je account verwijdert",
+  afterErasure: "Na verwijderen",
   nothing: "Er blijft niets van over.",
   ground: "Waarom het mag",
   grounds: {

@@ -18,9 +18,9 @@ export const privacy: typeof nl = {
   what: "Що",
   why: "Чому",
   seenBy: "Хто це бачить",
-  source: "Звідки ці дані",
+  source: "Звідки",
   kept: "Як довго",
-  afterErasure: "Якщо ви видалите обліковий запис",
+  afterErasure: "Після видалення",
   nothing: "Нічого не залишається.",
   ground: "Чому це дозволено",
   grounds: {
