@@ -17,6 +17,12 @@ beforeAll(async () => {
   people = [app.anonymous(), initiative.steward, ...(await Promise.all(
     ["bewoner-oost", "bewoner-zuid", "bewoner-email", "regisseur-oost", "regisseur-zuid", "wijkwethouder-oost", "clustermanager-oost", "wethouder", "beheerder", "redacteur-versa"].map((id) => app.as(id)),
   ))];
+  // Who asked three times this week is refused a fourth; else the first way would be answered and the second refused.
+  await app.pool.query(
+    `insert into exports (person_id, state, done, total, asked_at, ready_at, expires_at, archive)
+     select $1, 'READY', 1, 1, now(), now(), now() + interval '7 days', ''::bytea from generate_series(1, 3)`,
+    [people.at(-1)?.personId],
+  );
   ids = [initiative.id, draft, closed, initiative.groupId, "oost", "versa", "no-such-id"].map((id) => ({ id, wijkId: "oost", organisationId: "versa" }));
 });
 afterAll(() => app.stop());
