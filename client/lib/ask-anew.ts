@@ -1,6 +1,7 @@
 import type { DocumentNode, OperationVariables } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useRef } from "react";
+import { actsSoFar } from "./use-act.ts";
 
 /** Ten thousand pages that see the same news do not ask in the same instant. */
 const spreadMs = 2_000;
@@ -17,9 +18,13 @@ export function useAskAnew(document: DocumentNode, variables: OperationVariables
     known.current ??= standing;
     // A page that is just being read has no standing; that must neither count as one nor lose the question that waits.
     if (standing === null || standing === known.current) return undefined;
-    const ask = async () => {
+    const ask = async (): Promise<void> => {
+      const before = actsSoFar();
       // Not together with one that is under way: that may have been answered before the news.
-      await client.query({ query: document, variables: JSON.parse(asked) as OperationVariables, fetchPolicy: "network-only", context: { queryDeduplication: false } });
+      const { data } = await client.query({ query: document, variables: JSON.parse(asked) as OperationVariables, fetchPolicy: "no-cache", context: { queryDeduplication: false } });
+      // What the viewer did meanwhile is newer than this answer.
+      if (actsSoFar() !== before) return ask();
+      client.writeQuery({ query: document, variables: JSON.parse(asked) as OperationVariables, data });
       known.current = standing;
     };
     const timer = setTimeout(() => void ask().catch(() => undefined), Math.random() * spreadMs);

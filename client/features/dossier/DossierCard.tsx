@@ -21,7 +21,7 @@ const DossierCard_initiative = graphql(`
       instrument
       forwardedAt
       hands
-      handsGiven { role outcome grantedCents }
+      handsGiven { role outcome grantedCents reasons at }
       criteria { id met answer }
       decision { outcome }
     }
