@@ -131,8 +131,8 @@ type Documents = {
     "\n  query InitiativeEdit($id: ID!) {\n    initiative(id: $id) { id ...InitiativeEdit_initiative }\n  }\n": typeof types.InitiativeEditDocument,
     "\n  subscription InitiativeEditLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeEdit_initiative }\n    }\n  }\n": typeof types.InitiativeEditLiveDocument,
     "\n  query InitiativeNew($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      viewerCanStartInitiative { allowed reason }\n      ...StartForm_group\n    }\n  }\n": typeof types.InitiativeNewDocument,
-    "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id stage version draagvlak { reached } dossier { handsGiven { role } } buurtdeal { complete signatures { party } } ...InitiativeView_initiative }\n  }\n": typeof types.InitiativePageDocument,
-    "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeNews_initiative }\n    }\n  }\n": typeof types.InitiativePageLiveDocument,
+    "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n": typeof types.InitiativePageDocument,
+    "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n": typeof types.InitiativePageLiveDocument,
     "\n  fragment InitiativeNews_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    goal\n    theme { id title }\n    history { stage at }\n    ...WayCard_initiative\n    ...DraagvlakCount_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...Talk_initiative\n  }\n": typeof types.InitiativeNews_InitiativeFragmentDoc,
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    ...InitiativeNews_initiative\n    ...DraagvlakCard_initiative\n    ...InitiativeActs_initiative\n    ...InitiativeThread_initiative\n  }\n": typeof types.InitiativeView_InitiativeFragmentDoc,
     "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": typeof types.WhereItBelongs_InitiativeFragmentDoc,
@@ -281,8 +281,8 @@ const documents: Documents = {
     "\n  query InitiativeEdit($id: ID!) {\n    initiative(id: $id) { id ...InitiativeEdit_initiative }\n  }\n": types.InitiativeEditDocument,
     "\n  subscription InitiativeEditLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeEdit_initiative }\n    }\n  }\n": types.InitiativeEditLiveDocument,
     "\n  query InitiativeNew($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      viewerCanStartInitiative { allowed reason }\n      ...StartForm_group\n    }\n  }\n": types.InitiativeNewDocument,
-    "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id stage version draagvlak { reached } dossier { handsGiven { role } } buurtdeal { complete signatures { party } } ...InitiativeView_initiative }\n  }\n": types.InitiativePageDocument,
-    "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeNews_initiative }\n    }\n  }\n": types.InitiativePageLiveDocument,
+    "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n": types.InitiativePageDocument,
+    "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n": types.InitiativePageLiveDocument,
     "\n  fragment InitiativeNews_initiative on Initiative {\n    id\n    title\n    stage\n    version\n    goal\n    theme { id title }\n    history { stage at }\n    ...WayCard_initiative\n    ...DraagvlakCount_initiative\n    ...DossierCard_initiative\n    ...DecisionCard_initiative\n    ...DealCard_initiative\n    ...UpdatesCard_initiative\n    ...AccountCard_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...Talk_initiative\n  }\n": types.InitiativeNews_InitiativeFragmentDoc,
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    ...InitiativeNews_initiative\n    ...DraagvlakCard_initiative\n    ...InitiativeActs_initiative\n    ...InitiativeThread_initiative\n  }\n": types.InitiativeView_InitiativeFragmentDoc,
     "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": types.WhereItBelongs_InitiativeFragmentDoc,
@@ -799,11 +799,11 @@ export function graphql(source: "\n  query InitiativeNew($id: ID!) {\n    group(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id stage version draagvlak { reached } dossier { handsGiven { role } } buurtdeal { complete signatures { party } } ...InitiativeView_initiative }\n  }\n"): (typeof documents)["\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id stage version draagvlak { reached } dossier { handsGiven { role } } buurtdeal { complete signatures { party } } ...InitiativeView_initiative }\n  }\n"];
+export function graphql(source: "\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n"): (typeof documents)["\n  query InitiativePage($id: ID!) {\n    initiative(id: $id) { id ...InitiativeView_initiative }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeNews_initiative }\n    }\n  }\n"): (typeof documents)["\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeNews_initiative }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n"): (typeof documents)["\n  subscription InitiativePageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeView_initiative }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

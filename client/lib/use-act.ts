@@ -34,13 +34,6 @@ async function reasonFor(client: ApolloClient, reason: RefusalReason): Promise<R
   return data?.me ? reason : "NOT_SIGNED_IN";
 }
 
-let acts = 0;
-
-/** How often this screen began or ended an act: what was read across one of these moments may tell of before it. */
-export function actsSoFar(): number {
-  return acts;
-}
-
 /** A mutation whose one answer is what was done or a Refusal: neither throws, both end up on the screen. */
 export function useAct<T extends object, V extends OperationVariables>(document: TypedDocumentNode<T, V>): Act<T, V> {
   const [mutate, { loading, client }] = useMutation(document as TypedDocumentNode<T, OperationVariables>);
@@ -49,7 +42,6 @@ export function useAct<T extends object, V extends OperationVariables>(document:
     async (variables: V, options: RunOptions<T> = {}) => {
       if (loading) return null;
       setProblem(null);
-      acts += 1;
       try {
         const { data } = await mutate({ variables, ...options } as useMutation.MutationFunctionOptions<T, OperationVariables>);
         const answer = Object.entries(data ?? {}).find(([key]) => key !== "__typename")?.[1] as { __typename?: string; reason?: RefusalReason } | undefined;
@@ -57,8 +49,6 @@ export function useAct<T extends object, V extends OperationVariables>(document:
         setProblem(answer?.reason ? await reasonFor(client, answer.reason) : "SEND_FAILED");
       } catch {
         setProblem("SEND_FAILED");
-      } finally {
-        acts += 1;
       }
       return null;
     },

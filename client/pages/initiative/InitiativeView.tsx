@@ -24,7 +24,7 @@ import styles from "./InitiativeView.module.css";
 import { WhereItBelongs } from "./WhereItBelongs.tsx";
 import { YourTurn } from "./YourTurn.tsx";
 
-/** All of the page that is the same for everybody: so those who watch it share one reading, whoever they are. */
+/** All of the page that is the same for everybody. */
 const InitiativeNews_initiative = graphql(`
   fragment InitiativeNews_initiative on Initiative {
     id
