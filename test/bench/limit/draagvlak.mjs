@@ -7,7 +7,11 @@ const sums = `c.supporters, r.threshold, r.buurten_needed as "buurtenNeeded", s.
 
 export const progress = (row, more = "") => one(`select ${sums}${more} from ${rounds(row)} where r.initiative_id = ${row}.id`);
 
+// A few are not told of, neither those who proved that they live there nor those who did not.
+const proven = "c.letter_supporters + c.identity_supporters";
+const provenShown = `case when (${proven}) not between 1 and 4 and c.supporters - (${proven}) not between 1 and 4 then ${proven} end as proven`;
+
 /** With the buurten by name, whose supporters are told when they are none or at least five. */
-export const draagvlak = (row) => progress(row, `, r.opened_at as "openedAt", ${many(`
+export const draagvlak = (row) => progress(row, `, r.opened_at as "openedAt", ${provenShown}, ${many(`
   select ${one("select b.id, b.name")} as buurt, case when coalesce(sp.supporters, 0) in (1, 2, 3, 4) then null else coalesce(sp.supporters, 0) end as supporters
   from buurten b left join support_spread sp on sp.initiative_id = ${row}.id and sp.buurt_id = b.id where b.wijk_id = ${row}.wijk_id order by b.name`)} as buurten`);

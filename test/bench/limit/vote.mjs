@@ -21,14 +21,15 @@ const topics = (type, first, many) => `select ${first} + n as n, topic, '${type}
 /** $1 initiative, $2 person, $3 now: counts a support once and tells who watches; the answer is why not, or null. */
 export const support = `
   with facts as (
-    select i.id, i.wijk_id, i.group_id, i.version, p.buurt_id, r.threshold, r.buurten_needed,
+    select i.id, i.wijk_id, i.group_id, i.version, p.buurt_id, r.threshold, r.buurten_needed, p.grade,
       case when i.stage <> 'DRAAGVLAK' then 'WRONG_STAGE' when p.wijk_id is null then 'NO_RESIDENCE' when p.wijk_id <> i.wijk_id then 'NOT_FROM_THIS_WIJK' end as reason
     from persons p, initiatives i left join draagvlak_rounds r on r.initiative_id = i.id where i.id = $1::uuid and p.id = $2::uuid for key share of p
   ), given as (
-    insert into supports (initiative_id, person_id, buurt_id, version, given_at) select id, $2::uuid, buurt_id, version, $3::timestamptz from facts where reason is null
-    on conflict do nothing returning buurt_id
+    insert into supports (initiative_id, person_id, buurt_id, grade, version, given_at) select id, $2::uuid, buurt_id, grade, version, $3::timestamptz from facts where reason is null
+    on conflict do nothing returning buurt_id, grade
   ), counted as (
-    update initiative_counters set supporters = supporters + 1 where initiative_id = $1::uuid and exists (select from given) returning supporters
+    update initiative_counters c set supporters = c.supporters + 1, letter_supporters = c.letter_supporters + (given.grade = 'LETTER')::int,
+      identity_supporters = c.identity_supporters + (given.grade = 'IDENTITY')::int from given where c.initiative_id = $1::uuid returning c.supporters
   ), spread as (
     insert into support_spread as s (initiative_id, buurt_id, supporters) select $1::uuid, buurt_id, 1 from given
     on conflict (initiative_id, buurt_id) do update set supporters = s.supporters + 1 returning supporters
@@ -48,11 +49,12 @@ export const withdraw = `
   with facts as (
     select id, wijk_id, group_id, case when stage <> 'DRAAGVLAK' then 'WRONG_STAGE' end as reason from initiatives where id = $1::uuid
   ), taken as (
-    delete from supports where initiative_id = $1::uuid and person_id = $2::uuid and (select reason is null from facts) returning buurt_id
+    delete from supports where initiative_id = $1::uuid and person_id = $2::uuid and (select reason is null from facts) returning buurt_id, grade
   ), spread as (
     update support_spread s set supporters = s.supporters - 1 from taken where s.initiative_id = $1::uuid and s.buurt_id = taken.buurt_id
   ), counted as (
-    update initiative_counters set supporters = supporters - 1 where initiative_id = $1::uuid and exists (select from taken)
+    update initiative_counters c set supporters = c.supporters - 1, letter_supporters = c.letter_supporters - (taken.grade = 'LETTER')::int,
+      identity_supporters = c.identity_supporters - (taken.grade = 'IDENTITY')::int from taken where c.initiative_id = $1::uuid
   ), happened as (
     select * from (${topics("SupportWithdrawn", 0, 2)}) e where exists (select from taken)
   ), ${tell}

@@ -19,7 +19,10 @@ export function draagvlakOf(initiative: Row): Json {
   if (progress === null) return null;
   const supportersOf = (buurt: Row) => Number(rows(initiative["spread"]).find(({ buurtId }) => buurtId === buurt["id"])?.["supporters"] ?? 0);
   const shown = (count: number) => (count === 0 || count >= smallestShown ? count : null);
-  return { ...row(progress), buurten: buurtenOf(initiative["wijk"]).map((buurt) => ({ buurt, supporters: shown(supportersOf(buurt)) })) };
+  const { supporters, letterSupporters, identitySupporters } = row(initiative["counter"]);
+  const proven = Number(letterSupporters) + Number(identitySupporters);
+  const isShown = shown(proven) !== null && shown(Number(supporters) - proven) !== null;
+  return { ...row(progress), proven: isShown ? proven : null, buurten: buurtenOf(initiative["wijk"]).map((buurt) => ({ buurt, supporters: shown(supportersOf(buurt)) })) };
 }
 
 export function buurtenOf(wijk: Json | undefined): readonly Row[] {
