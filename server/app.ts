@@ -112,10 +112,11 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   };
   await app.register(signInRoutes, routes);
   await app.register(providerRoutes, routes);
-  await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf: async (request: FastifyRequest) => (await door.sessionOf(request.cookies))?.personId ?? null });
+  const viewerOf = async ({ cookies }: FastifyRequest) => (await door.sessionOf(cookies))?.personId ?? null;
+  await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf });
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
-  await app.register(exportRoutes, { transact, now, viewerOf: async ({ cookies }) => (await door.sessionOf(cookies))?.personId ?? null });
+  await app.register(exportRoutes, { transact, now, viewerOf });
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {
     await pool.query("select 1 from wijken limit 1");

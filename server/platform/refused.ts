@@ -1,4 +1,3 @@
-import type { Decision } from "#shared/decision.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 
 /** An expected no. Thrown inside a unit of work it undoes everything; at the boundary it becomes a Refusal. */
@@ -10,11 +9,6 @@ export class Refused extends Error {
     this.reason = reason;
     this.name = "Refused";
   }
-}
-
-/** Throws Refused when the policy said no. */
-export function demand(decision: Decision): void {
-  if (!decision.allowed) throw new Refused(decision.reason);
 }
 
 /** Throws Refused with the reason that a rule of shared/ found, if it found one. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isCents, parseEuro, splitCents, sumCents } from "./euro-cents.ts";
+import { isCents, parseEuro } from "./euro-cents.ts";
 
 const cents = fc.integer({ min: 0, max: 100_000_000_00 });
 
@@ -34,44 +34,4 @@ describe("what a person types as an amount", () => {
       expect(amount === null || isCents(amount)).toBe(true);
     }));
   });
-});
-
-describe("splitting cents", () => {
-  const weights = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 12 }).filter((all) => all.some((weight) => weight > 0));
-
-  it("always sums to the whole, even far beyond the sums of Hilversum", () => {
-    fc.assert(fc.property(fc.oneof(cents, fc.maxSafeNat()), weights, (amount, shares) => void expect(sumCents(splitCents(amount, shares))).toBe(amount)));
-  });
-
-  it("gives each share its exact part, less or more than one cent away", () => {
-    fc.assert(
-      fc.property(fc.oneof(cents, fc.maxSafeNat()), weights, (amount, shares) => {
-        const total = BigInt(sumCents(shares));
-        splitCents(amount, shares).forEach((part, index) => {
-          const away = BigInt(part) * total - BigInt(amount) * BigInt(shares[index] ?? 0);
-          expect(away > -total && away < total).toBe(true);
-        });
-      }),
-    );
-  });
-
-  it("gives nothing to no weight, and a heavier share never less", () => {
-    fc.assert(
-      fc.property(cents, weights, (amount, shares) => {
-        const parts = splitCents(amount, shares);
-        shares.forEach((weight, one) => {
-          if (weight === 0) expect(parts[one]).toBe(0);
-          shares.forEach((other, two) => weight > other && expect(parts[one]).toBeGreaterThanOrEqual(parts[two] ?? 0));
-        });
-      }),
-    );
-  });
-
-  it("splits the year's budget as table 1 does, and gives the cent that is left to the first", () => {
-    expect(splitCents(36_500_000, [48, 33, 69, 41, 41, 27, 37, 69])).toEqual([4_800_000, 3_300_000, 6_900_000, 4_100_000, 4_100_000, 2_700_000, 3_700_000, 6_900_000]);
-    expect(splitCents(100, [1, 1, 1])).toEqual([34, 33, 33]);
-  });
-
-  it.each([[[]], [[0, 0]], [[-1, 2]], [[1, Number.NaN]], [[0.5, 0.5]]])("refuses the weights %j", (wrong) => expect(() => splitCents(100, wrong)).toThrow(RangeError));
-  it.each([-1, 0.5, Number.NaN, Infinity])("refuses %d as an amount", (wrong) => expect(() => splitCents(wrong, [1])).toThrow(RangeError));
 });

@@ -21,15 +21,3 @@ export function parseEuro(typed: string): number | null {
 // Thousands are set apart by points or spaces, in threes; a single point before one or two digits is the mark of the cents.
 const dutch = /^\s*€?\s*(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d{1,2})|,-)?\s*$/u;
 const withPoint = /^\s*€?\s*(\d+)\.(\d{1,2})\s*$/u;
-
-/** Splits cents over whole weights by largest remainder: the parts always sum to the whole. */
-export function splitCents(cents: number, weights: readonly number[]): number[] {
-  if (!isCents(cents) || !weights.every(isCents)) throw new RangeError("cents and weights are whole numbers");
-  // Products of cents and weights pass 2^53, where a number would lose the cent.
-  const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
-  if (total === 0n) throw new RangeError("weights must sum to more than zero");
-  const shares = weights.map((weight, index) => ({ index, part: (BigInt(cents) * BigInt(weight)) / total, remainder: (BigInt(cents) * BigInt(weight)) % total }));
-  const left = cents - sumCents(shares.map(({ part }) => Number(part)));
-  const rounded = new Set(shares.toSorted((a, b) => Number(b.remainder > a.remainder) - Number(b.remainder < a.remainder) || a.index - b.index).slice(0, left));
-  return shares.map((share) => Number(share.part) + (rounded.has(share) ? 1 : 0));
-}

@@ -5,7 +5,7 @@ import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import { BuurtSpread } from "./BuurtSpread.tsx";
-import { DraagvlakCard_initiative, DraagvlakCount_initiative } from "./draagvlak-fragments.ts";
+import { DraagvlakCard_initiative } from "./draagvlak-fragments.ts";
 import styles from "./DraagvlakCard.module.css";
 import { Gauge } from "./Gauge.tsx";
 import { stillNeededText } from "./still-needed-text.ts";
@@ -15,8 +15,7 @@ import { useCalm } from "./use-calm.ts";
 /** Support for an initiative: how much, from where, what is still missing, and the button. Nothing before draagvlak was asked. */
 export function DraagvlakCard({ initiative: masked }: { readonly initiative: FragmentType<typeof DraagvlakCard_initiative> }) {
   const { draagvlak: words } = useTexts();
-  const own = usePart(DraagvlakCard_initiative, masked);
-  const initiative = { ...usePart(DraagvlakCount_initiative, own), ...own };
+  const initiative = usePart(DraagvlakCard_initiative, masked);
   const { draagvlak, stage } = initiative;
   if (!draagvlak) return null;
   const gathering = stage === "DRAAGVLAK";

@@ -1,5 +1,4 @@
 import { useLocation } from "react-router";
-import type { Unmasked } from "@apollo/client/masking";
 import type { ResultOf } from "@graphql-typed-document-node/core";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
@@ -11,7 +10,7 @@ import { SupportInitiative, WithdrawSupport, type DraagvlakCard_initiative } fro
 import { afterVote } from "./optimistic.ts";
 import styles from "./SupportAct.module.css";
 
-type Initiative = Unmasked<ResultOf<typeof DraagvlakCard_initiative>>;
+type Initiative = ResultOf<typeof DraagvlakCard_initiative>;
 
 /** The button counts at once and asks the server meanwhile. One who may not support is told why, and what to do about it. */
 export function SupportAct({ initiative }: { readonly initiative: Initiative }) {

@@ -1,9 +1,10 @@
 import { graphql } from "#client/gql/gql.ts";
 
-/** What is the same for all who look. */
-export const DraagvlakCount_initiative = graphql(`
-  fragment DraagvlakCount_initiative on Initiative {
+export const DraagvlakCard_initiative = graphql(`
+  fragment DraagvlakCard_initiative on Initiative {
     id
+    viewerSupports
+    viewerCanSupport { allowed reason }
     stage
     wijk { id name }
     draagvlak {
@@ -16,15 +17,6 @@ export const DraagvlakCount_initiative = graphql(`
       openedAt
       buurten { buurt { id name } supporters }
     }
-  }
-`);
-
-export const DraagvlakCard_initiative = graphql(`
-  fragment DraagvlakCard_initiative on Initiative {
-    id
-    ...DraagvlakCount_initiative
-    viewerSupports
-    viewerCanSupport { allowed reason }
   }
 `);
 

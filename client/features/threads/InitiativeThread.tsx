@@ -5,18 +5,12 @@ import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Thread } from "./Thread.tsx";
 
-const Talk_initiative = graphql(`
-  fragment Talk_initiative on Initiative {
+const InitiativeThread_initiative = graphql(`
+  fragment InitiativeThread_initiative on Initiative {
     id
     commentCount
     comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
     pinnedComment { id ...CommentItem_comment }
-  }
-`);
-
-const InitiativeThread_initiative = graphql(`
-  fragment InitiativeThread_initiative on Initiative {
-    id
     viewerReactions { commentId kind }
     viewerCanComment { allowed reason }
     viewerCanModerate { allowed }
@@ -32,16 +26,9 @@ const OlderInitiativeComments = graphql(`
   }
 `);
 
-interface InitiativeThreadProps {
-  /** What all read, and what only the viewer may and gave: they come apart, because the first is shared by all who watch. */
-  readonly initiative: FragmentType<typeof Talk_initiative>;
-  readonly own: FragmentType<typeof InitiativeThread_initiative>;
-}
-
-export function InitiativeThread({ initiative, own }: InitiativeThreadProps) {
+export function InitiativeThread({ initiative }: { readonly initiative: FragmentType<typeof InitiativeThread_initiative> }) {
   const { threads } = useTexts();
-  const { id, commentCount, comments, pinnedComment } = usePart(Talk_initiative, initiative);
-  const { viewerReactions, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, own);
+  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, initiative);
   const [older, { loading }] = useLazyQuery(OlderInitiativeComments, { fetchPolicy: "network-only" });
   return (
     <Thread

@@ -9,6 +9,7 @@ import { goalAsLead } from "#client/features/initiative/goal-as-lead.ts";
 import { MoneyCard } from "#client/features/initiative/MoneyCard.tsx";
 import { PlanText } from "#client/features/initiative/PlanText.tsx";
 import { SayCard } from "#client/features/initiative/SayCard.tsx";
+import { InitiativeState_initiative } from "#client/features/initiative/state-fragment.ts";
 import { UpdatesCard } from "#client/features/initiative/UpdatesCard.tsx";
 import { WayCard } from "#client/features/path/WayCard.tsx";
 import { InitiativeThread } from "#client/features/threads/InitiativeThread.tsx";
@@ -24,38 +25,20 @@ import styles from "./InitiativeView.module.css";
 import { WhereItBelongs } from "./WhereItBelongs.tsx";
 import { YourTurn } from "./YourTurn.tsx";
 
-/** All of the page that is the same for everybody. */
-const InitiativeNews_initiative = graphql(`
-  fragment InitiativeNews_initiative on Initiative {
+const InitiativeView_initiative = graphql(`
+  fragment InitiativeView_initiative on Initiative {
     id
     title
     stage
-    version
     goal
     theme { id title }
     history { stage at }
-    ...WayCard_initiative
-    ...DraagvlakCount_initiative
-    ...DossierCard_initiative
-    ...DecisionCard_initiative
-    ...DealCard_initiative
-    ...UpdatesCard_initiative
-    ...AccountCard_initiative
+    ...InitiativeState_initiative
     ...WhereItBelongs_initiative
     ...CarriedBy_initiative
     ...PlanText_initiative
     ...MoneyCard_initiative
     ...SayCard_initiative
-    ...Talk_initiative
-  }
-`);
-
-const InitiativeView_initiative = graphql(`
-  fragment InitiativeView_initiative on Initiative {
-    id
-    ...InitiativeNews_initiative
-    ...DraagvlakCard_initiative
-    ...InitiativeActs_initiative
     ...InitiativeThread_initiative
   }
 `);
@@ -63,8 +46,8 @@ const InitiativeView_initiative = graphql(`
 /** One initiative, in the order in which one asks: what is it, where is it, what can I do, and then all there is to know. */
 export function InitiativeView({ initiative: masked }: { readonly initiative: FragmentType<typeof InitiativeView_initiative> }) {
   const { words, drafting } = useTexts();
-  const view = usePart(InitiativeView_initiative, masked);
-  const initiative = usePart(InitiativeNews_initiative, view);
+  const initiative = usePart(InitiativeView_initiative, masked);
+  const state = usePart(InitiativeState_initiative, initiative);
   const { title, stage, theme, history } = initiative;
   const doneAt = history.find((change) => change.stage === "GEREALISEERD")?.at;
   const ended = stage === "AFGEWEZEN" || stage === "INGETROKKEN";
@@ -78,25 +61,25 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
     >
       <div className={styles.page}>
         <div className={styles.wide}>
-          <WayCard initiative={initiative} />
-          <YourTurn initiative={view} />
-          <AccountCard initiative={initiative} />
-          <DecisionCard initiative={initiative} />
-          {stage === "DRAAGVLAK" && <DraagvlakCard initiative={view} />}
+          <WayCard initiative={state} />
+          <YourTurn initiative={state} />
+          <AccountCard initiative={state} />
+          <DecisionCard initiative={state} />
+          {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
         </div>
         <div className={styles.main}>
-          <UpdatesCard initiative={initiative} />
+          <UpdatesCard initiative={state} />
           <PlanText initiative={initiative} />
-          <DealCard initiative={initiative} />
-          {stage !== "DRAAGVLAK" && <DraagvlakCard initiative={view} />}
-          <DossierCard initiative={initiative} />
+          <DealCard initiative={state} />
+          {stage !== "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
+          <DossierCard initiative={state} />
         </div>
         <div className={styles.aside}>
           <MoneyCard initiative={initiative} />
           <SayCard initiative={initiative} />
           <CarriedBy initiative={initiative} />
         </div>
-        <div className={styles.talk}>{isPublic(stage) && <InitiativeThread initiative={initiative} own={view} />}</div>
+        <div className={styles.talk}>{isPublic(stage) && <InitiativeThread initiative={initiative} />}</div>
       </div>
     </Page>
   );

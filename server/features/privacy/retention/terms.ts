@@ -2,6 +2,7 @@
 import { acts, stages } from "#shared/initiatives/lifecycle.ts";
 import type { CategoryId } from "#shared/privacy/categories.ts";
 import { retentionDays as days } from "#shared/privacy/retention.ts";
+import { letterEnds, letterIsOver } from "../../residence/letter.policy.ts";
 
 export interface Term {
   readonly category: CategoryId | "allowances";
@@ -26,7 +27,7 @@ export const terms: readonly Term[] = [
   { category: "signIn", table: "sessions", due: "(t.ends_at <= $1 or t.seen_at <= $1 - t.idle)" },
   { category: "residence", table: "desk_codes", due: "t.expires_at <= $1" },
   // The row stays as long as its account: it counts how often somebody asked.
-  { category: "residence", table: "letters", due: "t.ended_at is null and t.expires_at <= $1", set: "ended_at = $1, ended_by = 'EXPIRED', address = null" },
+  { category: "residence", table: "letters", due: letterIsOver("t", "$1"), set: letterEnds("$1") },
   { category: "messages", table: "mails", due: `coalesce(t.sent_at, t.created_at) <= ${before(days.mail)}` },
   { category: "messages", table: "notices", due: `(t.read_at <= ${before(days.readNotice)} or t.created_at <= ${before(days.unreadNotice)})` },
   // Live pages need the sequence of a topic alone, which its own row keeps.
