@@ -20,6 +20,7 @@ import { homesIn } from "./features/residence/homes.ts";
 import { letterRoutes } from "./features/residence/letter.routes.ts";
 import { paperRoutes } from "./features/residence/paper.routes.ts";
 import type { ResidenceContext } from "./features/residence/residence.context.ts";
+import { versionRoutes } from "./features/versions/version.routes.ts";
 import { limitActs, mostRequestsInMinute, ofNetwork } from "./limits.ts";
 import { createAllowances } from "./platform/allowance.ts";
 import { startDaily } from "./platform/daily.ts";
@@ -116,6 +117,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf });
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
+  await app.register(versionRoutes, { pool, now, viewerOf });
   await app.register(exportRoutes, { transact, now, viewerOf });
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {

@@ -26,6 +26,7 @@ import { RoleQueries } from "./features/roles/role.queries.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
 import { CommentMutations } from "./features/threads/comment.mutations.ts";
 import { CommentQueries } from "./features/threads/comment.queries.ts";
+import { VersionMutations } from "./features/versions/version.mutations.ts";
 import { WijkLive } from "./features/wijken/wijk.live.ts";
 import { WijkQueries } from "./features/wijken/wijk.queries.ts";
 
@@ -34,7 +35,7 @@ import { WijkQueries } from "./features/wijken/wijk.queries.ts";
 const resolvers: NonEmptyArray<Function> = [
   WijkQueries, WijkLive,
   BudgetQueries,
-  InitiativeQueries, InitiativeMutations, InitiativeLive,
+  InitiativeQueries, InitiativeMutations, InitiativeLive, VersionMutations,
   DraagvlakMutations, DossierMutations, BuurtdealMutations,
   GroupQueries, GroupMutations, GroupLive,
   CommentQueries, CommentMutations,

@@ -34,6 +34,7 @@ export const glossary = {
   buurtinitiatief: { nl: "Een plan van bewoners voor hun wijk.", en: "A plan of residents for their wijk.", uk: "План мешканців для свого wijk.", types: ["Initiative"] },
   begroting: { nl: "Wat een plan kost, en wat er al aan geld is.", en: "What a plan costs, and what money there is already.", uk: "Скільки коштує план і які гроші вже є.", types: ["BudgetLine"] },
   stap: { nl: "Hoe ver een plan is, van idee tot verantwoord.", en: "How far a plan is, from idea to account.", uk: "Де план на своєму шляху, від ідеї до звіту.", types: ["StageChange"] },
+  versie: { nl: "Wat een plan op een bepaald moment zei. Dat verandert niet meer.", en: "What a plan said at a certain moment. That does not change any more.", uk: "Що було в плані певного дня. Це вже не змінюється.", types: ["PlanVersion", "VersionMoment", "VersionLine"] },
   dossier: { nl: "Het plan zoals het is ingediend. Het verandert niet meer.", en: "The plan as it was handed in. It does not change any more.", uk: "План таким, яким його подано. Він більше не змінюється.", types: ["Dossier"] },
   criterium: { nl: "Iets waaraan een plan moet voldoen.", en: "Something that a plan must meet.", uk: "Умова, якій має відповідати план.", types: ["Criterion"] },
   mandaat: { nl: "Tot welk bedrag iemand namens de gemeente mag beslissen.", en: "Up to what amount someone may decide for the municipality.", uk: "До якої суми людина може вирішувати від імені муніципалітету.", types: ["Hand"] },

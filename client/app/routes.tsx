@@ -42,6 +42,7 @@ export const routes: readonly (PageCode & { readonly path: string })[] = [
   { path: "/post", ...page(() => import("#client/pages/Mailbox.tsx"), "Mailbox") },
   { path: "/initiatief/:id", ...page(() => import("#client/pages/initiative/InitiativePage.tsx"), "InitiativePage") },
   { path: "/initiatief/:id/bewerken", ...page(() => import("#client/pages/initiative/InitiativeEdit.tsx"), "InitiativeEdit") },
+  { path: "/initiatief/:id/versies", ...page(() => import("#client/pages/initiative/InitiativeVersions.tsx"), "InitiativeVersions") },
   { path: "/groep/:id", ...page(() => import("#client/pages/group/GroupPage.tsx"), "GroupPage") },
   { path: "/groep/:id/initiatief/nieuw", ...page(() => import("#client/pages/initiative/InitiativeNew.tsx"), "InitiativeNew") },
   { path: "/bureau", ...page(() => import("#client/pages/desk/DeskPage.tsx"), "DeskPage") },

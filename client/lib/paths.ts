@@ -5,6 +5,9 @@ export const paths = {
   initiatives: (filter: { wijk?: string; theme?: string } = {}) => withQuery("/initiatieven", { wijk: filter.wijk, thema: filter.theme }),
   initiative: (id: string) => `/initiatief/${id}`,
   editInitiative: (id: string) => `/initiatief/${id}/bewerken`,
+  versions: (id: string, older?: number, newer?: number) => withQuery(`/initiatief/${id}/versies`, { van: older?.toString(), naar: newer?.toString() }),
+  /** Not a page: the text of a version as a file. */
+  versionText: (id: string, number: number) => `/initiatives/${id}/versions/${number}`,
   startInitiative: (groupId: string) => `/groep/${groupId}/initiatief/nieuw`,
   search: (text: string) => withQuery("/zoeken", { q: text }),
   groups: (wijk?: string) => withQuery("/groepen", { wijk }),

@@ -9,6 +9,7 @@ import { peopleRows } from "./rows/people-rows.ts";
 import { demoRoad, realRoad } from "./rows/road.ts";
 import { yearOf } from "./rows/schedule.ts";
 import { budgetRows, themeIdIn, townRows } from "./rows/town-rows.ts";
+import { keepVersions } from "./kept-versions.ts";
 import { settle } from "./settle.ts";
 import { insertRows, rowsOf, type Row, type Transaction } from "./transaction.ts";
 
@@ -45,5 +46,6 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
     await insertRows(tx, table, rows);
   }
   await fileDossiers(tx);
+  await keepVersions(tx);
   await settle(tx);
 }

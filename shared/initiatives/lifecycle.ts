@@ -24,6 +24,8 @@ const open = stages.filter((stage) => !drafting.includes(stage as never));
 /** Every act on an initiative: the stages it is possible in, those it may lead to (none: it stays), and whose it is. */
 export const acts = {
   edit: { from: drafting, to: ["CONCEPT"], by: "drafter" },
+  /** Naming the text as it stands, and putting an earlier one back. */
+  keepVersion: { from: drafting, to: [], by: "drafter" },
   openForDraagvlak: { from: ["CONCEPT"], to: ["DRAAGVLAK"], by: "initiator" },
   support: { from: ["DRAAGVLAK"], to: [], by: "resident" },
   handIn: { from: ["DRAAGVLAK"], to: ["INGEDIEND"], by: "initiator" },

@@ -25,6 +25,7 @@ const stays: Readonly<Record<string, string>> = {
   "initiative_search.title": "the plan, as it is searched for",
   "initiative_search.title_text": "the plan, as it is searched for",
   "initiative_search.body": "the plan, as it is searched for",
+  "initiative_versions.text": "what neighbours supported, as it stood then",
   "budget_lines.description": "written together by the group",
   "initiative_updates.text": "the account of a plan that was paid from public money",
   "dossiers.text": "what the municipality decided on (Awb 4:1, Archiefwet)",

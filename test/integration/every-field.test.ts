@@ -51,6 +51,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   const { rows: [one] } = await app.pool.query("select (select min(id::text) from comments) as comment, (select min(id::text) from activities) as activity, (select min(id) from organisations) as organisation");
   const literals: Record<string, unknown> = {
     "Query.wijk.id": "oost", "Query.organisation.id": one.organisation, "Query.activity.id": one.activity, "Query.wijkOfPostcode.postcode": "1223 AB", "Query.searchInitiatives.text": "tuin",
+    "Query.alikeInitiatives.wijkId": "oost", "Query.alikeInitiatives.title": "Samen tuinieren", "Query.alikeInitiatives.goal": "Een tuin voor de buurt", "Initiative.versionNumbered.number": 1,
     "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
     "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
   };

@@ -37,6 +37,7 @@ it("of an initiative, all along its way", async () => {
     await write(`StartInitiativeInput.${field}`, inInput(steward, "startInitiative", "StartInitiativeInput", { groupId, title: "Plan", goal: "Doel" }, field));
   }
   const draft = (await way.startInitiative(steward, groupId)).initiative?.id ?? "";
+  await write("nameVersion.name", onlyText(steward, "nameVersion", `id: "${draft}"`, "name"));
   let version = 1;
   const save = async (change: object) => {
     const answer = await way.saveDraft(steward, way.draft(draft, version, 100_000, change));

@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { Seal } from "#client/lib/Seal.tsx";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { CriteriaAnswers } from "./CriteriaAnswers.tsx";
@@ -10,6 +11,7 @@ import { Hands } from "./Hands.tsx";
 const DossierCard_initiative = graphql(`
   fragment DossierCard_initiative on Initiative {
     id
+    version
     group { id name }
     dossier {
       reference
@@ -32,7 +34,7 @@ const DossierCard_initiative = graphql(`
 export function DossierCard({ initiative }: { readonly initiative: FragmentType<typeof DossierCard_initiative> }) {
   const { dossier: words } = useTexts();
   const { date, euro } = useFormat();
-  const { dossier, group } = usePart(DossierCard_initiative, initiative);
+  const { id, version, dossier, group } = usePart(DossierCard_initiative, initiative);
   if (!dossier) return null;
   const facts = [
     [words.reference, dossier.reference],
@@ -54,11 +56,7 @@ export function DossierCard({ initiative }: { readonly initiative: FragmentType<
         <summary>{words.criteriaHeading}</summary>
         <CriteriaAnswers criteria={dossier.criteria} />
       </details>
-      <details className={styles.more}>
-        <summary>{words.hash}</summary>
-        <p className={styles.soft}>{words.hashWhy}</p>
-        <code className={styles.hash}>{dossier.hash}</code>
-      </details>
+      <div className={styles.more}><Seal id={id} number={version} hash={dossier.hash} /></div>
     </Card>
   );
 }

@@ -1,7 +1,9 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "react-router";
 import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { paths } from "#client/lib/paths.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { goalAsLead } from "./goal-as-lead.ts";
@@ -30,7 +32,7 @@ export function PlanText({ initiative: masked }: { readonly initiative: Fragment
   const asLead = goalAsLead(initiative) !== null;
   const shown = parts.filter((part) => (part === "goal" ? !asLead : initiative[part] || !isPublic(initiative.stage)));
   return (
-    <Card heading={words.plan}>
+    <Card heading={words.plan} aside={<Link to={paths.versions(initiative.id)}>{words.versions}</Link>}>
       <div className={styles.plan}>
         {shown.map((part) => (
           <section key={part} data-part={part}>

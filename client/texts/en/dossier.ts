@@ -16,6 +16,10 @@ export const dossier: Texts["dossier"] = {
   handWaiting: "not decided yet",
   hash: "Seal",
   hashWhy: "This is a sum over the text. If one letter changes, the seal no longer fits.",
+  hashCheck: "Do the sum again",
+  hashText: "Fetch the text",
+  hashFound: { right: "It is right: this is exactly this text.", wrong: "It is not right: this is another text. Tell the municipality.", failed: "The sum could not be done now. Try again later." },
+  hashHow: "You can also do it yourself: fetch the text and take its SHA-256 with another program. Exactly this seal must come out.",
   forwarded: "Forwarded on",
   criteriaHeading: "The four conditions",
   criteria: {

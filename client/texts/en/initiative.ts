@@ -4,6 +4,7 @@ export const initiative: Texts["initiative"] = {
   kind: "Initiative in",
   groupOf: "of the group",
   plan: "The plan",
+  versions: "Earlier versions",
   goal: "What do we want?",
   forWhom: "For whom?",
   place: "Where?",

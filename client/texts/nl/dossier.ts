@@ -14,6 +14,10 @@ export const dossier = {
   handWaiting: "nog niet besloten",
   hash: "Zegel",
   hashWhy: "Dit is een rekensom over de tekst. Verandert er één letter, dan klopt het zegel niet meer.",
+  hashCheck: "Reken het na",
+  hashText: "Haal de tekst op",
+  hashFound: { right: "Het klopt: dit is precies deze tekst.", wrong: "Het klopt niet: dit is een andere tekst. Meld het bij de gemeente.", failed: "Narekenen lukte nu niet. Probeer het straks nog eens." },
+  hashHow: "Je kunt het ook zelf doen: haal de tekst op en bereken er met een ander programma de SHA-256 van. Daar moet precies dit zegel uitkomen.",
   forwarded: "Doorgestuurd op",
   criteriaHeading: "De vier voorwaarden",
   criteria: {

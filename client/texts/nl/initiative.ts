@@ -2,6 +2,7 @@ export const initiative = {
   kind: "Initiatief in",
   groupOf: "van de groep",
   plan: "Het plan",
+  versions: "Eerdere versies",
   goal: "Wat willen we?",
   forWhom: "Voor wie?",
   place: "Waar?",

@@ -5,6 +5,7 @@ export const initiative: Texts["initiative"] = {
   groupOf: "від групи",
   onBehalfOf: "від імені",
   plan: "План",
+  versions: "Попередні версії",
   goal: "Чого ми хочемо?",
   forWhom: "Для кого?",
   place: "Де?",

@@ -1,4 +1,4 @@
-import { frozenText, hashOf } from "../../features/subsidies/frozen-text.ts";
+import { versionText, hashOf } from "../../features/versions/version-text.ts";
 import { steps } from "../rows/schedule.ts";
 import type { Transaction } from "../transaction.ts";
 
@@ -20,7 +20,7 @@ export async function makeDossiers(tx: Transaction): Promise<void> {
     `INSERT INTO dossiers (initiative_id, reference, handed_in_at, handed_in_by, decision_due_at, supporters, asked_cents, text, hash, criteria, mandate_id, hands, instrument, forwarded_at)
      SELECT id, 'WB-' || to_char(at AT TIME ZONE 'Europe/Amsterdam', 'YYYY') || '-' || nextval('dossier_numbers'), at, author_id, pg_temp.days_later(at, 91), votes, asked, frozen::json, ${hashOf("frozen")},
        $1::jsonb, mandate_id, hands, instrument, at + interval '1 minute'
-     FROM (SELECT g.*, ${after(steps.handedIn).replace("i.", "g.")} AS at, ${frozenText} AS frozen FROM gen_initiatives g JOIN initiatives i ON i.id = g.id WHERE g.handed_in ORDER BY g.opened_at, g.id) filed`,
+     FROM (SELECT g.*, ${after(steps.handedIn).replace("i.", "g.")} AS at, ${versionText} AS frozen FROM gen_initiatives g JOIN initiatives i ON i.id = g.id WHERE g.handed_in ORDER BY g.opened_at, g.id) filed`,
     [criteria],
   );
   await tx.query(`

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import type { Template } from "#shared/initiatives/templates.ts";
 import { Cents } from "../../platform/graphql/scalars.ts";
 import { BudgetLineKinds } from "./budget-line.type.ts";
+import { Templates } from "./initiative.type.ts";
 
 @InputType()
 export class StartInitiativeInput {
@@ -15,6 +17,9 @@ export class StartInitiativeInput {
 
   @Field(() => String)
   goal: string;
+
+  @Field(() => Templates, { nullable: true, description: "The example from which it is begun." })
+  template?: Template | null;
 }
 
 @InputType()

@@ -46,6 +46,7 @@ const ownPartySigned: Condition = (row, scope) => `exists (select from signature
 /** What an act asks beyond its stage and its bond. */
 const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalReason])[]>> = {
   edit: [[groupEnded, "GROUP_ENDED"]],
+  keepVersion: [[groupEnded, "GROUP_ENDED"]],
   openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [not(complete), "INCOMPLETE"]],
   handIn: [[not(thresholdReached), "THRESHOLD_NOT_REACHED"]],
   draftBuurtdeal: [[dealSigned, "ALREADY_SIGNED"]],
@@ -76,6 +77,9 @@ export const waitsForViewer: Condition = (row, scope) => `${row}.stage in ('INGE
 
 /** What everybody reads; the same words as the partial indexes, so that lists use them. A draft that was withdrawn stays its group's own. */
 export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT') and not ${row}.withdrawn_unseen`;
+
+/** Who drafts it, and its wijkregisseur, who helps. */
+export const insider: Condition = any(drafter, regisseur);
 
 /** Drafts are their group's own, and their wijkregisseur's; from draagvlak on everybody reads. */
 export const mayReadInitiative: Condition = any(isPublicInitiative, drafter, regisseur);

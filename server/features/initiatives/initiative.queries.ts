@@ -2,6 +2,7 @@ import { Arg, Args, ID, Int, Query, Resolver } from "type-graphql";
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
 import { PageArgs } from "../../platform/graphql/by-view.ts";
 import { type Relation, list, one, orderBy, page } from "../../platform/view/view.ts";
+import { alikeParts, alikeQueries, alikeSpelling } from "./initiative.alike.ts";
 import { publicInitiatives } from "./initiative-list.view.ts";
 import { mayReadInitiative, waitsForViewer } from "./initiative.policy.ts";
 import { plainText, searchQuery } from "./initiative.search.ts";
@@ -47,6 +48,26 @@ export class InitiativeQueries {
         return `(select i.*, f.nth from ${found} f join initiatives i on i.id = f.initiative_id) ${row}`;
       },
       order: orderBy("asc", ["nth", "bigint"]),
+    });
+  }
+
+  @Query(() => [Initiative], { description: "What is like a plan that somebody begins, nearest first: of what everybody may read, and of the drafts of the viewer's own groups. At most five; nothing for who is not signed in." })
+  alikeInitiatives(
+    @Arg("wijkId", () => ID) _wijkId: string,
+    @Arg("title", () => String) _title: string,
+    @Arg("goal", () => String) _goal: string,
+    @Arg("except", () => ID, { nullable: true }) _except: string,
+  ): Relation {
+    return list({
+      view: () => initiativeView,
+      from: (row, _root, scope) => {
+        const [title, goal] = [scope.argAs("title", "tsquery[]", alikeQueries), scope.argAs("goal", "tsquery[]", alikeQueries)];
+        const found = `alike_initiatives(${title}, ${scope.argAs("title", "text[]", alikeParts)}, ${goal}, ${scope.argAs("title", "text", alikeSpelling)}, ${scope.arg("wijkId", "text")}, ${scope.viewer}, ${scope.id("except") ?? "null"})`;
+        return `(select i.*, f.nth from ${found} f join initiatives i on i.id = f.initiative_id) ${row}`;
+      },
+      where: (row, _root, scope) => [mayReadInitiative(row, scope)],
+      order: orderBy("asc", ["nth", "bigint"]),
+      most: 5,
     });
   }
 

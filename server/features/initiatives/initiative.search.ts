@@ -16,17 +16,19 @@ export function plainText(typed: unknown): string {
   return plainWords(typed).slice(0, mostWords).join(" ");
 }
 
-function plainWords(typed: unknown): string[] {
-  const plain = String(typed).slice(0, 200).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Lower case, without accents and signs; only so many characters are read. */
+export function plainWords(typed: unknown, most = 200): string[] {
+  const plain = String(typed).slice(0, most).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The word, its stem, and the stem as its other number spells it: z for s, v for f, one vowel for two, one consonant for two. */
+/** The word, its stem (also of what is small: bankje, tuintje, boompje), and the stem as its other number spells it: z for s, v for f, one vowel for two, one consonant for two. */
 export function formsOf(word: string): string[] {
   const forms = new Set([word]);
   const stem = word.length > 4 ? word.replace(/(?:en|s|e)$/u, "") : word;
   forms.add(stem);
   forms.add(stem.replace(/(.)\1$/u, "$1"));
+  if (word.length > 5) for (const ending of small) forms.add(word.replace(ending, "").replace(/([^aeiou])\1$/u, "$1"));
   for (const form of [...forms]) {
     forms.add(form.replace(/z$/u, "s").replace(/v$/u, "f"));
     forms.add(form.replace(/s$/u, "z").replace(/f$/u, "v"));
@@ -38,7 +40,10 @@ export function formsOf(word: string): string[] {
   return [...forms].filter((form) => form.length > 2 || form === word);
 }
 
+/** A t belongs to the ending behind a long vowel only (tuintje, but plantje); pje follows m. */
+const small = [/(?<!p|[aeiouy]{2}[lnrw]?t|[aeiou]t)jes?$/u, /(?<=[aeiouy]{2}[lnrw]?)tjes?$/u, /(?<=m)pjes?$/u, /(?<=(.)\1)etjes?$/u];
+
 // Only letters and digits come here, so nothing can end the quotes. Short words stand alone, or "de" would find everything.
-function term(form: string): string {
+export function term(form: string): string {
   return form.length > 2 ? `'${form}':*` : `'${form}'`;
 }

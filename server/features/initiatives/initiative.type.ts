@@ -1,5 +1,6 @@
-import { Args, Field, ID, Int, ObjectType } from "type-graphql";
+import { Arg, Args, Field, ID, Int, ObjectType } from "type-graphql";
 import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
+import { type Template, templates } from "#shared/initiatives/templates.ts";
 import type { ParticipationLevel } from "#shared/themes/participation.ts";
 import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
@@ -13,10 +14,12 @@ import { Person } from "../members/person.type.ts";
 import { Dossier } from "../subsidies/dossier.type.ts";
 import { ParticipationLevels, Wijkthema } from "../themes/wijkthema.type.ts";
 import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
+import { PlanVersion } from "../versions/version.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { BudgetLine } from "./budget-line.type.ts";
 
 export const Stages = enumType("Stage", stages);
+export const Templates = enumType("Template", templates);
 
 @ObjectType()
 export class StageChange {
@@ -83,6 +86,17 @@ export class Initiative {
   @Field(() => Int)
   version: number;
 
+  @Field(() => Templates, { nullable: true, description: "The example from which it was begun." })
+  template: Template | null;
+
+  @Field(() => [PlanVersion], { description: "What it said at moments that count: for its drafters all, for others what was laid before everybody." })
+  versions: PlanVersion[];
+
+  @Field(() => PlanVersion, { nullable: true })
+  versionNumbered(@Arg("number", () => Int) _number: number): PlanVersion | null {
+    return byView();
+  }
+
   @Field(() => ParticipationLevels)
   participationLevel: ParticipationLevel;
 
@@ -144,6 +158,9 @@ export class Initiative {
 
   @Field(() => Permission)
   viewerCanEdit: Permission;
+
+  @Field(() => Permission)
+  viewerCanKeepVersion: Permission;
 
   @Field(() => Permission)
   viewerCanOpenForDraagvlak: Permission;

@@ -8,13 +8,14 @@ import { dossierOf } from "../subsidies/dossier.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
 import { commentPage, pinnedComment, viewerReactions } from "../threads/comment.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
-import { mayAct, signsFor } from "./initiative.policy.ts";
+import { keptVersions, versionNumbered } from "../versions/version.view.ts";
+import { insider, mayAct, signsFor } from "./initiative.policy.ts";
 
 export const initiativeView: View = {
   type: "Initiative",
   fields: {
     ...columns("id", "title", "goal", "forWhom", "place", "planning", "ownEffort", "upkeep", "costCents", "incomeCents", "demoAmounts", "source"),
-    ...columns("stage", "version", "participationLevel", "createdAt", "updatedAt", "stageSince"),
+    ...columns("stage", "version", "template", "participationLevel", "createdAt", "updatedAt", "stageSince"),
     // A draft may have more income than costs; then nothing is asked.
     askedCents: (row) => `greatest(${row}.asked_cents, 0)`,
     costs: lines("COST"),
@@ -24,6 +25,8 @@ export const initiativeView: View = {
     group: byColumn(() => groupView, "groups", "group_id"),
     author: byColumn(() => personView, "persons", "author_id"),
     history: list({ view: () => stageChangeView, from: (row) => `stage_changes ${row}`, where: ofInitiative, order: orderBy("asc", ["id", "bigint"]) }),
+    versions: keptVersions(insider),
+    versionNumbered: versionNumbered(insider),
     draagvlak: draagvlakOf(),
     dossier: dossierOf(),
     buurtdeal: buurtdealOf(),
@@ -35,6 +38,7 @@ export const initiativeView: View = {
     commentCount: (row) => `(select c.comments from initiative_counters c where c.initiative_id = ${row}.id)`,
     viewerSupports: (row, scope) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${scope.viewer})`,
     viewerCanEdit: permission(mayAct("edit")),
+    viewerCanKeepVersion: permission(mayAct("keepVersion")),
     viewerCanOpenForDraagvlak: permission(mayAct("openForDraagvlak")),
     viewerCanSupport: permission(mayAct("support")),
     viewerCanHandIn: permission(mayAct("handIn")),

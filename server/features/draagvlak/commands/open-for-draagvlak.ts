@@ -6,6 +6,7 @@ import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
+import { recordVersion } from "../../versions/commands/record-version.ts";
 
 /** Opens a complete draft for support, by the rule that holds today for its amount; the rule is fixed for the round. */
 export async function openForDraagvlak(work: Work, id: string, version: number): Promise<void> {
@@ -23,6 +24,7 @@ export async function openForDraagvlak(work: Work, id: string, version: number):
   // More than the wijkbudget's highest mandate goes another way (bijzondere wijkkans, investeringsproject).
   if (!opened) throw new Refused("INVALID_AMOUNT");
   const { source, ...needed } = opened;
+  await recordVersion(work, initiative.id, "OPENED");
   auditAct(work, "DraagvlakOpened", initiative, { ...forGroup(initiative), rule: source, facts: { ...needed, askedCents: initiative.askedCents } });
   const year = await budgetYear(work, initiative.id);
   await book(work, { ...initiative, year }, [{ kind: "ASKED", cents: initiative.askedCents, note: "Steun gezocht" }]);

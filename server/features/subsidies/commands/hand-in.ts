@@ -8,8 +8,8 @@ import { book, budgetYear } from "../../budgets/commands/book.ts";
 import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
-import { frozenText, hashOf } from "../frozen-text.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
+import { recordVersion } from "../../versions/commands/record-version.ts";
 
 export interface HandIn {
   readonly id: string;
@@ -27,13 +27,14 @@ export async function handIn(work: Work, input: HandIn): Promise<void> {
   if (initiative.version !== input.version) throw new Refused("STALE_VERSION");
   const criteria = input.criteria.map(({ id, met, answer }) => ({ id, met, answer: tidy(answer) }));
   refuseIf(criteriaProblem(criteria));
+  const { number } = await recordVersion(work, initiative.id, "HANDED_IN");
   const [filed] = (await work.tx.query(
     `with filed as (insert into dossiers (initiative_id, reference, handed_in_at, handed_in_by, decision_due_at, supporters, asked_cents, text, hash, criteria, mandate_id, hands, instrument)
-     select i.id, 'WB-' || left($2, 4) || '-' || nextval('dossier_numbers'), $3, $4, $5, c.supporters, i.asked_cents, f.text::json, ${hashOf("f.text")}, $7::jsonb, m.id, m.hands, m.instrument
-     from initiatives i join initiative_counters c on c.initiative_id = i.id cross join lateral (select ${frozenText} as text) f, mandates m
+     select i.id, 'WB-' || left($2, 4) || '-' || nextval('dossier_numbers'), $3, $4, $5, c.supporters, i.asked_cents, v.text, v.hash, $7::jsonb, m.id, m.hands, m.instrument
+     from initiatives i join initiative_counters c on c.initiative_id = i.id join initiative_versions v on v.initiative_id = i.id and v.number = $8, mandates m
      where i.id = $1 and m.above_cents < $6 and $6 <= m.up_to_cents and m.valid_from <= $2::date and (m.valid_until is null or $2::date < m.valid_until) returning mandate_id, reference, supporters, hash)
      select m.source, f.reference, f.supporters, f.hash from filed f join mandates m on m.id = f.mandate_id`,
-    [initiative.id, localDay(work.now), work.now, work.person(), decisionDue(work.now), initiative.askedCents, JSON.stringify(criteria)],
+    [initiative.id, localDay(work.now), work.now, work.person(), decisionDue(work.now), initiative.askedCents, JSON.stringify(criteria), number],
   )) as { source: string; reference: string; supporters: number; hash: string }[];
   if (!filed) throw new Refused("INVALID_AMOUNT");
   const { source, ...facts } = filed;
