@@ -8,6 +8,8 @@ import cookie from "@fastify/cookie";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
+import { draftingPath } from "#shared/drafting/messages.ts";
+import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { providerRoutes } from "./features/members/provider.routes.ts";
@@ -40,12 +42,13 @@ import { startFeed } from "./platform/live/feed.ts";
 import { frameOf } from "./platform/live/frame.ts";
 import { createHub } from "./platform/live/hub.ts";
 import { serveSockets } from "./platform/live/socket.ts";
+import { admitUpgrades } from "./platform/live/upgrades.ts";
 import type { Keys } from "./platform/keys.ts";
 import type { Log } from "./platform/log.ts";
 import { startPostman } from "./platform/mail.ts";
 import { createOutbound } from "./platform/outbound.ts";
 import { startReactions } from "./platform/reaction-worker.ts";
-import { createSessions } from "./platform/session.ts";
+import { type Session, createSessions } from "./platform/session.ts";
 import { unitOfWork } from "./platform/unit-of-work.ts";
 import { reactionsOf } from "./reactions.ts";
 import { createSchema } from "./schema.ts";
@@ -128,13 +131,18 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const first = firstDataOf({ executor, known, questionAt, contextOf, waiting: () => pool.waitingCount, log });
   if (clientDirectory) await serveClient(app, clientDirectory, site, first);
 
-  const closeSockets = serveSockets(app.server, {
-    schema, executor, known, onlyKnown: config.onlyKnownDocuments, hub: createHub(feed, log, frameOf), reads: pool, now, log,
-    sessionOf: (request: IncomingMessage) => door.sessionOf(app.parseCookie(request.headers.cookie ?? "")),
-    unchangedAmong: (among) => sessions.unchangedAmong(among, now()),
+  const unchangedAmong = (among: readonly Session[]) => sessions.unchangedAmong(among, now());
+  const live = serveSockets({ schema, executor, known, onlyKnown: config.onlyKnownDocuments, hub: createHub(feed, log, frameOf), reads: pool, now, log, unchangedAmong });
+  const drafting = serveDrafting({ transact, feed, reads: pool, now, log, unchangedAmong });
+  admitUpgrades(app.server, {
+    entrances: { "/graphql": live.enter, [draftingPath]: drafting.enter },
+    sessionOf: (request) => door.sessionOf(app.parseCookie(request.headers.cookie ?? "")),
     isOwnOrigin: ownOrigin,
   });
-  app.addHook("preClose", closeSockets);
+  app.addHook("preClose", async () => {
+    await drafting.close();
+    await live.close();
+  });
   app.addHook("onClose", async () => {
     await daily.stop();
     await worker.stop();

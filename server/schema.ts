@@ -7,6 +7,7 @@ import { AuditQueries } from "./features/audit/audit.queries.ts";
 import { BudgetQueries } from "./features/budgets/wijkthermometer.queries.ts";
 import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts";
 import { DraagvlakMutations } from "./features/draagvlak/draagvlak.mutations.ts";
+import { DraftMutations } from "./features/drafting/draft.mutations.ts";
 import { GroupLive } from "./features/groups/group.live.ts";
 import { GroupMutations } from "./features/groups/group.mutations.ts";
 import { GroupQueries } from "./features/groups/group.queries.ts";
@@ -35,7 +36,7 @@ import { WijkQueries } from "./features/wijken/wijk.queries.ts";
 const resolvers: NonEmptyArray<Function> = [
   WijkQueries, WijkLive,
   BudgetQueries,
-  InitiativeQueries, InitiativeMutations, InitiativeLive, VersionMutations,
+  InitiativeQueries, InitiativeMutations, InitiativeLive, DraftMutations, VersionMutations,
   DraagvlakMutations, DossierMutations, BuurtdealMutations,
   GroupQueries, GroupMutations, GroupLive,
   CommentQueries, CommentMutations,

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { activityPostedView } from "./features/activities/activity.view.ts";
+import { draftMergedView } from "./features/drafting/draft.payloads.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
 import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
@@ -17,7 +18,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
+  initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
   initiativeEventView, groupEventView, wijkEventView, viewerEventView,
 ];
 

@@ -32,6 +32,7 @@ export const glossary = {
   boeking: { nl: "Eén keer dat geld van het wijkbudget ergens heen gaat.", en: "One time that money of the wijkbudget goes somewhere.", uk: "Один запис про те, що гроші з wijkbudget кудись пішли.", types: ["Booking"] },
   handgeld: { nl: "Klein geld waar de wijkregisseur direct over beslist.", en: "Small money that the wijkregisseur decides on at once.", uk: "Невеликі гроші, про які wijkregisseur вирішує одразу." },
   buurtinitiatief: { nl: "Een plan van bewoners voor hun wijk.", en: "A plan of residents for their wijk.", uk: "План мешканців для свого wijk.", types: ["Initiative"] },
+  concept: { nl: "Een plan waar de groep samen aan schrijft.", en: "A plan that its group writes together.", uk: "План, який група пише разом.", types: ["DraftDocument"] },
   begroting: { nl: "Wat een plan kost, en wat er al aan geld is.", en: "What a plan costs, and what money there is already.", uk: "Скільки коштує план і які гроші вже є.", types: ["BudgetLine"] },
   stap: { nl: "Hoe ver een plan is, van idee tot verantwoord.", en: "How far a plan is, from idea to account.", uk: "Де план на своєму шляху, від ідеї до звіту.", types: ["StageChange"] },
   versie: { nl: "Wat een plan op een bepaald moment zei. Dat verandert niet meer.", en: "What a plan said at a certain moment. That does not change any more.", uk: "Що було в плані певного дня. Це вже не змінюється.", types: ["PlanVersion", "VersionMoment", "VersionLine"] },

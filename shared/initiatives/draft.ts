@@ -20,19 +20,25 @@ export function totals(lines: readonly BudgetLine[]): { cost: number; income: nu
   return { cost, income, asked: cost - income };
 }
 
-/** Why a draft cannot be saved, or null. Unfinished drafts may be saved: only title and goal must be there. */
-export function draftProblem(draft: Draft): RefusalReason | null {
-  if (draft.lines.length > limits.lines) return "TOO_MANY";
-  for (const field of draftTexts) {
-    const problem = textProblem(draft[field], field, field !== "title" && field !== "goal");
-    if (problem) return problem;
-  }
-  for (const line of draft.lines) {
+/** Why a part cannot be taken as it stands, or null. Unfinished drafts may be saved: only title and goal must be there. */
+export function partProblem(draft: Draft, part: DraftText): RefusalReason | null {
+  return textProblem(draft[part], part, part !== "title" && part !== "goal");
+}
+
+/** Why the lines of a budget cannot be taken as they stand, or null. */
+export function linesProblem(lines: readonly BudgetLine[]): RefusalReason | null {
+  if (lines.length > limits.lines) return "TOO_MANY";
+  for (const line of lines) {
     const problem = textProblem(line.description, "lineDescription");
     if (problem) return problem;
     if (!isCents(line.cents) || line.cents === 0 || line.cents > highestLineCents) return "INVALID_AMOUNT";
   }
   return null;
+}
+
+/** The first reason why a draft cannot be taken as it stands, or null. */
+export function draftProblem(draft: Draft): RefusalReason | null {
+  return draftTexts.reduce<RefusalReason | null>((problem, part) => problem ?? partProblem(draft, part), linesProblem(draft.lines));
 }
 
 /**

@@ -26,6 +26,7 @@ export const acts = {
   edit: { from: drafting, to: ["CONCEPT"], by: "drafter" },
   /** Naming the text as it stands, and putting an earlier one back. */
   keepVersion: { from: drafting, to: [], by: "drafter" },
+  redraft: { from: ["DRAAGVLAK"], to: [], by: "drafter" },
   openForDraagvlak: { from: ["CONCEPT"], to: ["DRAAGVLAK"], by: "initiator" },
   support: { from: ["DRAAGVLAK"], to: [], by: "resident" },
   handIn: { from: ["DRAAGVLAK"], to: ["INGEDIEND"], by: "initiator" },
@@ -55,6 +56,9 @@ export const answerable = ["INGEDIEND", "IN_BEHANDELING", "TOEGEKEND", "BUURTDEA
 export function isPublic(stage: Stage): boolean {
   return !(drafting as readonly Stage[]).includes(stage);
 }
+
+/** Stages in which a group writes in its document: before it is public as the plan itself, and after that as a next version of it. */
+export const drafted: readonly Stage[] = [...acts.edit.from, ...acts.redraft.from];
 
 /** The stages of a road without setbacks, as the path on the page draws it. */
 export const path = [

@@ -47,6 +47,7 @@ export const categories = {
   ],
   plans: [
     byPerson("initiatives", "author_id", "unlinked", ["id", "title", "goal", "for_whom", "place", "planning", "own_effort", "upkeep", "stage", "group_id", "wijk_id", "created_at", "updated_at"]),
+    { table: "initiative_drafts", link: { by: "row", column: "initiative_id", of: "initiatives.author_id" }, erased: "unlinked", given: ["initiative_id", "text", "updated_at"], withheld: ["state"] },
     byPerson("stage_changes", "by_id", "unlinked", ["initiative_id", "stage", "at", "note"]),
     byPerson("version_moments", "by_id", "unlinked", ["initiative_id", "number", "kind", "name", "at"]),
     byPerson("initiative_updates", "author_id", "unlinked", ["initiative_id", "text", "created_at"]),

@@ -11,6 +11,8 @@ export const retentionDays = {
   export: 7,
   /** Whose vote it was, after the way of the plan has ended: longer than the term of objection (Awb 6:7). */
   voteAfterEnd: 365,
+  /** The document that a group typed in, once it is frozen: the plan itself says what it came to. */
+  frozenDraft: 30,
   /** Without a visit; then one is told. */
   away: 730,
   /** Between telling and erasing. */

@@ -3,11 +3,12 @@ import { type Database, prepareDatabase } from "./database.ts";
 import { draw } from "./drawing/drawing.ts";
 import { met, verdictsOf } from "./goals.ts";
 import { measureHomePage } from "./home-page.ts";
+import { measureDrafting } from "./live/drafting.ts";
 import { measureFanOut, measureSignedIn } from "./live/fan-out.ts";
 import { startLoader } from "./load/loader.ts";
 import { reads } from "./operations/reads.ts";
 import { type Letter, isWhole, readOptions } from "./options.ts";
-import { sayExplained, sayFanOut, sayOperation, sayVerdicts } from "./report.ts";
+import { sayDrafting, sayExplained, sayFanOut, sayOperation, sayVerdicts } from "./report.ts";
 import { type Operation, type Results, aboutRun, readResults, writeResults } from "./results.ts";
 import { say } from "./say.ts";
 import { type Run, explainAll, measureRead, measureVotes } from "./sections.ts";
@@ -22,6 +23,7 @@ const results = await measureAll(database).finally(() => database.stop());
 
 for (const operation of results.operations) sayOperation(operation);
 if (results.fanOut.length) sayFanOut(results);
+if (results.drafting) sayDrafting(results.drafting);
 if (results.explained.length) sayExplained(results.explained);
 const town = options.scale === "city" ? readResults("town") : null;
 sayVerdicts(verdictsOf(results, town));
@@ -49,7 +51,8 @@ async function measureAll({ url, client, pid }: Database): Promise<Results> {
     const homePage = await section("i", () => measureHomePage(targets.brink));
     const fanOut = (await section("g", () => measureFanOut(url, subjects))) ?? [];
     const signedIn = await section("g", () => measureSignedIn(url, subjects));
-    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, explained };
+    const drafting = await section("j", () => measureDrafting(url, client, subjects));
+    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, explained };
   } finally {
     loader.stop();
     for (const target of Object.values(targets)) await target.stop();

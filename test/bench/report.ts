@@ -1,5 +1,6 @@
 import { type Verdict, met } from "./goals.ts";
 import type { Explained } from "./explain.ts";
+import type { Drafting } from "./live/drafting.ts";
 import type { Delivery } from "./live/side.ts";
 import type { Operation, Results } from "./results.ts";
 import { say } from "./say.ts";
@@ -17,6 +18,12 @@ export function sayFanOut({ fanOut, signedIn }: Results): void {
     ...fanOut.flatMap(({ watchers, bytes, brink, raw }) => [[watchers, bytes, ...delivery("brink", brink)], [watchers, bytes, ...delivery("raw ws", raw)]]),
     ...(signedIn ? [[signedIn.watchers, "", ...delivery("brink, all signed in", signedIn)]] : []),
   ]);
+}
+
+export function sayDrafting({ typing, documents, open, idle }: Drafting): void {
+  say("\nj  Drafting together");
+  table(["people in one document", "p50 ms", "p99 ms", "CPU µs a keystroke"], typing.map(({ people, p50, p99, cpu }) => [people, p50, p99, cpu]));
+  say(`   ${documents} documents: ${open} bytes of memory each while open, ${idle} after everybody left`);
 }
 
 export function sayExplained(explained: readonly Explained[]): void {

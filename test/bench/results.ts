@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { ScaleName } from "#server/data/generator/scale.ts";
 import type { Explained } from "./explain.ts";
 import type { HomePage } from "./home-page.ts";
+import type { Drafting } from "./live/drafting.ts";
 import type { FanOut, SignedIn } from "./live/fan-out.ts";
 import type { Figures } from "./measure.ts";
 import type { Letter, Options } from "./options.ts";
@@ -24,6 +25,7 @@ export interface Results {
   readonly signedIn: SignedIn | null;
   readonly start: Start | null;
   readonly homePage: HomePage | null;
+  readonly drafting: Drafting | null;
   readonly explained: readonly Explained[];
 }
 

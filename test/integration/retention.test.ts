@@ -45,7 +45,7 @@ describe("terms", () => {
     await near.settled(app);
     await keep(began);
 
-    const all = { "exports: exports": 8, "signIn: sign_in_links": 2, "signIn: account_codes": 2, "signIn: sessions": 31, "messages: mails": 31, "messages: notices": 366, "events: outbox": 31, "votes: supports": 366, "residence: letters": 90, "residence: desk_codes": 31 };
+    const all = { "exports: exports": 8, "signIn: sign_in_links": 2, "signIn: account_codes": 2, "signIn: sessions": 31, "messages: mails": 31, "messages: notices": 366, "events: outbox": 31, "votes: supports": 366, "residence: letters": 90, "residence: desk_codes": 31, "plans: initiative_drafts": 31 };
     for (const [name, day] of Object.entries(all)) {
       expect((await whatWouldGo(app.pool, began))[name], name).toBe(0);
       expect((await whatWouldGo(app.pool, after(day)))[name], name).toBeGreaterThan(0);

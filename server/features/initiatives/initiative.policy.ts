@@ -1,5 +1,5 @@
 // Who may do what with an initiative: one rule an act, made from the table of acts in shared/.
-import { type ActName, type Bond, type Stage, acts } from "#shared/initiatives/lifecycle.ts";
+import { type ActName, type Bond, type Stage, acts, drafted } from "#shared/initiatives/lifecycle.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { isReachedSql } from "../draagvlak/draagvlak.policy.ts";
 import { type Condition, type Rule, any, anonymous, both, holdsRole, not, once, rule } from "../../platform/policy.ts";
@@ -34,8 +34,9 @@ const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
 };
 
 const groupEnded = once((row) => `exists (select from groups g where g.id = ${row}.group_id and g.state = 'ENDED')`);
+/** What a document holds that cannot be taken never reached the columns. */
 const complete: Condition = (row) =>
-  `${row}.asked_cents > 0 and '' not in (${row}.title, ${row}.goal, ${row}.for_whom, ${row}.place, ${row}.planning, ${row}.own_effort, ${row}.upkeep)`;
+  `not exists (select from initiative_drafts idr where idr.initiative_id = ${row}.id and idr.problem is not null) and ${row}.asked_cents > 0 and '' not in (${row}.title, ${row}.goal, ${row}.for_whom, ${row}.place, ${row}.planning, ${row}.own_effort, ${row}.upkeep)`;
 const thresholdReached = once((row, scope) => `exists (select from draagvlak_rounds dr where dr.initiative_id = ${row}.id and ${isReachedSql("dr", scope as never)})`);
 const deal = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`);
 const dealSigned = once((row) => `exists (select from signatures si where si.initiative_id = ${row}.id)`);
@@ -47,6 +48,7 @@ const ownPartySigned: Condition = (row, scope) => `exists (select from signature
 const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalReason])[]>> = {
   edit: [[groupEnded, "GROUP_ENDED"]],
   keepVersion: [[groupEnded, "GROUP_ENDED"]],
+  redraft: [[groupEnded, "GROUP_ENDED"]],
   openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [not(complete), "INCOMPLETE"]],
   handIn: [[not(thresholdReached), "THRESHOLD_NOT_REACHED"]],
   draftBuurtdeal: [[dealSigned, "ALREADY_SIGNED"]],
@@ -58,6 +60,10 @@ export function mayAct(act: ActName): Rule {
   const { from, by } = acts[act];
   return rule([not(inStage(from)), "WRONG_STAGE"], [anonymous, "NOT_SIGNED_IN"], ...bonds[by], ...(demands[act] ?? []));
 }
+
+/** Whether the viewer may write in the document now, be it of the plan itself or of a next version. */
+export const mayDraft: Rule = (row, scope) => `case when ${inStage(acts.redraft.from)(row, scope)} then ${mayAct("redraft")(row, scope)} else ${mayAct("edit")(row, scope)} end`;
+export const isDrafted: Condition = inStage(drafted);
 
 /** Whether the viewer may sign now, on behalf of the party that they named. */
 export function maySignFor(party: "INITIATOR" | "MUNICIPALITY"): Rule {
@@ -78,7 +84,7 @@ export const waitsForViewer: Condition = (row, scope) => `${row}.stage in ('INGE
 /** What everybody reads; the same words as the partial indexes, so that lists use them. A draft that was withdrawn stays its group's own. */
 export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT') and not ${row}.withdrawn_unseen`;
 
-/** Who drafts it, and its wijkregisseur, who helps. */
+/** Who drafts it, and its wijkregisseur, who helps: also the document of a next version is theirs to see. */
 export const insider: Condition = any(drafter, regisseur);
 
 /** Drafts are their group's own, and their wijkregisseur's; from draagvlak on everybody reads. */

@@ -1,13 +1,15 @@
 import { Arg, Args, Field, ID, Int, ObjectType } from "type-graphql";
 import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
+import type { RichParts as Rich } from "#shared/drafting/document.ts";
 import { type Template, templates } from "#shared/initiatives/templates.ts";
 import type { ParticipationLevel } from "#shared/themes/participation.ts";
 import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
-import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
+import { Cents, DateTime, RichParts } from "../../platform/graphql/scalars.ts";
 import { Buurtdeal, type DealParty, DealParties, InitiativeAccount, Update } from "../buurtdeals/buurtdeal.type.ts";
+import { DraftDocument } from "../drafting/draft.type.ts";
 import { Draagvlak } from "../draagvlak/draagvlak.type.ts";
 import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
@@ -59,6 +61,9 @@ export class Initiative {
   @Field(() => String)
   upkeep: string;
 
+  @Field(() => RichParts, { nullable: true, description: "The same texts with their marks and lists; null where they never had any." })
+  rich: Rich | null;
+
   @Field(() => [BudgetLine])
   costs: BudgetLine[];
 
@@ -96,6 +101,9 @@ export class Initiative {
   versionNumbered(@Arg("number", () => Int) _number: number): PlanVersion | null {
     return byView();
   }
+
+  @Field(() => DraftDocument, { nullable: true, description: "What its group writes in; null for others, and as long as nobody has opened it." })
+  draft: DraftDocument | null;
 
   @Field(() => ParticipationLevels)
   participationLevel: ParticipationLevel;
@@ -158,6 +166,9 @@ export class Initiative {
 
   @Field(() => Permission)
   viewerCanEdit: Permission;
+
+  @Field(() => Permission, { description: "Whether the viewer can write in its document, also in that of a next version." })
+  viewerCanDraft: Permission;
 
   @Field(() => Permission)
   viewerCanKeepVersion: Permission;

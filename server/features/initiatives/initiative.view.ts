@@ -2,6 +2,7 @@ import { type Relation, type View, byColumn, columns, list, one, orderBy } from 
 import { type Condition, permission } from "../../platform/policy.ts";
 import { accountOf, buurtdealOf, updatesOf } from "../buurtdeals/buurtdeal.view.ts";
 import { draagvlakOf } from "../draagvlak/draagvlak.view.ts";
+import { draftOf } from "../drafting/draft.view.ts";
 import { groupView } from "../groups/group.view.ts";
 import { personView } from "../members/person.view.ts";
 import { dossierOf } from "../subsidies/dossier.view.ts";
@@ -9,15 +10,16 @@ import { themeOf } from "../themes/wijkthema.view.ts";
 import { commentPage, pinnedComment, viewerReactions } from "../threads/comment.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
 import { keptVersions, versionNumbered } from "../versions/version.view.ts";
-import { insider, mayAct, signsFor } from "./initiative.policy.ts";
+import { insider, mayAct, mayDraft, signsFor } from "./initiative.policy.ts";
 
 export const initiativeView: View = {
   type: "Initiative",
   fields: {
     ...columns("id", "title", "goal", "forWhom", "place", "planning", "ownEffort", "upkeep", "costCents", "incomeCents", "demoAmounts", "source"),
-    ...columns("stage", "version", "template", "participationLevel", "createdAt", "updatedAt", "stageSince"),
+    ...columns("stage", "version", "template", "participationLevel", "createdAt", "updatedAt", "stageSince", "rich"),
     // A draft may have more income than costs; then nothing is asked.
     askedCents: (row) => `greatest(${row}.asked_cents, 0)`,
+    draft: draftOf(),
     costs: lines("COST"),
     income: lines("INCOME"),
     wijk: wijkOf(),
@@ -39,6 +41,7 @@ export const initiativeView: View = {
     viewerSupports: (row, scope) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${scope.viewer})`,
     viewerCanEdit: permission(mayAct("edit")),
     viewerCanKeepVersion: permission(mayAct("keepVersion")),
+    viewerCanDraft: permission(mayDraft),
     viewerCanOpenForDraagvlak: permission(mayAct("openForDraagvlak")),
     viewerCanSupport: permission(mayAct("support")),
     viewerCanHandIn: permission(mayAct("handIn")),

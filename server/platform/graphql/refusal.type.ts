@@ -4,7 +4,7 @@ import type { View } from "../view/view.ts";
 import type { Outcome } from "./outcome.ts";
 import { enumType } from "./enum-type.ts";
 
-const RefusalReasons = enumType("RefusalReason", refusalReasons, "Why something was not done; the closed list of shared/refusal-reasons.ts.");
+export const RefusalReasons = enumType("RefusalReason", refusalReasons, "Why something was not done; the closed list of shared/refusal-reasons.ts.");
 
 @ObjectType()
 export class Refusal {

@@ -18,3 +18,9 @@ function cents(value: unknown): number {
 
 /** An instant; only complete ISO 8601 with a zone is taken. */
 export const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime", description: "An instant in ISO 8601, in UTC.", extensions: {} });
+
+/** Texts with marks and lists, by part: as the view reads them, and only ever read. */
+export const RichParts = new GraphQLScalarType<unknown, unknown>({
+  name: "RichParts",
+  description: "Texts with marks and lists, by part, as ProseMirror writes them in JSON.",
+});

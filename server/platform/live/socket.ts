@@ -1,37 +1,29 @@
-import type { IncomingMessage, Server } from "node:http";
-import type { Duplex } from "node:stream";
 import { handleProtocols, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Session } from "../session.ts";
 import { Peer } from "./peer.ts";
 import { startPulse } from "./pulse.ts";
 import { type Extra, type Subscribing, subscribing } from "./subscribing.ts";
+import type { Entrance } from "./upgrades.ts";
 
-const path = "/graphql";
 /** A session that was ended, or whose person's rights changed, closes its sockets within this time, whichever process did it. */
 const sessionCheckMs = 3_000;
 
+interface Sockets {
+  readonly enter: Entrance;
+  close(): Promise<void>;
+}
 interface Dependencies extends Subscribing {
-  readonly sessionOf: (request: IncomingMessage) => Promise<Session | null>;
   readonly unchangedAmong: (sessions: readonly Session[]) => Promise<ReadonlySet<string>>;
-  readonly isOwnOrigin: (request: IncomingMessage) => boolean;
 }
 
-/** Serves subscriptions over graphql-transport-ws on the HTTP server's own port. The library speaks the protocol; states go out by the hub. */
-export function serveSockets(server: Server, { sessionOf, unchangedAmong, isOwnOrigin, ...dependencies }: Dependencies): () => Promise<void> {
+/** Serves subscriptions over graphql-transport-ws. The library speaks the protocol; states go out by the hub. */
+export function serveSockets({ unchangedAmong, ...dependencies }: Dependencies): Sockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, perMessageDeflate: false, handleProtocols });
   const { log, schema } = dependencies;
   const protocol = makeServer<Record<string, unknown>, Extra>({ schema, ...subscribing(dependencies) });
   const signedIn = new Map<WebSocket, Session>();
   const pulse = startPulse(sockets.clients);
-
-  server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    if (request.url?.split("?")[0] !== path || !isOwnOrigin(request)) return refuse(stream);
-    sessionOf(request).then(
-      (session) => sockets.handleUpgrade(request, stream, head, (socket) => welcome(new Peer(socket, stream, session, log))),
-      () => refuse(stream),
-    );
-  });
 
   function welcome(peer: Peer): void {
     const { socket, session } = peer;
@@ -59,14 +51,13 @@ export function serveSockets(server: Server, { sessionOf, unchangedAmong, isOwnO
     for (const [socket, { id }] of asked) if (!unchanged.has(id)) socket.close(4205, "Come in anew");
   }
 
-  return async () => {
-    clearInterval(checking);
-    pulse.stop();
-    for (const socket of sockets.clients) socket.close(1001, "Going away");
-    await new Promise((resolve) => sockets.close(resolve));
+  return {
+    enter: (request, stream, head, session) => sockets.handleUpgrade(request, stream, head, (socket) => welcome(new Peer(socket, stream, session, log))),
+    async close() {
+      clearInterval(checking);
+      pulse.stop();
+      for (const socket of sockets.clients) socket.close(1001, "Going away");
+      await new Promise((resolve) => sockets.close(resolve));
+    },
   };
-}
-
-function refuse(stream: Duplex): void {
-  stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
 }

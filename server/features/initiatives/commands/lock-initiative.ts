@@ -25,9 +25,10 @@ const visible = mayReadInitiative("r", ofParameters);
 const lock = new Statement(
   `select from initiative_counters c where c.initiative_id = $1 and exists (select from initiatives r where r.id = $1 and ${visible}) for update`,
 );
-const read = new Statement<LockedInitiative>(
-  `select id, wijk_id as "wijkId", group_id as "groupId", stage, version, asked_cents as "askedCents" from initiatives r where id = $1 and ${visible}`,
-);
+const columns = `select id, wijk_id as "wijkId", group_id as "groupId", stage, version, asked_cents as "askedCents" from initiatives r where id = $1`;
+const read = new Statement<LockedInitiative>(`${columns} and ${visible}`);
+const lockAny = new Statement("select from initiative_counters where initiative_id = $1 for update");
+const readAny = new Statement<LockedInitiative>(columns);
 
 /** Locks an initiative against votes, stages and drafts of others until the unit of work ends. Throws NOT_FOUND, also when the actor may not see it. */
 export async function lockInitiative(work: Work, id: string): Promise<LockedInitiative> {
@@ -36,6 +37,12 @@ export async function lockInitiative(work: Work, id: string): Promise<LockedInit
   const [initiative] = await read.run(work.run, asked);
   if (!initiative) throw new Refused("NOT_FOUND");
   return initiative;
+}
+
+/** The same for what follows from an act whose actor was asked before; null when it is not there. */
+export async function holdInitiative(work: Work, id: string): Promise<LockedInitiative | null> {
+  await lockAny.run(work.run, [asUuid(id)]);
+  return (await readAny.run(work.run, [asUuid(id)]))[0] ?? null;
 }
 
 /** Where a change of an initiative is heard: on its page, its wijk's and its group's. */

@@ -1,5 +1,5 @@
 // What goes when its time is over, as SQL: over a row `t`, with $1 as the moment.
-import { acts, stages } from "#shared/initiatives/lifecycle.ts";
+import { acts, drafted, stages } from "#shared/initiatives/lifecycle.ts";
 import type { CategoryId } from "#shared/privacy/categories.ts";
 import { retentionDays as days } from "#shared/privacy/retention.ts";
 import { letterEnds, letterIsOver } from "../../residence/letter.policy.ts";
@@ -34,5 +34,6 @@ export const terms: readonly Term[] = [
   { category: "events", table: "outbox", due: `not t.awaits_reaction and t.at <= ${before(days.event)}` },
   // The vote stays counted.
   { category: "votes", table: "supports", due: `t.person_id is not null and t.initiative_id in (${endedLongAgo})`, set: "person_id = null" },
+  { category: "plans", table: "initiative_drafts", due: `t.initiative_id in (select i.id from initiatives i where i.stage not in (${drafted.map((stage) => `'${stage}'`).join(", ")}) and i.stage_since <= ${before(days.frozenDraft)})` },
   { category: "allowances", table: "allowances", due: "t.used_until <= $1" },
 ];
