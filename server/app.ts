@@ -10,6 +10,7 @@ import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { draftingPath } from "#shared/drafting/messages.ts";
 import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
+import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { providerRoutes } from "./features/members/provider.routes.ts";
@@ -25,7 +26,7 @@ import type { ResidenceContext } from "./features/residence/residence.context.ts
 import { versionRoutes } from "./features/versions/version.routes.ts";
 import { limitActs, mostRequestsInMinute, ofNetwork } from "./limits.ts";
 import { createAllowances } from "./platform/allowance.ts";
-import { startDaily } from "./platform/daily.ts";
+import { daily, often, startRegular } from "./platform/daily.ts";
 import { poolOf } from "./platform/database/data-source.ts";
 import { createExecutor } from "./platform/graphql/executor.ts";
 import { knownDocuments } from "./platform/graphql/known-documents.ts";
@@ -82,7 +83,10 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   });
   const worker = startReactions(reactions, pool, transact, now, log);
   const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
-  const daily = startDaily((signal) => keepTerms({ transact, now: now(), siteName: config.siteName, signal }), pool, log);
+  const regular = [
+    startRegular(daily, (signal) => keepTerms({ transact, now: now(), siteName: config.siteName, signal }), pool, log),
+    startRegular(often, (signal) => keepRounds({ transact, now: now(), signal }), pool, log),
+  ];
   const sessions = createSessions(pool);
   const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });
   const allowances = createAllowances(pool, keys);
@@ -144,7 +148,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     await live.close();
   });
   app.addHook("onClose", async () => {
-    await daily.stop();
+    await Promise.all(regular.map((each) => each.stop()));
     await worker.stop();
     await postman?.stop();
     await feed.stop();

@@ -1,6 +1,6 @@
 /** What the audit log tells of, named as what has happened. Closed: a new one needs its words in each catalogue. */
 export const auditedActs = [
-  "RoleGranted", "RoleEnded", "GroupStarted", "GroupEnded", "MemberAdmitted", "StewardLeft", "InitiativeStarted", "DraagvlakOpened", "InitiativeHandedIn",
+  "RoleGranted", "RoleEnded", "GroupStarted", "GroupEnded", "MemberAdmitted", "StewardLeft", "InitiativeStarted", "DraagvlakOpened", "DraagvlakExtended", "InitiativeHandedIn",
   "InitiativeTakenUp", "HandGiven", "InitiativeDecided", "BuurtdealDrafted", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted", "InitiativeWithdrawn",
   "CommentHidden", "ActivityPosted", "ResidenceDeclared", "ResidenceProven", "LetterAsked", "LettersMade", "LettersDownloaded", "LettersSent",
   "PaperAccountMade", "PaperCodeRenewed", "PaperCodeUsed",

@@ -21,7 +21,7 @@ export const glossary = {
   sessie: { nl: "Een apparaat waarop je bent ingelogd.", en: "A device on which you are signed in.", uk: "Пристрій, на якому ви увійшли.", types: ["Session"] },
   logboek: { nl: "Wat er is gedaan, door wie, wanneer en waarom dat mocht.", en: "What was done, by whom, when and by which rule.", uk: "Що зроблено, ким, коли та за яким правилом.", types: ["AuditEntry", "AuditFact"] },
   wijkthema: { nl: "Waar een wijk dit jaar samen aan werkt.", en: "What a wijk works on together this year.", uk: "Над чим wijk разом працює цього року.", types: ["Wijkthema"] },
-  draagvlak: { nl: "Steun van buren voor een plan.", en: "Support of neighbours for a plan.", uk: "Підтримка плану сусідами.", types: ["Draagvlak", "BuurtSupport", "GradeSupport"] },
+  draagvlak: { nl: "Steun van buren voor een plan.", en: "Support of neighbours for a plan.", uk: "Підтримка плану сусідами.", types: ["Draagvlak", "BuurtSupport", "GradeSupport", "OwnSupport", "EndedRound"] },
   adresbrief: { nl: "Een brief met een code. Zo bewijs je waar je woont.", en: "A letter with a code. It proves where you live.", uk: "Лист із кодом. Він доводить, де ви живете.", types: ["Letter", "LetterBatch"] },
   loket: { nl: "Waar je de wijkregisseur kunt laten zien waar je woont.", en: "Where you can show the wijkregisseur where you live.", uk: "Де можна показати wijkregisseur, де ви живете.", types: ["ResidenceDesk"] },
   wijkregisseur: { nl: "Wie namens de gemeente in de wijk werkt.", en: "Who works in the wijk on behalf of the municipality.", uk: "Хто працює у wijk від імені муніципалітету." },

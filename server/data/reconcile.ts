@@ -1,4 +1,4 @@
-import { bands } from "./settle.ts";
+import { bands, recount, recountStreets, recountTotals } from "./settle.ts";
 import { rowsOf, type Transaction } from "./transaction.ts";
 
 export interface Difference {
@@ -12,15 +12,20 @@ const money = ["asked", "reserved", "committed", "paid"] as const;
 
 // Each: the check's name and SQL for where, what is stored and what the rows say. A missing counter counts as zero.
 const checks: readonly (readonly [check: string, sql: string])[] = [
-  ["supporters", `SELECT i.id::text, c.supporters, (SELECT count(*) FROM supports s WHERE s.initiative_id = i.id) FROM initiatives i LEFT JOIN initiative_counters c ON c.initiative_id = i.id`],
+  ...(["supporters", "confirmed", "counted"] as const).map((sum) => [sum === "supporters" ? sum : `supporters who ${sum === "counted" ? "count" : "confirmed"}`,
+    `SELECT i.id::text, c.${sum}, n.${sum} FROM initiatives i LEFT JOIN initiative_counters c ON c.initiative_id = i.id LEFT JOIN (${recountTotals()}) n ON n.initiative_id = i.id`] as const),
+  ["supporters without a round", `SELECT s.initiative_id::text, 0, count(*) FROM supports s WHERE NOT EXISTS (SELECT FROM draagvlak_rounds r WHERE r.initiative_id = s.initiative_id) GROUP BY 1`],
+  ["supporters by buurt, grade and source", `SELECT concat_ws(' ', coalesce(c.initiative_id, n.initiative_id), coalesce(c.buurt_id, n.buurt_id), coalesce(c.grade, n.grade), coalesce(c.source, n.source),
+      CASE WHEN coalesce(c.confirmed, n.confirmed) THEN 'confirmed' ELSE 'asked again' END), c.supporters, n.supporters FROM support_counts c
+    FULL JOIN (${recount()}) n ON (n.initiative_id, n.buurt_id, n.grade, n.source, n.confirmed) = (c.initiative_id, c.buurt_id, c.grade, c.source, c.confirmed)`],
+  // By the initiative alone: a street is told to nobody.
+  ["supporters by street", `SELECT coalesce(c.initiative_id, n.initiative_id)::text, c.supporters, n.supporters FROM support_streets c
+    FULL JOIN (${recountStreets()}) n ON (n.initiative_id, n.street) = (c.initiative_id, c.mark)`],
   ["comments of initiatives", `SELECT i.id::text, c.comments, n.n FROM initiatives i LEFT JOIN initiative_counters c ON c.initiative_id = i.id
     LEFT JOIN (SELECT initiative_id, count(*) AS n FROM comments GROUP BY 1) n ON n.initiative_id = i.id`],
-  ["spread of supporters", `SELECT coalesce(s.initiative_id, n.initiative_id)::text || ' ' || coalesce(s.buurt_id, n.buurt_id), s.supporters, n.n FROM support_spread s
-    FULL JOIN (SELECT initiative_id, buurt_id, count(*) AS n FROM supports GROUP BY 1, 2) n ON (n.initiative_id, n.buurt_id) = (s.initiative_id, s.buurt_id)`],
-  ...["LETTER", "IDENTITY"].map((grade) => [`supporters by ${grade}`, `SELECT i.id::text, c.${grade.toLowerCase()}_supporters, (SELECT count(*) FROM supports s WHERE s.initiative_id = i.id AND s.grade = '${grade}')
-    FROM initiatives i LEFT JOIN initiative_counters c ON c.initiative_id = i.id`] as const),
-  ["grades in open rounds", `SELECT s.initiative_id::text || ' ' || s.grade, 0, count(*) FROM supports s JOIN initiatives i ON i.id = s.initiative_id JOIN persons p ON p.id = s.person_id
-    WHERE i.stage = 'DRAAGVLAK' AND p.grade <> s.grade GROUP BY 1`],
+  ["homes and grades in open rounds", `SELECT s.initiative_id::text || ' ' || s.grade, 0, count(*) FROM supports s JOIN initiatives i ON i.id = s.initiative_id JOIN persons p ON p.id = s.person_id
+    WHERE i.stage = 'DRAAGVLAK' AND s.source = 'ONLINE' AND (p.grade, p.buurt_id, coalesce(p.street, '')) IS DISTINCT FROM (s.grade, s.buurt_id, s.street) GROUP BY 1`],
+  ["supporters from outside the area", `SELECT s.initiative_id::text, 0, count(*) FROM supports s JOIN draagvlak_rounds r ON r.initiative_id = s.initiative_id WHERE s.buurt_id <> ALL (r.area) GROUP BY 1`],
   ["members of groups", `SELECT g.id::text, g.member_count, (SELECT count(*) FROM memberships m WHERE m.group_id = g.id AND m.state = 'ACTIVE') FROM groups g`],
   ["comments of groups", `SELECT g.id::text, g.comment_count, (SELECT count(*) FROM comments c WHERE c.group_id = g.id) FROM groups g`],
   ["answers of comments", `SELECT coalesce(c.id, n.parent_id)::text, c.reply_count, n.n FROM (SELECT * FROM comments WHERE reply_count > 0) c

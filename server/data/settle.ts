@@ -2,16 +2,13 @@ import type { Transaction } from "./transaction.ts";
 
 // What the writing transactions keep in passing, counted anew after rows came in bulk.
 const statements = [
-  `INSERT INTO support_spread (initiative_id, buurt_id, supporters)
-   SELECT n.* FROM (SELECT initiative_id, buurt_id, count(*)::int AS supporters FROM supports GROUP BY 1, 2) n LEFT JOIN support_spread s USING (initiative_id, buurt_id)
-   WHERE s.supporters IS DISTINCT FROM n.supporters
-   ON CONFLICT (initiative_id, buurt_id) DO UPDATE SET supporters = excluded.supporters`,
-  `UPDATE initiative_counters c SET supporters = coalesce(s.n, 0), letter_supporters = coalesce(s.letter, 0), identity_supporters = coalesce(s.identity, 0), comments = coalesce(t.n, 0)
-   FROM initiatives i
-   LEFT JOIN (SELECT initiative_id, count(*)::int AS n, count(*) FILTER (WHERE grade = 'LETTER')::int AS letter, count(*) FILTER (WHERE grade = 'IDENTITY')::int AS identity
-     FROM supports GROUP BY 1) s ON s.initiative_id = i.id
+  `INSERT INTO support_counts AS c (initiative_id, buurt_id, grade, source, confirmed, supporters) ${recount()}
+   ON CONFLICT (initiative_id, buurt_id, grade, source, confirmed) DO UPDATE SET supporters = excluded.supporters WHERE c.supporters <> excluded.supporters`,
+  `INSERT INTO support_streets AS c (initiative_id, mark, supporters) ${recountStreets()} ON CONFLICT (initiative_id, mark) DO UPDATE SET supporters = excluded.supporters WHERE c.supporters <> excluded.supporters`,
+  `UPDATE initiative_counters c SET supporters = coalesce(s.supporters, 0), confirmed = coalesce(s.confirmed, 0), counted = coalesce(s.counted, 0), comments = coalesce(t.n, 0)
+   FROM initiatives i LEFT JOIN (${recountTotals()}) s ON s.initiative_id = i.id
    LEFT JOIN (SELECT initiative_id, count(*)::int AS n FROM comments WHERE initiative_id IS NOT NULL GROUP BY 1) t ON t.initiative_id = i.id
-   WHERE c.initiative_id = i.id AND (c.supporters, c.letter_supporters, c.identity_supporters, c.comments) IS DISTINCT FROM (coalesce(s.n, 0), coalesce(s.letter, 0), coalesce(s.identity, 0), coalesce(t.n, 0))`,
+   WHERE c.initiative_id = i.id AND (c.supporters, c.confirmed, c.counted, c.comments) IS DISTINCT FROM (coalesce(s.supporters, 0), coalesce(s.confirmed, 0), coalesce(s.counted, 0), coalesce(t.n, 0))`,
   `UPDATE groups g SET member_count = coalesce(m.n, 0), comment_count = coalesce(c.n, 0)
    FROM groups o
    LEFT JOIN (SELECT group_id, count(*)::int AS n FROM memberships WHERE state = 'ACTIVE' GROUP BY 1) m ON m.group_id = o.id
@@ -26,6 +23,24 @@ const statements = [
    ON CONFLICT (initiative_id, year) DO UPDATE SET asked_cents = excluded.asked_cents, reserved_cents = excluded.reserved_cents,
      committed_cents = excluded.committed_cents, paid_cents = excluded.paid_cents`,
 ] as const;
+
+/** The votes themselves by all that support_counts tells apart; `more` may join the rows of supports `s` to others. */
+export function recount(more = ""): string {
+  return `SELECT s.initiative_id, s.buurt_id, s.grade, s.source, s.version >= r.material_version AS confirmed, count(*)::int AS supporters
+    FROM supports s JOIN draagvlak_rounds r ON r.initiative_id = s.initiative_id ${more} GROUP BY 1, 2, 3, 4, 5`;
+}
+
+/** Those who count, by street, of the rounds whose rule asks it. */
+export function recountStreets(): string {
+  return `SELECT s.initiative_id, s.street, count(*)::int AS supporters FROM supports s JOIN draagvlak_rounds r ON r.initiative_id = s.initiative_id
+    WHERE r.most_street_percent < 100 AND s.street <> '' AND s.version >= r.material_version AND s.grade = ANY (r.grades) GROUP BY 1, 2`;
+}
+
+/** All, those who confirmed, and those who count, of each round. */
+export function recountTotals(): string {
+  return `SELECT s.initiative_id, count(*)::int AS supporters, (count(*) FILTER (WHERE s.version >= r.material_version))::int AS confirmed,
+    (count(*) FILTER (WHERE s.version >= r.material_version AND s.grade = ANY (r.grades)))::int AS counted FROM supports s JOIN draagvlak_rounds r ON r.initiative_id = s.initiative_id GROUP BY 1`;
+}
 
 /** What lies on each account: all that came to it less all that left it. */
 export function bands(): string {

@@ -1,25 +1,32 @@
 import type { Pool } from "pg";
 import type { Log } from "./log.ts";
 
-const firstMs = 5 * 60_000;
-const dayMs = 86_400_000;
-/** Any number: it says "a process is at the daily work" in a place of its own among the advisory locks. */
-const atWork = 4_020_003;
+/** Work that comes back by itself, in one process at a time. */
+interface Rhythm {
+  readonly called: string;
+  readonly firstMs: number;
+  readonly everyMs: number;
+  /** Any number: it says "a process is at this work" in a place of its own among the advisory locks. */
+  readonly place: number;
+}
+export const daily: Rhythm = { called: "the daily work", firstMs: 5 * 60_000, everyMs: 86_400_000, place: 4_020_003 };
+/** For what ends at an hour that people were told. */
+export const often: Rhythm = { called: "the work of every five minutes", firstMs: 20_000, everyMs: 5 * 60_000, place: 4_020_004 };
 
-export interface Daily {
+export interface Regular {
   /** Ends after the step at hand. */
   stop(): Promise<void>;
 }
 
-/** Does work some minutes after the start and once a day from there. The signal says that it should end before its next step. */
-export function startDaily(work: (signal: AbortSignal) => Promise<unknown>, pool: Pool, log: Log): Daily {
+/** Does work some time after the start and again and again from there. The signal says that it should end before its next step. */
+export function startRegular({ called, firstMs, everyMs, place }: Rhythm, work: (signal: AbortSignal) => Promise<unknown>, pool: Pool, log: Log): Regular {
   const ending = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
-  const turn = (): void => void (running = alone(pool, () => work(ending.signal)).catch(tell));
-  const tell = (error: unknown): void => void (ending.signal.aborted || log.error({ err: error }, "the daily work failed"));
+  const turn = (): void => void (running = alone(pool, () => work(ending.signal), place).catch(tell));
+  const tell = (error: unknown): void => void (ending.signal.aborted || log.error({ err: error }, `${called} failed`));
   let timer = setTimeout(() => {
     turn();
-    timer = setInterval(turn, dayMs);
+    timer = setInterval(turn, everyMs);
   }, firstMs);
   return {
     async stop() {
@@ -31,13 +38,13 @@ export function startDaily(work: (signal: AbortSignal) => Promise<unknown>, pool
 }
 
 /** Does work in one of several processes; in the others it answers undefined, while that one is at it. */
-export async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T | undefined> {
+export async function alone<T>(pool: Pool, work: () => Promise<T>, place = daily.place): Promise<T | undefined> {
   // The lock is held by a connection, so it ends with its process, however that ends.
   const client = await pool.connect();
   try {
-    const { rows } = await client.query<{ mine: boolean }>("select pg_try_advisory_lock($1) as mine", [atWork]);
+    const { rows } = await client.query<{ mine: boolean }>("select pg_try_advisory_lock($1) as mine", [place]);
     if (!rows[0]?.mine) return undefined;
-    return await work().finally(() => client.query("select pg_advisory_unlock($1)", [atWork]));
+    return await work().finally(() => client.query("select pg_advisory_unlock($1)", [place]));
   } finally {
     client.release();
   }

@@ -31,6 +31,11 @@ export function once(condition: Condition): Condition {
   return (row, scope) => scope.once(row, condition(row, scope));
 }
 
+/** For a row of a subquery, which has no place beside it where facts are worked out. */
+export function beneath(scope: PolicyScope): PolicyScope {
+  return { get viewer() { return scope.viewer; }, get now() { return scope.now; }, once: (_row, fact) => fact };
+}
+
 /** The rule as a field of the contract: `viewerCan… { allowed reason }`. */
 export function permission(of: Rule): Relation {
   const view: View = { type: "Permission", fields: { allowed: (row, scope) => `${of(row, scope)} is null`, reason: of } };

@@ -7,7 +7,7 @@ export type Stage = (typeof stages)[number];
 
 /**
  * Who may act, by their bond with the initiative:
- * drafter: active member of its group · initiator: its author or a steward of its group · resident: lives in its wijk ·
+ * drafter: active member of its group · initiator: its author or a steward of its group · resident: lives in the area of its round ·
  * regisseur: wijkregisseur of its wijk · party: initiator or regisseur · decider: holds a role that the mandate of its amount names · anyone: whoever is signed in.
  */
 export type Bond = "drafter" | "initiator" | "resident" | "regisseur" | "party" | "decider" | "anyone";
@@ -29,6 +29,8 @@ export const acts = {
   redraft: { from: ["DRAAGVLAK"], to: [], by: "drafter" },
   openForDraagvlak: { from: ["CONCEPT"], to: ["DRAAGVLAK"], by: "initiator" },
   support: { from: ["DRAAGVLAK"], to: [], by: "resident" },
+  amend: { from: ["DRAAGVLAK"], to: [], by: "initiator" },
+  extendDraagvlak: { from: ["DRAAGVLAK"], to: [], by: "initiator" },
   handIn: { from: ["DRAAGVLAK"], to: ["INGEDIEND"], by: "initiator" },
   withdraw: { from: ["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: ["INGETROKKEN"], by: "initiator" },
   takeUp: { from: ["INGEDIEND"], to: ["IN_BEHANDELING"], by: "regisseur" },

@@ -28,7 +28,7 @@ const byPerson = (table: string, column: string, erased: "gone" | "unlinked", gi
 export const categories = {
   account: [byPerson("persons", "id", "gone", ["name", "email", "locale", "created_at", "came_at", "told_away_at"], { withheld: ["id", "pseudonym", "demo", "rights_changed_at"] })],
   residence: [
-    byPerson("persons", "id", "gone", ["grade", "wijk_id", "buurt_id", "residence_way", "residence_since"], { withheld: ["residence_pseudonym"] }),
+    byPerson("persons", "id", "gone", ["grade", "wijk_id", "buurt_id", "residence_way", "residence_since"], { withheld: ["residence_pseudonym", "street"] }),
     byPerson("letters", "person_id", "gone", ["wijk_id", "buurt_id", "asked_at", "expires_at", "attempts", "ended_at", "ended_by"], { withheld: ["pseudonym", "address"] }),
     byPerson("desk_codes", "person_id", "gone", ["expires_at"], { withheld: ["code_seal"] }),
   ],
@@ -52,7 +52,11 @@ export const categories = {
     byPerson("version_moments", "by_id", "unlinked", ["initiative_id", "number", "kind", "name", "at"]),
     byPerson("initiative_updates", "author_id", "unlinked", ["initiative_id", "text", "created_at"]),
   ],
-  votes: [byPerson("supports", "person_id", "unlinked", ["initiative_id", "buurt_id", "version", "given_at"])],
+  votes: [
+    byPerson("supports", "person_id", "unlinked", ["initiative_id", "buurt_id", "version", "given_at", "source", "shown"], { withheld: ["voter", "street"] }),
+    byPerson("support_traces", "voter", "gone", ["initiative_id", "at"], { withheld: ["id", "network", "device"] }),
+    byPerson("removed_supports", "person_id", "gone", ["initiative_id", "version", "given_at", "reason", "removed_at", "objection", "objected_at", "answer", "decided_at", "restored"]),
+  ],
   talk: [
     byPerson("comments", "author_id", "unlinked", ["initiative_id", "group_id", "text", "created_at", "edited_at", "removed_at", "locale", "hidden_at", "hidden_reason"], { emptied: ["text"] }),
     { table: "comment_versions", link: { by: "row", column: "comment_id", of: "comments.author_id" }, erased: "gone", given: ["comment_id", "number", "text", "written_at"] },
@@ -66,6 +70,8 @@ export const categories = {
   office: [
     byPerson("roles", "granted_by", "unlinked", ["kind", "wijk_id", "organisation_id", "granted_at"]),
     byPerson("roles", "ended_by", "unlinked", ["kind", "wijk_id", "organisation_id", "ends_at", "end_reason"]),
+    byPerson("removed_supports", "removed_by", "unlinked", ["initiative_id", "reason", "removed_at"]),
+    byPerson("removed_supports", "decided_by", "unlinked", ["initiative_id", "answer", "decided_at", "restored"]),
     byPerson("letter_batches", "made_by", "unlinked", ["wijk_id", "letters", "made_at", "sent_at"]),
     byPerson("comments", "hidden_by", "unlinked", ["id", "hidden_at", "hidden_reason"]),
     byPerson("hands", "person_id", "unlinked", ["initiative_id", "role", "outcome", "granted_cents", "reasons", "what_now", "at"]),

@@ -13,6 +13,10 @@ export const retentionDays = {
   voteAfterEnd: 365,
   /** The document that a group typed in, once it is frozen: the plan itself says what it came to. */
   frozenDraft: 30,
+  /** By what a vote resembles others: as long as a campaign can still be noticed. */
+  voteTrace: 14,
+  /** Whose vote it was in a round that ended without enough support. */
+  voteOfEndedRound: 30,
   /** Without a visit; then one is told. */
   away: 730,
   /** Between telling and erasing. */

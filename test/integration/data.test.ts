@@ -87,7 +87,7 @@ describe("Hilversum", () => {
   it("keeps the rules of the way", async () => {
     const broken = {
       "handed in without enough support": `SELECT r.initiative_id FROM dossiers JOIN draagvlak_rounds r USING (initiative_id) JOIN initiative_counters c USING (initiative_id)
-        WHERE c.supporters < r.threshold OR (SELECT count(*) FROM support_spread s WHERE s.initiative_id = r.initiative_id) < r.buurten_needed`,
+        WHERE c.counted < r.threshold OR (SELECT count(DISTINCT s.buurt_id) FROM support_counts s WHERE s.initiative_id = r.initiative_id) < r.buurten_needed`,
       "decided by other hands than the mandate's": "SELECT d.initiative_id FROM decisions JOIN dossiers d USING (initiative_id) WHERE ARRAY(SELECT role FROM hands h WHERE h.initiative_id = d.initiative_id ORDER BY role) <> ARRAY(SELECT unnest(d.hands) ORDER BY 1)",
       "a history that ends elsewhere": "SELECT id FROM initiatives i WHERE stage <> (SELECT stage FROM stage_changes s WHERE s.initiative_id = i.id ORDER BY s.id DESC LIMIT 1)",
       "a history that runs backwards": "SELECT a.initiative_id FROM stage_changes a JOIN stage_changes b USING (initiative_id) WHERE a.id < b.id AND a.at > b.at",

@@ -58,6 +58,8 @@ it("every field of every view answers what the contract promises, to strangers, 
   const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
   const viewers = [null, ...(await Promise.all(["bewoner-oost", "regisseur-oost", "redacteur-versa", "beheerder"].map(async (persona) => (await app.as(persona)).personId)))];
   await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
+  await app.pool.query("insert into supports (initiative_id, voter, person_id, buurt_id, version, given_at) select initiative_id, $1, $1, area[1], 1, now() from draagvlak_rounds on conflict do nothing", [viewers[1]]);
+  await app.pool.query("insert into draagvlak_history select initiative_id, opened_at, closes_at, threshold, 4, 3, buurten_needed, 1 from draagvlak_rounds");
   await app.pool.query("insert into comment_versions (comment_id, number, text, written_at) select id, 1, 'Eerst', created_at from comments");
   await app.pool.query("insert into comment_reactions (comment_id, kind, person_id) select id, 'THANKS', $1 from comments", [viewers[1]]);
   await app.pool.query("insert into exports (person_id, state, total, asked_at) select id, 'GATHERING', 1, now() from persons where id = any($1)", [viewers.filter(Boolean)]);

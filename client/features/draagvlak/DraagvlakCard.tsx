@@ -1,22 +1,27 @@
 import type { FragmentType } from "@apollo/client/masking";
+import type { ResultOf } from "@graphql-typed-document-node/core";
 import { useState } from "react";
 import { usePart } from "#client/lib/fragment.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import { BuurtSpread } from "./BuurtSpread.tsx";
+import { Conditions } from "./Conditions.tsx";
 import { DraagvlakCard_initiative } from "./draagvlak-fragments.ts";
 import styles from "./DraagvlakCard.module.css";
 import { Gauge } from "./Gauge.tsx";
 import { stillNeededText } from "./still-needed-text.ts";
 import { SupportAct } from "./SupportAct.tsx";
+import { Term } from "./Term.tsx";
 import { useCalm } from "./use-calm.ts";
+
+type Round = NonNullable<ResultOf<typeof DraagvlakCard_initiative>["draagvlak"]>;
 
 /** Support for an initiative: how much, from where, what is still missing, and the button. Nothing before draagvlak was asked. */
 export function DraagvlakCard({ initiative: masked }: { readonly initiative: FragmentType<typeof DraagvlakCard_initiative> }) {
   const { draagvlak: words } = useTexts();
   const initiative = usePart(DraagvlakCard_initiative, masked);
-  const { draagvlak, stage } = initiative;
+  const { draagvlak, stage, wijk } = initiative;
   if (!draagvlak) return null;
   const gathering = stage === "DRAAGVLAK";
   return (
@@ -28,19 +33,21 @@ export function DraagvlakCard({ initiative: masked }: { readonly initiative: Fra
             {gathering ? (
               <>
                 <p className={styles.needed} data-reached={draagvlak.reached}>{stillNeededText(draagvlak, words)}</p>
-                <p>{words.reached(draagvlak.buurtenReached, draagvlak.buurten.length)}</p>
-                <Proven {...draagvlak} wijk={initiative.wijk.name} />
+                <Term {...draagvlak} />
+                <Beside {...draagvlak} wijk={wijk.name} />
                 <SupportAct initiative={initiative} />
               </>
             ) : (
               <>
                 <p className={styles.needed}>{words.wasReached(draagvlak.supporters, draagvlak.buurtenReached)}</p>
-                <Proven {...draagvlak} wijk={initiative.wijk.name} />
+                <Proven {...draagvlak} wijk={wijk.name} />
                 <p className={styles.soft}>{words.closed}</p>
               </>
             )}
           </div>
-          <div className={styles.spread}>{gathering ? <BuurtSpread {...draagvlak} /> : <details><summary>{words.spread}</summary><BuurtSpread {...draagvlak} /></details>}</div>
+          <div className={styles.spread}>
+            {gathering ? <><Conditions draagvlak={draagvlak} /><BuurtSpread {...draagvlak} /></> : <details><summary>{words.spread}</summary><BuurtSpread {...draagvlak} /></details>}
+          </div>
         </div>
       </div>
       <SpokenCount supporters={draagvlak.supporters} />
@@ -48,8 +55,24 @@ export function DraagvlakCard({ initiative: masked }: { readonly initiative: Fra
   );
 }
 
+/** Who counts, and who is shown beside them: who has yet to say whether the changed plan is theirs too, and whose grade is too low. */
+function Beside({ wijk, ...round }: Round & { readonly wijk: string }) {
+  const { draagvlak } = useTexts();
+  const { list } = useFormat();
+  const { supporters, confirmed, counted, lowestGrade, scale, buurten } = round;
+  return (
+    <>
+      {supporters > confirmed && <p>{draagvlak.unconfirmed(supporters - confirmed)}</p>}
+      <p className={styles.soft}>
+        {draagvlak.forWhom[scale](wijk, list(buurten.map(({ buurt }) => buurt.name)))} {draagvlak.lowest[lowestGrade]} {confirmed > counted && draagvlak.beside(supporters, counted)}
+      </p>
+      <Proven {...round} wijk={wijk} />
+    </>
+  );
+}
+
 /** How sure it is that they live here; nothing where the few on one side could be known. */
-function Proven({ supporters, proven, wijk }: { readonly supporters: number; readonly proven: number | null; readonly wijk: string }) {
+function Proven({ supporters, proven, wijk }: Pick<Round, "supporters" | "proven"> & { readonly wijk: string }) {
   const { draagvlak } = useTexts();
   return proven ? <p className={styles.soft}>{draagvlak.proven(supporters, proven, wijk)}</p> : null;
 }

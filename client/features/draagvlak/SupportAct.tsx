@@ -17,18 +17,28 @@ export function SupportAct({ initiative }: { readonly initiative: Initiative }) 
   const { draagvlak } = useTexts();
   const give = useAct(SupportInitiative);
   const takeBack = useAct(WithdrawSupport);
-  const { id, viewerSupports, viewerCanSupport } = initiative;
+  const { id, version, viewerSupports, viewerSupport, viewerCanSupport } = initiative;
+  const asked = viewerSupport?.confirmed === false;
   if (!viewerSupports && !viewerCanSupport.allowed) return <WhyNot initiative={initiative} />;
-  const expected = { __typename: "InitiativeChanged" as const, initiative: afterVote(initiative, !viewerSupports) };
-  const click = () =>
-    viewerSupports
-      ? takeBack.run({ id }, { optimisticResponse: { withdrawSupport: expected } })
-      : give.run({ id }, { optimisticResponse: { supportInitiative: expected } });
+  const expected = (supports: boolean) => ({ __typename: "InitiativeChanged" as const, initiative: afterVote(initiative, supports) });
+  const support = () => void give.run({ id, version }, { optimisticResponse: { supportInitiative: expected(true) } });
+  const withdraw = () => void takeBack.run({ id }, { optimisticResponse: { withdrawSupport: expected(false) } });
+  const problem = <Refused problem={give.problem ?? takeBack.problem} />;
+  if (asked) {
+    return (
+      <div className={styles.act} role="group" aria-label={draagvlak.stillWithYou}>
+        <p className={styles.asked}><b>{draagvlak.stillWithYou}</b> {draagvlak.stillWithYouWhy}</p>
+        {viewerCanSupport.allowed && <Button look="strong" onClick={support}>{draagvlak.confirm}</Button>}
+        <Button look="plain" onClick={withdraw}>{draagvlak.takeBack}</Button>
+        {problem}
+      </div>
+    );
+  }
   return (
     <div className={styles.act}>
       <p role="status" className={styles.supported}>{viewerSupports && <><span aria-hidden="true">✓</span> <b>{draagvlak.supported}.</b> {draagvlak.supportedWhy}</>}</p>
-      <Button look={viewerSupports ? "plain" : "strong"} onClick={() => void click()}>{viewerSupports ? draagvlak.takeBack : draagvlak.support}</Button>
-      <Refused problem={give.problem ?? takeBack.problem} />
+      <Button look={viewerSupports ? "plain" : "strong"} onClick={viewerSupports ? withdraw : support}>{viewerSupports ? draagvlak.takeBack : draagvlak.support}</Button>
+      {problem}
     </div>
   );
 }

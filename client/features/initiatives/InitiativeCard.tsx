@@ -19,7 +19,7 @@ export const InitiativeCard_initiative = graphql(`
     wijk { id name }
     theme { id title }
     group { id name }
-    draagvlak { supporters threshold reached buurtenNeeded buurtenReached }
+    draagvlak { counted threshold reached buurtenNeeded buurtenReached }
   }
 `);
 

@@ -24,7 +24,7 @@ const SupportWanted_initiative = graphql(`
     history { stage at }
     group { id name }
     theme { id title }
-    draagvlak { supporters threshold buurtenNeeded buurtenReached buurten { buurt { id name } } }
+    draagvlak { counted threshold reached buurtenNeeded buurtenReached buurten { buurt { id name } } }
   }
 `);
 

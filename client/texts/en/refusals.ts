@@ -49,4 +49,11 @@ export const refusals: Texts["refusals"] = {
   SIGN_IN_AGAIN: "We have to be sure that it is you. Sign out, sign in again, and then try once more.",
   EXPORT_RUNNING: "We are already gathering your data. Wait until they are ready.",
   ALREADY_APPLICANT: "You are the applicant already. There is nothing to do.",
+  NOT_FROM_THIS_AREA: "This plan is for some buurten. You do not live there, so your support does not count. Did you move? Then change your postcode.",
+  INVALID_AREA: "Choose the buurten around the place. At least one of them must lie in the wijk of the plan.",
+  AREA_TOO_SMALL: "This amount needs support from more buurten. Add some, or choose the whole wijk.",
+  ROUND_OVER: "The term is over. Support no longer counts.",
+  ALREADY_EXTENDED: "The term can be made longer only once. That was done already.",
+  OTHER_RULE: "Another rule holds for this amount. Ask less, or withdraw the plan and start again.",
+  NOT_CHANGED: "Nothing in the text has changed. Change something first.",
 };

@@ -37,6 +37,8 @@ export const words: Texts["words"] = {
     COMMENT_HIDDEN: "Your comment was hidden", COMMENT_ANSWERED: "Somebody answered your comment", INITIATIVE_HANDED_IN: "The plan was handed in", INITIATIVE_DECIDED: "There is a decision",
     MEMBERSHIP_ASKED: "Somebody wants to join your group", MEMBERSHIP_ADMITTED: "You now belong to the group", THRESHOLD_REACHED: "There is enough support",
     BUURTDEAL_READY: "The buurtdeal is ready to be signed", EXPORT_READY: "Your data are ready",
+    DRAAGVLAK_ENDS_SOON: "One more week to support", DRAAGVLAK_ENDS_TODAY: "Last day to support", DRAAGVLAK_CLOSED: "The term is over: there is enough support", DRAAGVLAK_MISSED: "The term is over: there was not enough support",
+    SUPPORT_ENDED: "A plan that you supported did not get enough support", STILL_WITH_YOU: "A plan has changed. Do you still support it?", SUPPORT_REMOVED: "Your support was removed", OBJECTION_MADE: "Somebody objects", OBJECTION_DECIDED: "There is an answer to your objection",
   },
   locale: { NL: "Dutch", EN: "English", UK: "Ukrainian" },
   activityKind: { ACTIVITY: "Activity", WALK_IN: "Walk-in", WORKS: "Works in the street" },

@@ -2,7 +2,7 @@ import type { AuditedAct, EndReason } from "#client/gql/enums.ts";
 
 const auditedAct: Record<AuditedAct, string> = {
   RoleGranted: "Rol gegeven", RoleEnded: "Rol beëindigd", GroupStarted: "Groep begonnen", GroupEnded: "Groep gestopt", MemberAdmitted: "Lid toegelaten", StewardLeft: "Beheerder van een groep vertrokken",
-  InitiativeStarted: "Plan begonnen", DraagvlakOpened: "Steun zoeken begonnen", InitiativeHandedIn: "Plan ingediend", InitiativeTakenUp: "Plan in behandeling genomen", HandGiven: "Stem in het besluit gegeven",
+  InitiativeStarted: "Plan begonnen", DraagvlakOpened: "Steun zoeken begonnen", DraagvlakExtended: "Termijn verlengd", InitiativeHandedIn: "Plan ingediend", InitiativeTakenUp: "Plan in behandeling genomen", HandGiven: "Stem in het besluit gegeven",
   InitiativeDecided: "Besluit genomen", BuurtdealDrafted: "Buurtdeal geschreven", BuurtdealSigned: "Buurtdeal getekend", InitiativePaid: "Geld uitbetaald", InitiativeAccounted: "Plan verantwoord",
   InitiativeWithdrawn: "Plan ingetrokken", CommentHidden: "Reactie verborgen", ActivityPosted: "Activiteit in de agenda gezet", ResidenceDeclared: "Woonplek opgegeven", ResidenceProven: "Woonplek bewezen",
   LetterAsked: "Brief met code gevraagd", LettersMade: "Brieven gemaakt", LettersDownloaded: "Brieven opgehaald", LettersSent: "Brieven verstuurd", PaperAccountMade: "Account op papier gemaakt",

@@ -50,4 +50,11 @@ export const refusals: Record<RefusalReason, string> = {
   SIGN_IN_AGAIN: "We moeten zeker weten dat jij het bent. Log uit, log opnieuw in en probeer het dan nog een keer.",
   EXPORT_RUNNING: "We zijn al bezig met je gegevens. Wacht tot ze klaarstaan.",
   ALREADY_APPLICANT: "Jij bent al de aanvrager. Je hoeft niets te doen.",
+  NOT_FROM_THIS_AREA: "Dit plan is voor een paar buurten. Jij woont daar niet, dus je steun telt niet mee. Ben je verhuisd? Pas dan je postcode aan.",
+  INVALID_AREA: "Kies de buurten rond de plek. Minstens één daarvan moet in de wijk van het plan liggen.",
+  AREA_TOO_SMALL: "Voor dit bedrag is steun uit meer buurten nodig. Kies er buurten bij, of kies de hele wijk.",
+  ROUND_OVER: "De termijn is voorbij. Steun telt nu niet meer mee.",
+  ALREADY_EXTENDED: "De termijn kan maar één keer langer worden. Dat is al gebeurd.",
+  OTHER_RULE: "Voor dit bedrag geldt een andere regel. Vraag minder, of trek het plan in en begin opnieuw.",
+  NOT_CHANGED: "Er is niets veranderd aan de tekst. Verander eerst iets.",
 };

@@ -3,7 +3,7 @@ import type { administration as nl } from "../nl/administration.ts";
 export const administration: typeof nl = {
   auditedAct: {
     RoleGranted: "Надано роль", RoleEnded: "Завершено роль", GroupStarted: "Створено групу", GroupEnded: "Групу закрито", MemberAdmitted: "Прийнято учасника", StewardLeft: "Адміністратор групи вийшов",
-    InitiativeStarted: "Почато план", DraagvlakOpened: "Почато збір підтримки", InitiativeHandedIn: "План подано", InitiativeTakenUp: "План узято на розгляд", HandGiven: "Подано голос у рішенні",
+    InitiativeStarted: "Почато план", DraagvlakOpened: "Почато збір підтримки", DraagvlakExtended: "Строк подовжено", InitiativeHandedIn: "План подано", InitiativeTakenUp: "План узято на розгляд", HandGiven: "Подано голос у рішенні",
     InitiativeDecided: "Ухвалено рішення", BuurtdealDrafted: "Написано buurtdeal", BuurtdealSigned: "Підписано buurtdeal", InitiativePaid: "Виплачено гроші", InitiativeAccounted: "Подано звіт про план",
     InitiativeWithdrawn: "План відкликано", CommentHidden: "Коментар приховано", ActivityPosted: "Додано подію в календар", ResidenceDeclared: "Вказано місце проживання", ResidenceProven: "Підтверджено місце проживання",
     LetterAsked: "Замовлено лист із кодом", LettersMade: "Листи створено", LettersDownloaded: "Листи завантажено", LettersSent: "Листи надіслано", PaperAccountMade: "Створено обліковий запис на папері",

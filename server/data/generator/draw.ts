@@ -35,7 +35,7 @@ export async function drawInitiatives(tx: Transaction, scale: Scale, now: Date):
        FROM gen_drawn i JOIN gen_group_counts c ON c.wijk_id = i.wijk_id JOIN gen_groups g ON g.wijk_id = i.wijk_id AND g.in_wijk = pg_temp.roll(i.q, 0, c.groups)
        JOIN gen_residents a ON a.wijk_id = i.wijk_id AND a.n = (g.first + pg_temp.roll(i.q, 1, g.members) * g.stride) % g.residents
        JOIN gen_strides r ON r.wijk_id = i.wijk_id JOIN gen_streets s ON s.wijk_id = i.wijk_id
-       LEFT JOIN draagvlak_rules u ON i.asked > u.above_cents AND i.asked <= u.up_to_cents AND u.valid_from <= i.opened_at::date AND (u.valid_until IS NULL OR i.opened_at::date < u.valid_until)
+       LEFT JOIN draagvlak_rules u ON u.scale = 'WIJK' AND i.asked > u.above_cents AND i.asked <= u.up_to_cents AND u.valid_from <= i.opened_at::date AND (u.valid_until IS NULL OR i.opened_at::date < u.valid_until)
      ), summed AS (
        SELECT *, sum(weight) OVER () AS weights, sum(weight) OVER (ORDER BY n) AS weights_so_far, sum(least_votes) OVER () AS least_of_all,
          sum(talk_weight) OVER () AS talk_weights, sum(talk_weight) OVER (ORDER BY n) AS talk_so_far

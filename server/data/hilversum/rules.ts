@@ -1,4 +1,5 @@
 import type { Mandate } from "#shared/budget/mandates.ts";
+import type { Scale, SupportGrade } from "#shared/initiatives/draagvlak.ts";
 
 export interface LaidDownMandate extends Mandate {
   readonly slug: string;
@@ -29,21 +30,40 @@ export const mandates: readonly LaidDownMandate[] = [
 
 export interface LaidDownDraagvlakRule {
   readonly slug: string;
+  readonly scale: Scale;
   readonly validFrom: string;
   readonly validUntil: string | null;
   readonly aboveCents: number;
   readonly upToCents: number;
   readonly supporters: number;
+  readonly sharePermille: number;
   readonly buurten: number;
+  readonly mostBuurtPercent: number;
+  readonly mostStreetPercent: number;
+  readonly lowestGrade: SupportGrade;
+  readonly organisations: number;
+  readonly termDays: number;
+  readonly extensionDays: number;
   readonly source: string;
 }
 
-const example = "voorbeeldregel";
+const example = {
+  validFrom: from, validUntil: null, sharePermille: 0, buurten: 1, mostBuurtPercent: 100, mostStreetPercent: 100, lowestGrade: "POSTCODE", organisations: 0, termDays: 42, extensionDays: 14, source: "voorbeeldregel",
+} as const;
+const small = { aboveCents: 0, upToCents: 200_000 };
+const middle = { aboveCents: 200_000, upToCents: 1_000_000 };
+const large = { aboveCents: 1_000_000, upToCents: 2_500_000 };
 
 /** The notitie asks for "toetsbaar draagvlak" and names no numbers: these are examples, small enough for a demonstration. */
 export const draagvlakRules: readonly LaidDownDraagvlakRule[] = [
-  { slug: "draagvlak-klein", validFrom: from, validUntil: null, aboveCents: 0, upToCents: 200_000, supporters: 5, buurten: 2, source: example },
-  { slug: "draagvlak-middel", validFrom: from, validUntil: null, aboveCents: 200_000, upToCents: 1_000_000, supporters: 10, buurten: 2, source: example },
-  { slug: "draagvlak-groot", validFrom: from, validUntil: null, aboveCents: 1_000_000, upToCents: 2_500_000, supporters: 20, buurten: 3, source: example },
-  { slug: "draagvlak-a21-182", validFrom: "2022-01-01", validUntil: "2023-01-01", aboveCents: 2_500_000, upToCents: 5_000_000, supporters: 20, buurten: 3, source: example },
+  { ...example, slug: "draagvlak-klein", scale: "WIJK", ...small, supporters: 5, buurten: 2 },
+  { ...example, slug: "draagvlak-middel", scale: "WIJK", ...middle, supporters: 10, buurten: 2, mostBuurtPercent: 80 },
+  { ...example, slug: "draagvlak-groot", scale: "WIJK", ...large, supporters: 20, buurten: 3, mostBuurtPercent: 60, mostStreetPercent: 50 },
+  { ...example, slug: "draagvlak-a21-182", scale: "WIJK", validFrom: "2022-01-01", validUntil: "2023-01-01", aboveCents: 2_500_000, upToCents: 5_000_000, supporters: 20, buurten: 3 },
+  { ...example, slug: "draagvlak-buurt-klein", scale: "BUURT", ...small, supporters: 5, mostStreetPercent: 80 },
+  { ...example, slug: "draagvlak-buurt-middel", scale: "BUURT", ...middle, supporters: 10, sharePermille: 2, mostStreetPercent: 60 },
+  { ...example, slug: "draagvlak-buurt-groot", scale: "BUURT", ...large, supporters: 20, sharePermille: 4, buurten: 2, mostStreetPercent: 50, lowestGrade: "PAPER" },
+  { ...example, slug: "draagvlak-stad-klein", scale: "STAD", ...small, supporters: 10, buurten: 5 },
+  { ...example, slug: "draagvlak-stad-middel", scale: "STAD", ...middle, supporters: 20, buurten: 8, organisations: 1 },
+  { ...example, slug: "draagvlak-stad-groot", scale: "STAD", ...large, supporters: 40, sharePermille: 1, buurten: 10, lowestGrade: "PAPER", organisations: 2 },
 ];

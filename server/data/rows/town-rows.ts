@@ -32,7 +32,9 @@ export function townRows(year: number): Record<string, Row[]> {
       instrument: mandate.instrument, source: mandate.source,
     })),
     draagvlak_rules: draagvlakRules.map((rule) => ({
-      id: ruleId(rule), valid_from: rule.validFrom, valid_until: rule.validUntil, above_cents: rule.aboveCents, up_to_cents: rule.upToCents, supporters: rule.supporters, buurten: rule.buurten, source: rule.source,
+      id: ruleId(rule), scale: rule.scale, valid_from: rule.validFrom, valid_until: rule.validUntil, above_cents: rule.aboveCents, up_to_cents: rule.upToCents, supporters: rule.supporters,
+      share_permille: rule.sharePermille, buurten: rule.buurten, most_buurt_percent: rule.mostBuurtPercent, most_street_percent: rule.mostStreetPercent, lowest_grade: rule.lowestGrade,
+      organisations: rule.organisations, term_days: rule.termDays, extension_days: rule.extensionDays, source: rule.source,
     })),
     organisations: organisations.map(({ id, name, kind, about, website }) => ({ id, name, kind, about, website })),
   };

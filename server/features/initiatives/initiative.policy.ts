@@ -1,8 +1,8 @@
 // Who may do what with an initiative: one rule an act, made from the table of acts in shared/.
 import { type ActName, type Bond, type Stage, acts, drafted } from "#shared/initiatives/lifecycle.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
-import { isReachedSql } from "../draagvlak/draagvlak.policy.ts";
-import { type Condition, type Rule, any, anonymous, both, holdsRole, not, once, rule } from "../../platform/policy.ts";
+import { isOver, isReachedSql, rounds } from "../draagvlak/draagvlak.policy.ts";
+import { type Condition, type Rule, any, anonymous, beneath, both, holdsRole, not, once, rule } from "../../platform/policy.ts";
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
 const wijkId: Condition = (row) => `${row}.wijk_id`;
@@ -14,7 +14,10 @@ const initiator = once((row, { viewer }) =>
   `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE' and (m.role = 'STEWARD' or ${row}.author_id = m.person_id))`);
 const supporter = once((row, { viewer }) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${viewer})`);
 const livesSomewhere = once((_row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id is not null)`);
-const livesHere = once((row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id = ${row}.wijk_id)`);
+/** Whether its round is so. */
+const round = (holds: Condition): Condition => once((row, scope) => `exists (select from ${rounds} dr where dr.initiative_id = ${row}.id and ${holds("dr", beneath(scope))})`);
+const livesInArea = round((row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.buurt_id = any(${row}.area))`);
+const isOfWijk = round((row) => `${row}.scale = 'WIJK'`);
 export const regisseur: Condition = once(holdsRole(() => "'{WIJKREGISSEUR}'::text[]", wijkId as never));
 const hasMandate: Condition = once(holdsRole((row) => `(select d.hands from dossiers d where d.initiative_id = ${row}.id)`, wijkId as never));
 
@@ -23,7 +26,7 @@ const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
   anyone: [],
   drafter: [[not(drafter), "NOT_A_MEMBER"]],
   initiator: [[not(initiator), "NOT_A_STEWARD"]],
-  resident: [[not(livesSomewhere), "NO_RESIDENCE"], [not(livesHere), "NOT_FROM_THIS_WIJK"]],
+  resident: [[not(livesSomewhere), "NO_RESIDENCE"], [(row, scope) => `${isOfWijk(row, scope)} and ${not(livesInArea)(row, scope)}`, "NOT_FROM_THIS_WIJK"], [not(livesInArea), "NOT_FROM_THIS_AREA"]],
   regisseur: [[not(regisseur), "NOT_ALLOWED"]],
   party: [[not(any(initiator, regisseur)), "NOT_ALLOWED"]],
   decider: [
@@ -37,7 +40,9 @@ const groupEnded = once((row) => `exists (select from groups g where g.id = ${ro
 /** What a document holds that cannot be taken never reached the columns. */
 const complete: Condition = (row) =>
   `not exists (select from initiative_drafts idr where idr.initiative_id = ${row}.id and idr.problem is not null) and ${row}.asked_cents > 0 and '' not in (${row}.title, ${row}.goal, ${row}.for_whom, ${row}.place, ${row}.planning, ${row}.own_effort, ${row}.upkeep)`;
-const thresholdReached = once((row, scope) => `exists (select from draagvlak_rounds dr where dr.initiative_id = ${row}.id and ${isReachedSql("dr", scope as never)})`);
+const thresholdReached = round(isReachedSql);
+const roundOver = round(isOver);
+const roundExtended = round((row) => `(${row}.extended_at is not null or ${row}.extension_days = 0)`);
 const deal = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`);
 const dealSigned = once((row) => `exists (select from signatures si where si.initiative_id = ${row}.id)`);
 /** For whom the viewer can sign: whoever carries the plan signs for its group, never for the municipality too. */
@@ -50,6 +55,9 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   keepVersion: [[groupEnded, "GROUP_ENDED"]],
   redraft: [[groupEnded, "GROUP_ENDED"]],
   openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [not(complete), "INCOMPLETE"]],
+  support: [[roundOver, "ROUND_OVER"]],
+  amend: [[roundOver, "ROUND_OVER"]],
+  extendDraagvlak: [[roundOver, "ROUND_OVER"], [roundExtended, "ALREADY_EXTENDED"]],
   handIn: [[not(thresholdReached), "THRESHOLD_NOT_REACHED"]],
   draftBuurtdeal: [[dealSigned, "ALREADY_SIGNED"]],
   signBuurtdeal: [[not(deal), "INCOMPLETE"], [ownPartySigned, "ALREADY_SIGNED"]],

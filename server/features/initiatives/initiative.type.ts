@@ -10,7 +10,7 @@ import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { Cents, DateTime, RichParts } from "../../platform/graphql/scalars.ts";
 import { Buurtdeal, type DealParty, DealParties, InitiativeAccount, Update } from "../buurtdeals/buurtdeal.type.ts";
 import { DraftDocument } from "../drafting/draft.type.ts";
-import { Draagvlak } from "../draagvlak/draagvlak.type.ts";
+import { Draagvlak, EndedRound, OwnSupport } from "../draagvlak/draagvlak.type.ts";
 import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
 import { Dossier } from "../subsidies/dossier.type.ts";
@@ -135,6 +135,9 @@ export class Initiative {
   @Field(() => Draagvlak, { nullable: true })
   draagvlak: Draagvlak | null;
 
+  @Field(() => [EndedRound])
+  endedRounds: EndedRound[];
+
   @Field(() => Dossier, { nullable: true })
   dossier: Dossier | null;
 
@@ -164,6 +167,9 @@ export class Initiative {
   @Field(() => Boolean)
   viewerSupports: boolean;
 
+  @Field(() => OwnSupport, { nullable: true })
+  viewerSupport: OwnSupport | null;
+
   @Field(() => Permission)
   viewerCanEdit: Permission;
 
@@ -178,6 +184,12 @@ export class Initiative {
 
   @Field(() => Permission)
   viewerCanSupport: Permission;
+
+  @Field(() => Permission)
+  viewerCanAmend: Permission;
+
+  @Field(() => Permission)
+  viewerCanExtendDraagvlak: Permission;
 
   @Field(() => Permission)
   viewerCanHandIn: Permission;

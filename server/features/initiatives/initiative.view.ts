@@ -1,7 +1,7 @@
 import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
 import { type Condition, permission } from "../../platform/policy.ts";
 import { accountOf, buurtdealOf, updatesOf } from "../buurtdeals/buurtdeal.view.ts";
-import { draagvlakOf } from "../draagvlak/draagvlak.view.ts";
+import { draagvlakOf, endedRounds, ownSupport } from "../draagvlak/draagvlak.view.ts";
 import { draftOf } from "../drafting/draft.view.ts";
 import { groupView } from "../groups/group.view.ts";
 import { personView } from "../members/person.view.ts";
@@ -30,6 +30,7 @@ export const initiativeView: View = {
     versions: keptVersions(insider),
     versionNumbered: versionNumbered(insider),
     draagvlak: draagvlakOf(),
+    endedRounds: endedRounds(),
     dossier: dossierOf(),
     buurtdeal: buurtdealOf(),
     account: accountOf(),
@@ -39,11 +40,14 @@ export const initiativeView: View = {
     viewerReactions: viewerReactions("initiative_id"),
     commentCount: (row) => `(select c.comments from initiative_counters c where c.initiative_id = ${row}.id)`,
     viewerSupports: (row, scope) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${scope.viewer})`,
+    viewerSupport: ownSupport(),
     viewerCanEdit: permission(mayAct("edit")),
     viewerCanKeepVersion: permission(mayAct("keepVersion")),
     viewerCanDraft: permission(mayDraft),
     viewerCanOpenForDraagvlak: permission(mayAct("openForDraagvlak")),
     viewerCanSupport: permission(mayAct("support")),
+    viewerCanAmend: permission(mayAct("amend")),
+    viewerCanExtendDraagvlak: permission(mayAct("extendDraagvlak")),
     viewerCanHandIn: permission(mayAct("handIn")),
     viewerCanWithdraw: permission(mayAct("withdraw")),
     viewerCanTakeUp: permission(mayAct("takeUp")),

@@ -14,9 +14,18 @@ const initiators = `select person_id, i.id as initiative_id, null::uuid as group
     union select m.person_id from memberships m where m.group_id = i.group_id and m.role = 'STEWARD'
   ) carriers where i.id = ${id("initiativeId")}`;
 
+const supporters = (unconfirmed: boolean) => `select s.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
+  from supports s join initiatives i on i.id = s.initiative_id join draagvlak_rounds r on r.initiative_id = i.id where i.id = ${id("initiativeId")} and s.person_id is not null${unconfirmed ? " and s.version < r.material_version" : ""}`;
+
 /** By the type of the event. */
 export const tellings: Readonly<Record<string, Telling>> = {
   ThresholdReached: { kind: "THRESHOLD_REACHED", whom: initiators },
+  DraagvlakEndsSoon: { kind: "DRAAGVLAK_ENDS_SOON", whom: initiators },
+  DraagvlakEndsToday: { kind: "DRAAGVLAK_ENDS_TODAY", whom: initiators },
+  DraagvlakMissed: { kind: "DRAAGVLAK_MISSED", whom: initiators },
+  SupportEnded: { kind: "SUPPORT_ENDED", whom: supporters(false) },
+  StillWithYou: { kind: "STILL_WITH_YOU", whom: supporters(true) },
+  DraagvlakClosed: { kind: "DRAAGVLAK_CLOSED", whom: initiators },
   InitiativeDecided: { kind: "INITIATIVE_DECIDED", whom: initiators },
   BuurtdealReady: { kind: "BUURTDEAL_READY", whom: initiators },
   InitiativeHandedIn: {

@@ -9,6 +9,8 @@ export interface Home extends Located {
   readonly address: Address;
   /** The same for the same address, and nothing can be told from it without the key. */
   readonly pseudonym: string;
+  /** The same for all of one postcode, which is a street or a part of one. */
+  readonly streetMark: string;
 }
 
 /**
@@ -24,6 +26,6 @@ export function homesIn(book: AddressBook, keys: Keys): FindHome {
     const houseNumber = parseHouseNumber(typedNumber);
     if (!houseNumber) throw new Refused("UNKNOWN_ADDRESS");
     const address = { postcode, houseNumber };
-    return { ...(await book(address)), address, pseudonym: keys.seal("residence", `${postcode} ${houseNumber}`) };
+    return { ...(await book(address)), address, pseudonym: keys.seal("residence", `${postcode} ${houseNumber}`), streetMark: keys.seal("residence", postcode) };
   };
 }

@@ -62,11 +62,11 @@ export const en: Entries = {
   },
   votes: {
     title: "Your support",
-    what: "Which plans you support, when, and from which buurt.",
+    what: "Which plans you support, when, from which buurt and street, and whether your name may stand with it. For some days also a print of the network and the browser.",
     why: "Everybody counts once.",
-    seenBy: "Only you. Others see numbers.",
+    seenBy: "Only you. Others see numbers, and your name only with a plan for which you chose that. The wijkregisseur sees when much support comes from one place, not whose.",
     source: self,
-    kept: `Until ${days.voteAfterEnd} days after the end of the plan. After that we only know how many there were.`,
+    kept: `Until ${days.voteAfterEnd} days after the end of the plan, or ${days.voteOfEndedRound} days where there was too little support. The prints ${days.voteTrace} days. After that we only know how many there were.`,
     afterErasure: "Where a plan still seeks support, yours does not count any more. With other plans the number stays, without knowing who.",
   },
   talk: {

@@ -62,11 +62,11 @@ export const nl: Entries = {
   },
   votes: {
     title: "Je steun",
-    what: "Welke plannen je steunt, wanneer, en vanuit welke buurt.",
+    what: "Welke plannen je steunt, wanneer, vanuit welke buurt en straat, en of je naam erbij mag. Ook een paar dagen een afdruk van het netwerk en de browser.",
     why: "Iedereen telt één keer mee.",
-    seenBy: "Alleen jij. Anderen zien aantallen.",
+    seenBy: "Alleen jij. Anderen zien aantallen, en je naam alleen bij een plan waar jij dat koos. De wijkregisseur ziet als er veel steun van één plek komt, niet van wie.",
     source: self,
-    kept: `Tot ${days.voteAfterEnd} dagen na het einde van het plan. Daarna weten we alleen nog hoeveel het er waren.`,
+    kept: `Tot ${days.voteAfterEnd} dagen na het einde van het plan, of ${days.voteOfEndedRound} dagen als er te weinig steun was. De afdrukken ${days.voteTrace} dagen. Daarna weten we alleen nog hoeveel het er waren.`,
     afterErasure: "Bij een plan dat nog steun zoekt, telt je steun niet meer mee. Bij andere plannen blijft het aantal, zonder te weten wie.",
   },
   talk: {

@@ -44,6 +44,8 @@ export const initiativeRows: readonly Row[] = [
   ]),
   ...act("supportInitiative", id, [["DRAAGVLAK", ["DRAAGVLAK"], residentsOnly, true]]),
   ...act("withdrawSupport", id, [["DRAAGVLAK", ["DRAAGVLAK"], talkers, true]]),
+  ...act("showSupport", ({ id }) => ({ id, shown: true }), [["DRAAGVLAK, who gave none", ["DRAAGVLAK"], { anonymous: "NOT_SIGNED_IN", others: "NOT_FOUND" }]]),
+  ...act("extendDraagvlak", ({ id }) => ({ id, reason: "Het was vakantie." }), [["DRAAGVLAK", ["DRAAGVLAK"], stewardsOnly]]),
   ...act("handIn", (subject) => ({ input: { id: subject.id, groupId: subject.groupId, version: 2, criteria } }), [
     ["DRAAGVLAK, reached", ["DRAAGVLAK reached"], stewardsOnly],
     ["DRAAGVLAK, not yet reached", ["DRAAGVLAK"], { ...stewardsOnly, initiators: "THRESHOLD_NOT_REACHED" }],

@@ -28,7 +28,7 @@ export async function removePerson(work: Work, personId: string): Promise<void> 
   const rounds = await lockSupportedRounds(work, personId);
   const groups = await lockGroups(work, personId);
   await holdPerson(work, personId);
-  await demandAllLocked(work, personId, [...rounds.map(({ id }) => id), ...groups]);
+  await demandAllLocked(work, personId, [...rounds, ...groups]);
   await guardEnd(work, personId);
   await takeBackSupport(work, personId, rounds);
   await leaveGroups(work, personId);

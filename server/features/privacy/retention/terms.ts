@@ -19,6 +19,8 @@ const ended = stages.filter((stage) => !Object.values(acts).some(({ from, to }) 
 const endedLongAgo = `select i.id from initiatives i where i.stage in (${ended.map((stage) => `'${stage}'`).join(", ")})
   and (select max(c.at) from stage_changes c where c.initiative_id = i.id) <= ${before(days.voteAfterEnd)}`;
 
+const roundEndedLongAgo = `select r.initiative_id from draagvlak_rounds r where r.ended_at <= ${before(days.voteOfEndedRound)}`;
+
 export const terms: readonly Term[] = [
   { category: "exports", table: "exports", due: "t.expires_at <= $1" },
   { category: "signIn", table: "sign_in_links", due: `t.created_at <= ${before(days.signInLink)}` },
@@ -33,7 +35,8 @@ export const terms: readonly Term[] = [
   // Live pages need the sequence of a topic alone, which its own row keeps.
   { category: "events", table: "outbox", due: `not t.awaits_reaction and t.at <= ${before(days.event)}` },
   // The vote stays counted.
-  { category: "votes", table: "supports", due: `t.person_id is not null and t.initiative_id in (${endedLongAgo})`, set: "person_id = null" },
+  { category: "votes", table: "supports", due: `t.person_id is not null and t.initiative_id in (${endedLongAgo} union all ${roundEndedLongAgo})`, set: "person_id = null" },
+  { category: "votes", table: "support_traces", due: `t.at <= ${before(days.voteTrace)}` },
   { category: "plans", table: "initiative_drafts", due: `t.initiative_id in (select i.id from initiatives i where i.stage not in (${drafted.map((stage) => `'${stage}'`).join(", ")}) and i.stage_since <= ${before(days.frozenDraft)})` },
   { category: "allowances", table: "allowances", due: "t.used_until <= $1" },
 ];
