@@ -258,3 +258,21 @@ export type SupportGrade =
   | 'LETTER'
   | 'PAPER'
   | 'POSTCODE';
+
+export type Template =
+  | 'GREENERY'
+  | 'MEETING'
+  | 'PLAYGROUND'
+  | 'RIGHT_TO_BID'
+  | 'RIGHT_TO_CHALLENGE'
+  | 'STREET_PARTY'
+  | 'TRAFFIC';
+
+export type VersionKind =
+  | 'AMENDED'
+  | 'HANDED_IN'
+  | 'KEPT'
+  | 'NAMED'
+  | 'OPENED'
+  | 'RESTORED'
+  | 'STARTED';

@@ -1,4 +1,4 @@
-import { draagvlak } from "./draagvlak.mjs";
+import { draagvlak, ownSupport } from "./draagvlak.mjs";
 import { answer, idAndName, many, one, page, theme } from "./json.mjs";
 import { rights, viewerFacts } from "./rights.mjs";
 
@@ -39,6 +39,6 @@ export const initiative = answer(`select ${one(`
     ${idAndName("wijken", "i.wijk_id")} as wijk, ${idAndName("groups", "i.group_id")} as "group", ${person("i.author_id")} as author, ${theme("i")} as theme,
     ${history} as history, ${updates} as updates, ${draagvlak("i")} as draagvlak, ${dossier} as dossier, ${deal} as buurtdeal, ${account} as account,
     (select comments from initiative_counters where initiative_id = i.id) as "commentCount", ${comments} as comments, ${pinned} as "pinnedComment", ${signs} as "viewerReactions",
-    f.supports as "viewerSupports", case when m.initiator then 'INITIATOR' when f.regisseur then 'MUNICIPALITY' end as "viewerSignsFor", ${rights()}
+    f.supports as "viewerSupports", ${ownSupport("i")}, case when m.initiator then 'INITIATOR' when f.regisseur then 'MUNICIPALITY' end as "viewerSignsFor", ${rights()}
   from initiatives i ${viewerFacts}
   where i.id = $1::uuid and (i.stage not in ('IDEE', 'CONCEPT') or m.drafter or f.regisseur)`)} as initiative`);

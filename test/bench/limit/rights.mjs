@@ -1,4 +1,5 @@
 // What the viewer may do with an initiative `i`, from facts about them that are looked up once (`v`).
+import { reached as isReached, rounds } from "./draagvlak.mjs";
 import { one } from "./json.mjs";
 
 const everywhere = ["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING", "TOEGEKEND", "AFGEWEZEN", "BUURTDEAL", "IN_UITVOERING", "GEREALISEERD", "VERANTWOORD", "INGETROKKEN"];
@@ -7,7 +8,8 @@ const role = (kinds) => `exists (select from roles where person_id = $2::uuid an
 
 /** To be joined to an initiative: how who asks ($2, or null) stands to it now ($3). */
 export const viewerFacts = `
-  left join lateral (select wijk_id as home from persons where id = $2::uuid) p on true
+  left join lateral (select wijk_id as home, buurt_id from persons where id = $2::uuid) p on true
+  left join lateral (select area, scale, closes_at <= $3::timestamptz as over from draagvlak_rounds where initiative_id = i.id) ro on true
   left join lateral (
     select true as drafter, role = 'STEWARD' or i.author_id = person_id as initiator from memberships where group_id = i.group_id and person_id = $2::uuid and state = 'ACTIVE'
   ) m on true
@@ -19,14 +21,13 @@ const regisseur = ["not f.regisseur", "NOT_ALLOWED"];
 const ended = ["exists (select from groups where id = i.group_id and state = 'ENDED')", "GROUP_ENDED"];
 const mandate = role("coalesce((select d.hands from dossiers d where d.initiative_id = i.id), '{}')");
 const incomplete = "i.asked_cents <= 0 or '' in (i.title, i.goal, i.for_whom, i.place, i.planning, i.own_effort, i.upkeep)";
-const reached = `(select c.supporters >= r.threshold and (select count(*) from support_spread s where s.initiative_id = i.id and s.supporters > 0) >= r.buurten_needed
-  from draagvlak_rounds r join initiative_counters c using (initiative_id) where r.initiative_id = i.id)`;
+const reached = `(select ${isReached} from ${rounds} where r.initiative_id = i.id)`;
 const signed = (party = "si.party") => `exists (select from signatures si where si.initiative_id = i.id and si.party = ${party})`;
 
 const acts = {
   Edit: [["IDEE", "CONCEPT"], member, ended],
   OpenForDraagvlak: [["CONCEPT"], initiator, ended, [incomplete, "INCOMPLETE"]],
-  Support: [["DRAAGVLAK"], ["p.home is null", "NO_RESIDENCE"], ["p.home <> i.wijk_id", "NOT_FROM_THIS_WIJK"]],
+  Support: [["DRAAGVLAK"], ["p.home is null", "NO_RESIDENCE"], ["ro.scale = 'WIJK' and p.buurt_id <> all(ro.area)", "NOT_FROM_THIS_WIJK"], ["p.buurt_id <> all(ro.area)", "NOT_FROM_THIS_AREA"], ["ro.over", "ROUND_OVER"]],
   HandIn: [["DRAAGVLAK"], initiator, [`not ${reached}`, "THRESHOLD_NOT_REACHED"]],
   Withdraw: [["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], initiator],
   TakeUp: [["INGEDIEND"], regisseur],

@@ -1,4 +1,4 @@
-import { draagvlak } from "./draagvlak.mjs";
+import { draagvlak, ownSupport, reached, rounds } from "./draagvlak.mjs";
 import { answer, idAndName, one } from "./json.mjs";
 import { rights, viewerFacts } from "./rights.mjs";
 
@@ -21,40 +21,35 @@ const topics = (type, first, many) => `select ${first} + n as n, topic, '${type}
 /** $1 initiative, $2 person, $3 now: counts a support once and tells who watches; the answer is why not, or null. */
 export const support = `
   with facts as (
-    select i.id, i.wijk_id, i.group_id, i.version, p.buurt_id, r.threshold, r.buurten_needed, p.grade,
-      case when i.stage <> 'DRAAGVLAK' then 'WRONG_STAGE' when p.wijk_id is null then 'NO_RESIDENCE' when p.wijk_id <> i.wijk_id then 'NOT_FROM_THIS_WIJK' end as reason
-    from persons p, initiatives i left join draagvlak_rounds r on r.initiative_id = i.id where i.id = $1::uuid and p.id = $2::uuid for key share of p
+    select i.id, i.wijk_id, i.group_id, i.version, p.buurt_id, p.grade, coalesce(p.street, '') as street, p.grade = any(r.grades) as counts, ${reached} as before, c.counted + 1 >= r.threshold as perhaps,
+      case when i.stage <> 'DRAAGVLAK' then 'WRONG_STAGE' when p.wijk_id is null then 'NO_RESIDENCE' when r.scale = 'WIJK' and p.buurt_id <> all(r.area) then 'NOT_FROM_THIS_WIJK'
+        when p.buurt_id <> all(r.area) then 'NOT_FROM_THIS_AREA' when r.closes_at <= $3::timestamptz then 'ROUND_OVER' end as reason
+    from persons p, initiatives i left join (${rounds}) on r.initiative_id = i.id where i.id = $1::uuid and p.id = $2::uuid for key share of p
   ), given as (
-    insert into supports (initiative_id, person_id, buurt_id, grade, version, given_at) select id, $2::uuid, buurt_id, grade, version, $3::timestamptz from facts where reason is null
-    on conflict do nothing returning buurt_id, grade
+    insert into supports (initiative_id, voter, person_id, buurt_id, grade, street, version, given_at)
+    select id, $2::uuid, $2::uuid, buurt_id, grade, street, version, $3::timestamptz from facts where reason is null on conflict do nothing returning buurt_id, grade, source
   ), counted as (
-    update initiative_counters c set supporters = c.supporters + 1, letter_supporters = c.letter_supporters + (given.grade = 'LETTER')::int,
-      identity_supporters = c.identity_supporters + (given.grade = 'IDENTITY')::int from given where c.initiative_id = $1::uuid returning c.supporters
+    update initiative_counters c set supporters = c.supporters + 1, confirmed = c.confirmed + 1, counted = c.counted + (select counts::int from facts) from given where c.initiative_id = $1::uuid
   ), spread as (
-    insert into support_spread as s (initiative_id, buurt_id, supporters) select $1::uuid, buurt_id, 1 from given
-    on conflict (initiative_id, buurt_id) do update set supporters = s.supporters + 1 returning supporters
-  ), sums as (
-    select c.supporters, s.supporters = 1 as first_of_buurt,
-      (select count(*)::int from support_spread where initiative_id = $1::uuid and supporters > 0 and buurt_id <> (select buurt_id from given)) as others from counted c, spread s
-  ), crossed as (
-    select from sums, facts where (supporters >= threshold and others + 1 >= buurten_needed)
-      and not (supporters - 1 >= threshold and others + case when first_of_buurt then 0 else 1 end >= buurten_needed)
+    insert into support_counts as s (initiative_id, buurt_id, grade, source, confirmed, supporters) select $1::uuid, buurt_id, grade, source, true, 1 from given
+    on conflict (initiative_id, buurt_id, grade, source, confirmed) do update set supporters = s.supporters + 1
   ), happened as (
-    select * from (${topics("SupportCast", 0, 2)}) e where exists (select from given) union all select * from (${topics("ThresholdReached", 2, 3)}) e where exists (select from crossed)
+    select * from (${topics("SupportCast", 0, 2)}) e where exists (select from given)
   ), ${tell}
-  select (select reason from facts) as reason`;
+  select reason, perhaps and not before as "mayBeReached" from facts`;
 
 /** $1 initiative, $2 person, $3 now: takes it back. */
 export const withdraw = `
   with facts as (
     select id, wijk_id, group_id, case when stage <> 'DRAAGVLAK' then 'WRONG_STAGE' end as reason from initiatives where id = $1::uuid
   ), taken as (
-    delete from supports where initiative_id = $1::uuid and person_id = $2::uuid and (select reason is null from facts) returning buurt_id, grade
+    delete from supports where initiative_id = $1::uuid and person_id = $2::uuid and (select reason is null from facts) returning buurt_id, grade, source
   ), spread as (
-    update support_spread s set supporters = s.supporters - 1 from taken where s.initiative_id = $1::uuid and s.buurt_id = taken.buurt_id
+    update support_counts s set supporters = s.supporters - 1 from taken
+    where s.initiative_id = $1::uuid and s.buurt_id = taken.buurt_id and s.grade = taken.grade and s.source = taken.source and s.confirmed
   ), counted as (
-    update initiative_counters c set supporters = c.supporters - 1, letter_supporters = c.letter_supporters - (taken.grade = 'LETTER')::int,
-      identity_supporters = c.identity_supporters - (taken.grade = 'IDENTITY')::int from taken where c.initiative_id = $1::uuid
+    update initiative_counters c set supporters = c.supporters - 1, confirmed = c.confirmed - 1, counted = c.counted - (taken.grade = any(r.grades))::int
+    from taken, draagvlak_rounds r where c.initiative_id = $1::uuid and r.initiative_id = $1::uuid
   ), happened as (
     select * from (${topics("SupportWithdrawn", 0, 2)}) e where exists (select from taken)
   ), ${tell}
@@ -62,5 +57,5 @@ export const withdraw = `
 
 /** $1 initiative, $2 person, $3 now: what the voter sees next. */
 export const voted = answer(`select ${one(`
-  select i.id, i.stage, ${idAndName("wijken", "i.wijk_id")} as wijk, ${draagvlak("i")} as draagvlak, f.supports as "viewerSupports", ${rights(["Support"])}
+  select i.id, i.stage, ${idAndName("wijken", "i.wijk_id")} as wijk, ${draagvlak("i")} as draagvlak, f.supports as "viewerSupports", ${ownSupport("i")}, i.version, ${rights(["Support"])}
   from initiatives i ${viewerFacts} where i.id = $1::uuid`)} as initiative`);
