@@ -75,6 +75,8 @@ it("of an initiative, all along its way", async () => {
   });
 
   const other = await way.inDraagvlak(app, "oost", 150_000);
+  await write("extendDraagvlak.reason", onlyText(other.steward, "extendDraagvlak", `id: "${other.id}"`, "reason"));
+  expect((await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { draagvlak { extensionReason } } }`, { id: other.id })).initiative.draagvlak.extensionReason).toBe(markup);
   await write("withdrawInitiative.reason", onlyText(other.steward, "withdrawInitiative", `id: "${other.id}"`, "reason"));
   const { initiative: withdrawn } = await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { history { note } } }`, { id: other.id });
   expect(withdrawn.history.at(-1).note).toBe(markup);

@@ -64,7 +64,7 @@ function Beside({ wijk, ...round }: Round & { readonly wijk: string }) {
     <>
       {supporters > confirmed && <p>{draagvlak.unconfirmed(supporters - confirmed)}</p>}
       <p className={styles.soft}>
-        {draagvlak.forWhom[scale](wijk, list(buurten.map(({ buurt }) => buurt.name)))} {draagvlak.lowest[lowestGrade]} {confirmed > counted && draagvlak.beside(supporters, counted)}
+        {scale === "STAD" ? draagvlak.forWhom.STAD : draagvlak.forWhom[scale](scale === "WIJK" ? wijk : list(buurten.map(({ buurt }) => buurt.name)))} {draagvlak.lowest[lowestGrade]} {confirmed > counted && draagvlak.beside(supporters, counted)}
       </p>
       <Proven {...round} wijk={wijk} />
     </>
