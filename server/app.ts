@@ -49,7 +49,7 @@ import type { Log } from "./platform/log.ts";
 import { startPostman } from "./platform/mail.ts";
 import { createOutbound } from "./platform/outbound.ts";
 import { startReactions } from "./platform/reaction-worker.ts";
-import { type Session, createSessions } from "./platform/session.ts";
+import { createSessions } from "./platform/session.ts";
 import { unitOfWork } from "./platform/unit-of-work.ts";
 import { reactionsOf } from "./reactions.ts";
 import { createSchema } from "./schema.ts";
@@ -135,9 +135,8 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const first = firstDataOf({ executor, known, questionAt, contextOf, waiting: () => pool.waitingCount, log });
   if (clientDirectory) await serveClient(app, clientDirectory, site, first);
 
-  const unchangedAmong = (among: readonly Session[]) => sessions.unchangedAmong(among, now());
-  const live = serveSockets({ schema, executor, known, onlyKnown: config.onlyKnownDocuments, hub: createHub(feed, log, frameOf), reads: pool, now, log, unchangedAmong });
-  const drafting = serveDrafting({ transact, feed, reads: pool, now, log, unchangedAmong });
+  const live = serveSockets({ schema, executor, known, onlyKnown: config.onlyKnownDocuments, hub: createHub(feed, log, frameOf), reads: pool, now, log, unchangedAmong: (among) => sessions.unchangedAmong(among, now()) });
+  const drafting = serveDrafting({ transact, feed, reads: pool, now, log, lastingAmong: (among) => sessions.lastingAmong(among, now()) });
   admitUpgrades(app.server, {
     entrances: { "/graphql": live.enter, [draftingPath]: drafting.enter },
     sessionOf: (request) => door.sessionOf(app.parseCookie(request.headers.cookie ?? "")),

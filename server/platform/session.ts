@@ -48,6 +48,7 @@ const asTheyWere = new Statement<{ id: string }>(
   `select s.id from sessions s join unnest($1::uuid[], $2::text[]) as held (id, rights) on held.id = s.id join persons p on p.id = s.person_id
    where s.ends_at > $3::timestamptz and s.seen_at > $3 - s.idle and ${rightsOf("p")} = held.rights`,
 );
+const notOver = new Statement<{ id: string }>("select id from sessions where id = any($1::uuid[]) and ends_at > $2::timestamptz and seen_at > $2 - idle");
 
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
@@ -73,6 +74,8 @@ export interface Sessions {
   forget(token: string): void;
   /** The ids of those that still are, with the same rights. */
   unchangedAmong(sessions: readonly Session[], now: Date): Promise<ReadonlySet<string>>;
+  /** The ids of those that still are, whatever their rights have become. */
+  lastingAmong(sessions: readonly Session[], now: Date): Promise<ReadonlySet<string>>;
 }
 
 /** Opaque sessions, remembered for a moment so that a page with ten requests asks the database once. */
@@ -106,6 +109,10 @@ export function createSessions(pool: Pool): Sessions {
     forget: (token) => void remembered.delete(hashToken(token)),
     async unchangedAmong(sessions, now) {
       const rows = await asTheyWere.run(pool, [sessions.map(({ id }) => id), sessions.map(({ rights }) => rights), now]);
+      return new Set(rows.map(({ id }) => id));
+    },
+    async lastingAmong(sessions, now) {
+      const rows = await notOver.run(pool, [sessions.map(({ id }) => id), now]);
       return new Set(rows.map(({ id }) => id));
     },
   };

@@ -4,9 +4,9 @@
 export const draftingPath = "/drafting";
 
 /**
- * Why the server ends a connection to a document. NOT_SIGNED_IN: the session ended or its rights changed; who still is signed in connects
- * anew. NO_ACCESS: not theirs to see, or no longer. FROZEN: its stage admits no more drafting. TOO_LARGE: what was sent would make it larger
- * than it may be. TOO_MANY: people in it, documents at once, or messages in a short time.
+ * Why the server ends a connection to a document. NOT_SIGNED_IN: the session is over. NO_ACCESS: not theirs to see, or no longer.
+ * FROZEN: its stage admits no more drafting. TOO_LARGE: what was sent would make it larger than it may be. TOO_MANY: people in it, documents at
+ * once, or messages in a short time.
  */
 export const closedReasons = ["NOT_SIGNED_IN", "NO_ACCESS", "FROZEN", "TOO_LARGE", "TOO_MANY"] as const;
 export type ClosedReason = (typeof closedReasons)[number];

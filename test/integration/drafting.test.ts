@@ -130,7 +130,8 @@ describe("people who write at once", () => {
 
   it("tell the pages of the initiative, once in a while and always of the last", async () => {
     const { id, people } = await drafted();
-    const live = people[1].live();
+    // A session that is newer than their membership, or they would have to come in anew meanwhile.
+    const live = (await app.signIn(people[1].personId ?? "")).live();
     const seen: string[] = [];
     live.subscribe<{ initiativeChanged: { initiative: { goal: string } } }>({ query: `subscription ($id: ID!) { initiativeChanged(id: $id, since: 0) { initiative { goal } } }`, variables: { id } }, {
       next: ({ data }) => void seen.push(data?.initiativeChanged.initiative.goal ?? ""), error: () => undefined, complete: () => undefined,
@@ -230,6 +231,7 @@ describe("who may be in a document", () => {
     await vi.waitFor(() => expect(seen()?.["field"]).toBe("title"), patience);
     const name = (await app.pool.query<{ name: string }>("select name from persons where id = $1", [people[0].personId])).rows[0]?.name;
     expect(seen()).toEqual({ field: "title", user: { id: people[0].personId, name, colour: expect.stringMatching(/^#[0-9a-f]{6}$/u) } });
+    expect([...(other.provider.awareness?.getStates().keys() ?? [])].sort()).toEqual([one.doc.clientID, other.doc.clientID].sort());
     // A third who says that they are the first.
     const doc = new Doc();
     doc.clientID = one.doc.clientID;

@@ -14,6 +14,9 @@ export function colourOf(personId: string): string {
 
 /** What comes from a connection is one presence, its own; who it is of is what the session says. */
 export function ownPresence(states: Map<number, Record<string, unknown>>, document: Document, connection: Connection, seat: Seat): void {
+  // The library reads what came into an awareness of its own, whose first state is its own too.
+  const [ofLibrary] = states.keys();
+  if (ofLibrary !== undefined) states.delete(ofLibrary);
   for (const [client, { cursor, field }] of [...states]) {
     if (!isOwn(client, document, connection, seat)) {
       states.delete(client);

@@ -25,7 +25,7 @@ const mostStoring = 2;
 const patienceMs = 5_000;
 const codes = { comeAnew: 4205, away: 1001, later: 1013 };
 
-type Dependencies = Omit<Means, "inTurn"> & { readonly unchangedAmong: (sessions: readonly Session[]) => Promise<ReadonlySet<string>> };
+type Dependencies = Omit<Means, "inTurn"> & { readonly lastingAmong: (sessions: readonly Session[]) => Promise<ReadonlySet<string>> };
 interface Context {
   readonly seat: Seat;
 }
@@ -35,7 +35,7 @@ interface Denied {
 }
 
 /** Serves the documents. Closing stores all that was heard before it ends. */
-export function serveDrafting({ unchangedAmong, ...dependencies }: Dependencies): { readonly enter: Entrance; close(): Promise<void> } {
+export function serveDrafting({ lastingAmong, ...dependencies }: Dependencies): { readonly enter: Entrance; close(): Promise<void> } {
   const means: Means = { ...dependencies, inTurn: atMost(mostStoring) };
   const { reads, now, log, feed } = means;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, perMessageDeflate: false });
@@ -112,11 +112,11 @@ export function serveDrafting({ unchangedAmong, ...dependencies }: Dependencies)
   async function check(asked: readonly Seat[]): Promise<void> {
     if (!asked.length) return;
     try {
-      const unchanged = await unchangedAmong(asked.map(({ session }) => session));
-      for (const seat of asked) if (!unchanged.has(seat.session.id)) seat.end("NOT_SIGNED_IN");
       const inside = asked.flatMap((seat) => (seat.draftId ? [{ seat, draftId: seat.draftId, personId: seat.user.id }] : []));
       const access = inside.length ? await accessOf(reads, inside, now()) : [];
       inside.forEach(({ seat }, index) => apply(seat, access[index]));
+      const lasting = await lastingAmong(asked.map(({ session }) => session));
+      for (const seat of asked) if (!lasting.has(seat.session.id)) seat.end("NOT_SIGNED_IN");
     } catch (error) {
       log.warn({ err: error }, "rights to drafts could not be asked");
     }
