@@ -45,6 +45,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Comes with the page of a draft, and with no other.
+            { name: "editing", test: /\/node_modules\/(?:@tiptap|@hocuspocus|@lifeomic|prosemirror-|yjs|y-|lib0|rope-sequence|orderedmap|w3c-keyname|fast-equals|use-sync-external-store|linkifyjs)/u },
             // One piece, which stays in a phone's cache while ours change.
             { name: "libraries", test: /\/node_modules\/(?!graphql-ws\/)|preload-helper/u },
             // Every page builds on these; a piece each of a kilobyte would cost a phone some thirty journeys.

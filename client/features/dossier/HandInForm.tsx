@@ -2,6 +2,8 @@ import type { FragmentType } from "@apollo/client/masking";
 import { criteria, type CriterionId } from "#shared/initiatives/criteria.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { hasUnsent } from "#client/lib/local-drafts.ts";
+import { UnsentFirst } from "#client/lib/UnsentFirst.tsx";
 import { useAct } from "#client/lib/use-act.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
@@ -49,6 +51,7 @@ export function HandInForm({ initiative, onDone, onCancel }: HandInFormProps) {
     draft.clear();
     onDone();
   };
+  if (hasUnsent(id)) return <UnsentFirst initiativeId={id} />;
   return (
     <Form onSubmit={send} label={dossier.handIn.title}>
       <p>{dossier.handIn.lead}</p>

@@ -4,11 +4,17 @@ import { Dialog } from "#client/ui/Dialog.tsx";
 import styles from "./LeaveDialog.module.css";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
-export function LeaveDialog({ unsaved }: { readonly unsaved: boolean }) {
+interface LeaveDialogProps {
+  readonly unsaved: boolean;
+  /** Whether all was stored within so many milliseconds. */
+  readonly settle: (within: number) => Promise<boolean>;
+}
+
+export function LeaveDialog({ unsaved, settle }: LeaveDialogProps) {
   const { drafting } = useTexts();
-  const { to, leave, stay } = useLeaveGuard(unsaved);
+  const { to, leave, stay } = useLeaveGuard(unsaved, settle);
   return (
-    <Dialog open={to !== null} heading={drafting.unsaved} onClose={stay}>
+    <Dialog open={to !== null} heading={drafting.late} onClose={stay}>
       <div className={styles.ask}>
         <p>{drafting.leaveAsk}</p>
         <div className={styles.buttons}>

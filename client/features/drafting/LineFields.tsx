@@ -1,13 +1,18 @@
-import { useContext, useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
+import type { BudgetLine } from "#shared/initiatives/draft.ts";
+import { typedEuro } from "#client/lib/typed-euro.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
-import { FormContext } from "#client/ui/use-field.ts";
-import { lineProblem, type FormLine } from "./draft-form.ts";
+import { useDesk } from "./desk.ts";
+import { centsOf, lineProblem, type DraftLine } from "./draft-lines.ts";
+import { WhoIsHere } from "./Faces.tsx";
 import styles from "./LineFields.module.css";
 
 interface LineFieldsProps {
-  readonly line: FormLine;
+  readonly line: DraftLine;
   readonly nth: number;
-  readonly onChange: (line: FormLine) => void;
+  /** Just added: the caret goes there. */
+  readonly fresh: boolean;
+  readonly onChange: (changes: Partial<BudgetLine>) => void;
   readonly onRemove: () => void;
 }
 
@@ -15,31 +20,38 @@ interface LineFieldsProps {
 const patience = 250;
 
 /** One line of the budget. What is wrong with it is said once one leaves the line, never while one types it first. */
-export function LineFields({ line, nth, onChange, onRemove }: LineFieldsProps) {
+export function LineFields({ line, nth, fresh, onChange, onRemove }: LineFieldsProps) {
   const { drafting, refusals } = useTexts();
+  const { room } = useDesk();
   const id = useId();
   const [left, setLeft] = useState(false);
-  const form = useContext(FormContext);
-  const { description, amount } = lineProblem(line);
-  const wrong = description ?? amount;
-  const report = form?.report;
-  useEffect(() => {
-    report?.(id, wrong);
-    return () => report?.(id, null);
-  }, [report, id, wrong]);
-  const speaks = left || (form?.attempted ?? false);
-  const problem = speaks ? wrong : null;
+  const [typed, setTyped] = useState<string | null>(null);
+  // What one typed stands as one typed it, also when it is no amount yet; unless somebody else changed the amount since.
+  const shown = typed !== null && centsOf(typed) === line.cents ? typed : line.cents === 0 ? "" : typedEuro(line.cents);
+  const { description, amount } = lineProblem(line, shown);
+  const problem = left ? (description ?? amount) : null;
   const kind = line.kind === "COST" ? drafting.costs : drafting.income;
+  const field = `line:${line.id}`;
   return (
-    <li className={styles.line} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setTimeout(() => setLeft(true), patience)}>
+    <li
+      className={styles.line}
+      onFocus={() => room.at(field)}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        room.at(null);
+        setTimeout(() => setLeft(true), patience);
+      }}
+    >
       <input
         className={styles.description}
+        autoFocus={fresh}
         aria-label={drafting.descriptionOf(kind, nth)}
         placeholder={drafting.description}
-        aria-invalid={speaks && description !== null}
+        autoComplete="off"
+        aria-invalid={left && description !== null}
         aria-describedby={problem ? id : undefined}
         value={line.description}
-        onChange={(event) => onChange({ ...line, description: event.target.value })}
+        onChange={(event) => onChange({ description: event.target.value })}
       />
       <span className={styles.amount}>
         <span aria-hidden="true">€</span>
@@ -47,13 +59,17 @@ export function LineFields({ line, nth, onChange, onRemove }: LineFieldsProps) {
           aria-label={drafting.amountOf(kind, nth)}
           inputMode="decimal"
           autoComplete="off"
-          aria-invalid={speaks && amount !== null}
+          aria-invalid={left && amount !== null}
           aria-describedby={problem ? id : undefined}
-          value={line.amount}
-          onChange={(event) => onChange({ ...line, amount: event.target.value })}
+          value={shown}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            onChange({ cents: centsOf(event.target.value) });
+          }}
         />
       </span>
       <button type="button" className={styles.remove} aria-label={drafting.removeOf(line.description || drafting.emptyLine)} onClick={onRemove}>×</button>
+      <div className={styles.here}><WhoIsHere field={field} /></div>
       {problem && <p id={id} className={styles.problem}>{refusals[problem]}</p>}
     </li>
   );

@@ -3,32 +3,31 @@ import type { BudgetLine } from "#shared/initiatives/draft.ts";
 import { limits } from "#shared/initiatives/limits.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
-import type { FormLine } from "./draft-form.ts";
+import { useDesk } from "./desk.ts";
+import { addLine, changeLine, removeLine, type DraftLine } from "./draft-lines.ts";
 import { LineFields } from "./LineFields.tsx";
 import styles from "./LinesEditor.module.css";
-
-interface LinesEditorProps {
-  readonly lines: readonly FormLine[];
-  readonly onChange: (lines: readonly FormLine[]) => void;
-}
+import { useDraftLines } from "./use-draft-lines.ts";
 
 const kinds: readonly BudgetLine["kind"][] = ["COST", "INCOME"];
 
 /** Costs and income, line by line; what is taken away can be put back where it was. */
-export function LinesEditor({ lines, onChange }: LinesEditorProps) {
+export function LinesEditor() {
   const { drafting } = useTexts();
-  const [removed, setRemoved] = useState<{ readonly line: FormLine; readonly at: number } | null>(null);
-  const add = (kind: BudgetLine["kind"]) => onChange([...lines, { key: crypto.randomUUID(), kind, description: "", amount: "" }]);
-  const remove = (line: FormLine) => {
-    setRemoved({ line, at: lines.indexOf(line) });
-    onChange(lines.filter((each) => each !== line));
+  const { doc } = useDesk().room;
+  const lines = useDraftLines(doc);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<{ readonly line: DraftLine; readonly at: number } | null>(null);
+  const remove = (line: DraftLine) => {
+    const at = removeLine(doc, line.id);
+    if (at !== null) setRemoved({ line, at });
   };
   const putBack = () => {
-    if (removed) onChange(lines.toSpliced(removed.at, 0, removed.line));
+    if (removed) setFresh(addLine(doc, removed.line, removed.at));
     setRemoved(null);
   };
   return (
-    <fieldset className={styles.lines}>
+    <fieldset className={styles.lines} data-part="lines">
       <legend><h2>{drafting.lines}</h2></legend>
       <p className={styles.hint}>{drafting.linesHint}</p>
       {kinds.map((kind) => (
@@ -36,10 +35,10 @@ export function LinesEditor({ lines, onChange }: LinesEditorProps) {
           <h3>{kind === "COST" ? drafting.costs : drafting.income}</h3>
           <ol>
             {lines.filter((line) => line.kind === kind).map((line, index) => (
-              <LineFields key={line.key} line={line} nth={index + 1} onChange={(next) => onChange(lines.map((each) => (each === line ? next : each)))} onRemove={() => remove(line)} />
+              <LineFields key={line.id} line={line} nth={index + 1} fresh={line.id === fresh} onChange={(changes) => changeLine(doc, line.id, changes)} onRemove={() => remove(line)} />
             ))}
           </ol>
-          {lines.length < limits.lines && <Button look="quiet" onClick={() => add(kind)}>{kind === "COST" ? drafting.addCost : drafting.addIncome}</Button>}
+          {lines.length < limits.lines && <Button look="quiet" onClick={() => setFresh(addLine(doc, { kind, description: "", cents: 0 }))}>{kind === "COST" ? drafting.addCost : drafting.addIncome}</Button>}
         </div>
       ))}
       <p role="status" className={styles.removed}>

@@ -2,6 +2,8 @@ import type { FragmentType } from "@apollo/client/masking";
 import { missingForDraagvlak } from "#shared/initiatives/draft.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { hasUnsent } from "#client/lib/local-drafts.ts";
+import { UnsentFirst } from "#client/lib/UnsentFirst.tsx";
 import { useAct } from "#client/lib/use-act.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Form } from "#client/ui/Form.tsx";
@@ -47,6 +49,7 @@ export function OpenForDraagvlakForm({ initiative, onDone, onCancel }: OpenForDr
   const { id, version, costs, income, ...texts } = usePart(OpenForDraagvlakForm_initiative, initiative);
   const { run, busy, problem } = useAct(OpenForDraagvlak);
   const missing = missingForDraagvlak({ ...texts, lines: [...costs, ...income] });
+  if (hasUnsent(id)) return <UnsentFirst initiativeId={id} />;
   if (missing.length) {
     return (
       <Notice kind="info" heading={own.missing}>

@@ -1,12 +1,14 @@
+import { totals } from "#shared/initiatives/draft.ts";
+import { useWatched } from "#client/lib/watched.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
-import { formTotals, type DraftForm } from "./draft-form.ts";
+import { useDesk } from "./desk.ts";
 import styles from "./Sums.module.css";
 
-/** What is asked of the wijkbudget, running along while one types. */
-export function Sums({ form }: { readonly form: DraftForm }) {
+/** What is asked of the wijkbudget, running along while people type. */
+export function Sums() {
   const { drafting } = useTexts();
   const { euro } = useFormat();
-  const { cost, income, asked } = formTotals(form);
+  const { cost, income, asked } = totals(useWatched(useDesk().room.draft).lines);
   return (
     <dl className={styles.sums}>
       <div><dt>{drafting.sumCosts}</dt><dd>{euro(cost)}</dd></div>

@@ -9,11 +9,14 @@ interface LeaveGuard {
   readonly stay: () => void;
 }
 
+/** Milliseconds that who leaves waits for the last words to be stored, before being asked. */
+const patience = 2_000;
+
 /**
- * Asks before unsaved work is left: by a link of the site, a reload or closing the page. The back button is let through, since the
- * browser cannot be held there; what was typed is kept in any case.
+ * Asks before unsaved work is left: by a link of the site, a reload or closing the page. What is only just on its way is waited for first.
+ * The back button is let through, since the browser cannot be held there; what was typed is kept in any case.
  */
-export function useLeaveGuard(unsaved: boolean): LeaveGuard {
+export function useLeaveGuard(unsaved: boolean, settle: (within: number) => Promise<boolean>): LeaveGuard {
   const navigate = useNavigate();
   const [to, setTo] = useState<string | null>(null);
   useEffect(() => {
@@ -27,7 +30,8 @@ export function useLeaveGuard(unsaved: boolean): LeaveGuard {
       if (harmless || !plain) return;
       event.preventDefault();
       event.stopPropagation();
-      setTo(link.pathname + link.search + link.hash);
+      const goal = link.pathname + link.search + link.hash;
+      void settle(patience).then((isStored) => (isStored ? navigate(goal) : setTo(goal)));
     };
     addEventListener("beforeunload", onUnload);
     document.addEventListener("click", onClick, { capture: true });
@@ -35,7 +39,7 @@ export function useLeaveGuard(unsaved: boolean): LeaveGuard {
       removeEventListener("beforeunload", onUnload);
       document.removeEventListener("click", onClick, { capture: true });
     };
-  }, [unsaved]);
+  }, [unsaved, settle, navigate]);
   return {
     to,
     stay: () => setTo(null),

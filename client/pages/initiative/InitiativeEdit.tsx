@@ -1,26 +1,37 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useQuery } from "@apollo/client/react";
+import { lazy, Suspense, useState } from "react";
 import { Link, useParams } from "react-router";
-import { ClosedDraft } from "#client/features/drafting/ClosedDraft.tsx";
-import { DraftEditor } from "#client/features/drafting/DraftEditor.tsx";
+import { PlanText } from "#client/features/initiative/PlanText.tsx";
+import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { usePart } from "#client/lib/fragment.ts";
 import { useLive } from "#client/lib/live.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useViewer } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Loading } from "#client/ui/Loading.tsx";
 import { Page } from "#client/ui/Page.tsx";
+import { Refused } from "#client/ui/Refused.tsx";
+import styles from "./InitiativeEdit.module.css";
 import { NoInitiative } from "./NoInitiative.tsx";
+
+// The editors weigh as much as all the rest of the site: only who writes fetches them.
+const DraftScreen = lazy(async () => ({ default: (await import("#client/features/drafting/DraftScreen.tsx")).DraftScreen }));
 
 const InitiativeEdit_initiative = graphql(`
   fragment InitiativeEdit_initiative on Initiative {
     id
     title
+    stage
     group { id name }
     viewerCanEdit { allowed reason }
-    ...DraftEditor_initiative
+    ...PlanText_initiative
   }
 `);
+type Masked = FragmentType<typeof InitiativeEdit_initiative>;
 
 const InitiativeEditQuery = graphql(`
   query InitiativeEdit($id: ID!) {
@@ -42,16 +53,42 @@ export function InitiativeEdit() {
   const { id = "" } = useParams();
   const answer = useQuery(InitiativeEditQuery, { variables: { id } });
   useLive(InitiativeEditLive, { id }, () => void answer.refetch());
-  return <Answer of={answer}>{({ initiative }) => (initiative ? <Edit initiative={initiative} /> : <NoInitiative />)}</Answer>;
+  return <Answer of={answer}>{({ initiative }) => <Edit key={id} initiative={initiative ?? null} />}</Answer>;
 }
 
-function Edit({ initiative: masked }: { readonly initiative: FragmentType<typeof InitiativeEdit_initiative> }) {
-  const { drafting } = useTexts();
+/** Who was writing when the plan is closed to them stays here, where the draft itself says why and what becomes of their words. */
+function Edit({ initiative }: { readonly initiative: Masked | null }) {
+  const [seen, setSeen] = useState(initiative);
+  if (initiative && initiative !== seen) setSeen(initiative);
+  const viewer = useViewer();
+  const [personId, setPersonId] = useState<string | null>(null);
+  if (viewer && !personId) setPersonId(viewer.id);
+  if (!seen) return <NoInitiative />;
+  return <Plan initiative={seen} gone={!initiative} personId={personId} />;
+}
+
+function Plan({ initiative: masked, gone, personId }: { readonly initiative: Masked; readonly gone: boolean; readonly personId: string | null }) {
+  const { drafting, shell } = useTexts();
   const initiative = usePart(InitiativeEdit_initiative, masked);
-  const { id, title, group, viewerCanEdit } = initiative;
+  const { id, title, stage, group, viewerCanEdit } = initiative;
+  const [opened, setOpened] = useState(false);
+  if (viewerCanEdit.allowed && personId && !opened) setOpened(true);
   return (
-    <Page title={drafting.editTitle} above={<p><Link to={paths.initiative(id)}>{title}</Link> · {group.name}</p>} lead={viewerCanEdit.allowed && <p>{drafting.groupOnly}</p>}>
-      {viewerCanEdit.allowed ? <DraftEditor initiative={initiative} /> : <ClosedDraft id={id} reason={viewerCanEdit.reason} />}
+    <Page
+      title={drafting.editTitle}
+      above={!gone && <p><Link to={paths.initiative(id)}>{title}</Link> · {group.name}</p>}
+      lead={viewerCanEdit.allowed && !gone && <p>{isPublic(stage) ? drafting.workingCopy : drafting.groupOnly}</p>}
+    >
+      {opened && personId ? (
+        <Suspense fallback={<Loading label={shell.loading} />}>
+          <DraftScreen initiativeId={id} personId={personId} frozen={<PlanText initiative={initiative} />} />
+        </Suspense>
+      ) : (
+        <div className={styles.closed}>
+          <Refused problem={viewerCanEdit.reason ?? null} />
+          <LinkButton look="quiet" to={paths.initiative(id)}>{drafting.back}</LinkButton>
+        </div>
+      )}
     </Page>
   );
 }

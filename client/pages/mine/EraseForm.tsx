@@ -1,6 +1,7 @@
 import type { ResultOf } from "@graphql-typed-document-node/core";
 import { Link, useNavigate } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
+import { forgetLocalDrafts } from "#client/lib/local-drafts.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
@@ -62,6 +63,7 @@ export function EraseForm({ personId, email, ownData, onCancel }: EraseFormProps
     if (!(await erase.run({ code }))) return;
     sent.clear();
     void navigate(paths.home, { state: { said: texts.erase.done } });
+    forgetLocalDrafts();
     await renew();
   };
   const cancel = { label: texts.notNow, onCancel: stop };

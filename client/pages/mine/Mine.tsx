@@ -1,15 +1,11 @@
 import { useQuery } from "@apollo/client/react";
-import { useNavigate } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { GroupItem } from "#client/features/groups/GroupItem.tsx";
 import { ResidenceCard } from "#client/features/residence/ResidenceCard.tsx";
 import { Answer } from "#client/lib/Answer.tsx";
-import { askJson } from "#client/lib/ask-json.ts";
 import { paths } from "#client/lib/paths.ts";
 import { SignInFirst } from "#client/lib/SignInFirst.tsx";
-import { useSession } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
-import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -19,6 +15,7 @@ import { OwnData } from "./OwnData.tsx";
 import { Profile } from "./Profile.tsx";
 import { Roles } from "./Roles.tsx";
 import { Sessions } from "./Sessions.tsx";
+import { SignOut } from "./SignOut.tsx";
 import styles from "./Mine.module.css";
 
 const MineQuery = graphql(`
@@ -40,19 +37,12 @@ const MineQuery = graphql(`
 /** One's own page: the news first, then what one is part of, then what is known of one. */
 export function Mine() {
   const { mine: texts } = useTexts();
-  const { renew } = useSession();
-  const navigate = useNavigate();
   const answer = useQuery(MineQuery);
-  const signOut = async () => {
-    if (!(await askJson("/auth/sign-out", {})).ok) return;
-    await renew();
-    void navigate(paths.home);
-  };
   return (
     <Answer of={answer}>
       {({ me }) =>
         me ? (
-          <Page title={texts.title(me.name)} actions={<Button look="quiet" onClick={() => void signOut()}>{texts.signOut}</Button>}>
+          <Page title={texts.title(me.name)} actions={<SignOut />}>
             <div className={styles.column}>
               <div className={styles.grid}>
                 <div className={styles.column}>

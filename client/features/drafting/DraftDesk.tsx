@@ -1,0 +1,72 @@
+import type { Editor } from "@tiptap/core";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import type { RichPart as Part } from "#shared/drafting/document.ts";
+import { OpenDraftContext } from "#client/lib/draft-room.ts";
+import { paths } from "#client/lib/paths.ts";
+import { useWatched } from "#client/lib/watched.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Notice } from "#client/ui/Notice.tsx";
+import { Checklist } from "./Checklist.tsx";
+import { DeskContext } from "./desk.ts";
+import { DeskBar } from "./DeskBar.tsx";
+import styles from "./DraftDesk.module.css";
+import type { DraftRoom } from "./draft-room.ts";
+import { LeaveDialog } from "./LeaveDialog.tsx";
+import { LinesEditor } from "./LinesEditor.tsx";
+import { PlainPart } from "./PlainPart.tsx";
+import { RichPart } from "./RichPart.tsx";
+import { Sums } from "./Sums.tsx";
+import { usePasteGuard } from "./use-paste-guard.ts";
+
+interface DraftDeskProps {
+  readonly room: DraftRoom;
+  readonly questions: ((part: Part) => ReactNode) | undefined;
+  readonly aside: ReactNode;
+}
+
+/** The plan, question by question, in the order in which one thinks of it; beside it what is still missing, and whatever else belongs there. */
+export function DraftDesk({ room, questions, aside }: DraftDeskProps) {
+  const { drafting } = useTexts();
+  const [active, activate] = useState<Part | null>(null);
+  const [editors, setEditors] = useState<ReadonlyMap<Part, Editor>>(new Map());
+  const toolbar = useRef<HTMLDivElement>(null);
+  const { restored, unsaved } = useWatched(room.state);
+  const { refused, guard } = usePasteGuard();
+  const place = useCallback((part: Part, editor: Editor | null) => setEditors((before) => new Map([...before].filter(([other]) => other !== part).concat(editor ? [[part, editor]] : []))), []);
+  const settle = useCallback((within: number) => room.settle(within), [room]);
+  const toToolbar = useCallback(() => toolbar.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus(), []);
+  const desk = useMemo(() => ({ room, active, activate, editors, place, toToolbar }), [room, active, editors, place, toToolbar]);
+  const open = useMemo(() => ({ initiativeId: room.initiativeId, doc: room.doc, editors }), [room, editors]);
+  const rich = (part: Part) => <RichPart part={part}>{questions?.(part)}</RichPart>;
+  return (
+    <DeskContext value={desk}>
+      <OpenDraftContext value={open}>
+        <div className={styles.desk} {...guard}>
+          <DeskBar toolbar={toolbar} />
+          {restored && <Notice kind="status">{drafting.restored}</Notice>}
+          {refused && <Notice kind="alert">{drafting.pasteTooLarge}</Notice>}
+          <div className={styles.sides}>
+            <section className={styles.parts} aria-label={drafting.editTitle}>
+              <PlainPart part="title" />
+              {rich("goal")}
+              {rich("forWhom")}
+              <PlainPart part="place" />
+              {rich("planning")}
+              {rich("ownEffort")}
+              {rich("upkeep")}
+              <LinesEditor />
+              <Sums />
+              <p className={styles.keys}>{drafting.tools.hint}</p>
+            </section>
+            <aside className={styles.aside}>
+              <Checklist><LinkButton to={paths.initiative(room.initiativeId)}>{drafting.back}</LinkButton></Checklist>
+              {aside}
+            </aside>
+          </div>
+          <LeaveDialog unsaved={unsaved} settle={settle} />
+        </div>
+      </OpenDraftContext>
+    </DeskContext>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState, type ReactNode } from "react";
+import type { RichPart } from "#shared/drafting/document.ts";
+import { useWatched } from "#client/lib/watched.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Loading } from "#client/ui/Loading.tsx";
+import { ClosedDraft } from "./ClosedDraft.tsx";
+import { DraftDesk } from "./DraftDesk.tsx";
+import type { DraftRoom } from "./draft-room.ts";
+import { useDraftRoom } from "./use-draft-room.ts";
+
+interface DraftScreenProps {
+  readonly initiativeId: string;
+  readonly personId: string;
+  /** What helps to answer a part's question. */
+  readonly questions?: (part: RichPart) => ReactNode;
+  /** What stands beside the text. */
+  readonly aside?: ReactNode;
+  /** The plan as it was handed in, for who was writing then. */
+  readonly frozen: ReactNode;
+}
+
+/** Where people write a plan together, from opening it until it is closed. */
+export function DraftScreen(props: DraftScreenProps) {
+  const [round, setRound] = useState(0);
+  return <Opened key={`${props.initiativeId} ${round}`} {...props} onAgain={() => setRound(round + 1)} />;
+}
+
+function Opened({ initiativeId, personId, ...rest }: DraftScreenProps & { readonly onAgain: () => void }) {
+  const { drafting } = useTexts();
+  const room = useDraftRoom(initiativeId, personId);
+  return room ? <InRoom room={room} {...rest} /> : <Loading label={drafting.opening} />;
+}
+
+function InRoom({ room, questions, aside, frozen, onAgain }: Omit<DraftScreenProps, "initiativeId" | "personId"> & { readonly room: DraftRoom; readonly onAgain: () => void }) {
+  const { drafting } = useTexts();
+  const { ready, closed } = useWatched(room.state);
+  if (closed) return <ClosedDraft reason={closed} room={room} onAgain={onAgain}>{closed === "FROZEN" && frozen}</ClosedDraft>;
+  return ready ? <DraftDesk room={room} questions={questions} aside={aside} /> : <Loading label={drafting.opening} />;
+}

@@ -1,0 +1,22 @@
+import { useWatched } from "#client/lib/watched.ts";
+import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useDesk } from "./desk.ts";
+import { Faces } from "./Faces.tsx";
+import styles from "./People.module.css";
+
+const mostNames = 3;
+
+/** Who writes along. Said aloud when somebody comes or goes, never for what they type. */
+export function People() {
+  const { drafting } = useTexts();
+  const { list } = useFormat();
+  const people = useWatched(useDesk().room.people);
+  const names = people.map(({ name }) => name);
+  const words = people.length === 0 ? drafting.alone : people.length <= mostNames ? drafting.withYou(list(names), people.length) : drafting.manyWithYou(people.length + 1);
+  return (
+    <div className={styles.people}>
+      <Faces people={people.slice(0, mostNames)} />
+      <p role="status">{words}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId, useState } from "react";
+import type { PlainPart as Part } from "#shared/drafting/document.ts";
+import { textProblem, tidy } from "#shared/initiatives/texts.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { useDesk } from "./desk.ts";
+import { WhoIsHere } from "./Faces.tsx";
+import styles from "./Part.module.css";
+import { useLiveText } from "./use-live-text.ts";
+
+/** A part of one line, in which several people can write at once. What is wrong with it is said once one leaves it. */
+export function PlainPart({ part }: { readonly part: Part }) {
+  const { drafting, refusals } = useTexts();
+  const { room } = useDesk();
+  const id = useId();
+  const { ref, value, onChange } = useLiveText(room.doc.getText(part));
+  const [left, setLeft] = useState(false);
+  const { label, hint } = drafting.fields[part];
+  const problem = left ? textProblem(tidy(value), part, part !== "title") : null;
+  return (
+    <div className={styles.part} data-part={part}>
+      <div className={styles.head}>
+        <label className={styles.label} htmlFor={id}>{label}</label>
+        <WhoIsHere field={part} />
+      </div>
+      <p id={`${id}-hint`} className={styles.hint}>{hint}</p>
+      {problem && <p id={`${id}-problem`} className={styles.length} data-over="true">{refusals[problem]}</p>}
+      <input
+        ref={ref}
+        id={id}
+        className={styles.input}
+        autoComplete="off"
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
+        value={value}
+        onChange={onChange}
+        onFocus={() => room.at(part)}
+        onBlur={() => {
+          room.at(null);
+          setLeft(true);
+        }}
+      />
+    </div>
+  );
+}
