@@ -16,7 +16,7 @@ const part: TypePolicy = { merge: true };
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: {
-      InitiativeResult: ["InitiativeChanged", "Refusal"], MergeDraftResult: ["DraftMerged", "Refusal"],
+      InitiativeResult: ["InitiativeChanged", "Refusal"], DraftResult: ["DraftMerged", "Refusal"],
       GroupResult: ["GroupChanged", "Refusal"], CommentResult: ["CommentPosted", "Refusal"], ActivityResult: ["ActivityPosted", "Refusal"],
       ViewerResult: ["ViewerChanged", "Refusal"], RoleResult: ["RoleChanged", "Refusal"],
       DeskCodeResult: ["DeskCode", "Refusal"], PaperCardResult: ["PaperCard", "Refusal"],

@@ -1,5 +1,6 @@
 // Text with marks and lists as ProseMirror writes it in JSON: only what is named here exists, whatever a document holds beside it.
 import * as Y from "yjs";
+import { isLinkAddress } from "./link-address.ts";
 
 export interface RichMark {
   readonly type: "bold" | "italic" | "link";
@@ -31,15 +32,8 @@ export interface RichText {
 
 /** Lists in lists beyond this are nobody's plan. */
 const deepest = 6;
-const longestAddress = 2_000;
-const addresses = /^(?:https?:\/\/|mailto:|tel:)/iu;
 /** Marks that may lie over themselves are kept under their name and a hash. */
 const hashed = /--[a-zA-Z0-9+/=]{8}$/u;
-
-/** Whether a link may lead there: to the web, a mailbox or a telephone, never to a script. */
-export function isLinkAddress(href: unknown): href is string {
-  return typeof href === "string" && href.length <= longestAddress && addresses.test(href);
-}
 
 /** Without what no database keeps: U+0000 and halves of a character. */
 export function storable(text: string): string {

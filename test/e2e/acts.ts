@@ -9,6 +9,11 @@ export async function openAct(screen: Screen, button: string): Promise<void> {
   await screen.press(button, screen.part(nl.initiative.yourTurn));
 }
 
+/** Waits until what was typed is in the database. */
+export async function isSaved(screen: Screen): Promise<void> {
+  await screen.reads(/^(?:Opgeslagen om|Alles is opgeslagen)/u);
+}
+
 /** Everything a plan needs, and what it costs: 1,500 euro is asked. */
 export async function fillPlan(screen: Screen): Promise<void> {
   const { fields } = nl.drafting;

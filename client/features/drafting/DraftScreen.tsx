@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import type { RichPart } from "#shared/drafting/document.ts";
 import { useWatched } from "#client/lib/watched.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
@@ -17,6 +17,8 @@ interface DraftScreenProps {
   readonly aside?: ReactNode;
   /** The plan as it was handed in, for who was writing then. */
   readonly frozen: ReactNode;
+  /** Writing is over: what may still be seen of the plan is to be asked anew. */
+  readonly onClosed: () => void;
 }
 
 /** Where people write a plan together, from opening it until it is closed. */
@@ -26,14 +28,18 @@ export function DraftScreen(props: DraftScreenProps) {
 }
 
 function Opened({ initiativeId, personId, ...rest }: DraftScreenProps & { readonly onAgain: () => void }) {
-  const { drafting } = useTexts();
+  const { shell } = useTexts();
   const room = useDraftRoom(initiativeId, personId);
-  return room ? <InRoom room={room} {...rest} /> : <Loading label={drafting.opening} />;
+  return room ? <InRoom room={room} {...rest} /> : <Loading label={shell.loading} />;
 }
 
-function InRoom({ room, questions, aside, frozen, onAgain }: Omit<DraftScreenProps, "initiativeId" | "personId"> & { readonly room: DraftRoom; readonly onAgain: () => void }) {
-  const { drafting } = useTexts();
+function InRoom({ room, questions, aside, frozen, onClosed, onAgain }: Omit<DraftScreenProps, "initiativeId" | "personId"> & { readonly room: DraftRoom; readonly onAgain: () => void }) {
+  const { shell } = useTexts();
   const { ready, closed } = useWatched(room.state);
+  const told = useEffectEvent(onClosed);
+  useEffect(() => {
+    if (closed) told();
+  }, [closed]);
   if (closed) return <ClosedDraft reason={closed} room={room} onAgain={onAgain}>{closed === "FROZEN" && frozen}</ClosedDraft>;
-  return ready ? <DraftDesk room={room} questions={questions} aside={aside} /> : <Loading label={drafting.opening} />;
+  return ready ? <DraftDesk room={room} questions={questions} aside={aside} /> : <Loading label={shell.loading} />;
 }

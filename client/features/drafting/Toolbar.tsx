@@ -40,7 +40,7 @@ export function Toolbar({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
     buttons.current[next]?.focus();
   };
   return (
-    <div ref={ref} role="toolbar" className={styles.toolbar} aria-label={active ? drafting.tools.of(drafting.fields[active].label) : drafting.tools.heading} onKeyDown={walk}>
+    <div ref={ref} role="toolbar" className={styles.toolbar} aria-label={drafting.tools.heading} onKeyDown={walk}>
       {tools.map(({ name, face, act }, index) => {
         const idle = !on || (name === "undo" || name === "redo" ? !on[name] : false);
         return (

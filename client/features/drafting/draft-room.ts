@@ -160,8 +160,14 @@ export class DraftRoom {
       this.copy.mark(true);
       this.tell({ unsaved: true });
     }
-    if (!this.timers.has("late")) this.soon("late", longWait, () => this.tell({ late: true }));
+    if (!this.timers.has("late")) this.soon("late", longWait, () => this.askAgain());
     if (!this.timers.has("flush")) this.soon("flush", pause, () => this.flush());
+  }
+
+  private askAgain(): void {
+    this.tell({ late: true });
+    this.flush();
+    this.soon("late", longWait, () => this.askAgain());
   }
 
   private flush(): void {

@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 
 /** The mutation: what is new here and what we have, for what we lack. */
-export type Merge = (update: Uint8Array, state: Uint8Array) => Promise<{ readonly update: Uint8Array } | { readonly reason: RefusalReason }>;
+export type Merge = (update: Uint8Array, vector: Uint8Array) => Promise<{ readonly update: Uint8Array } | { readonly reason: RefusalReason }>;
 
 interface MergeEvents {
   readonly onStored: (number: number) => void;

@@ -18,7 +18,7 @@ export function partExtensions(room: DraftRoom, part: RichPart): Extensions {
     Collaboration.configure({ document: room.doc, field: part }),
     Extension.create({
       name: "carets",
-      addProseMirrorPlugins: () => [yCursorPlugin(room.awareness, { cursorBuilder: caretOf, selectionBuilder: ({ colour }: Whose) => ({ class: styles.selection, "data-hue": colour }) })],
+      addProseMirrorPlugins: () => [yCursorPlugin(room.awareness, { cursorBuilder: caretOf, selectionBuilder: ({ colour }: Whose) => ({ class: styles.selection, style: `--hue: ${colour}` }) })],
     }),
   ];
 }
@@ -32,7 +32,7 @@ interface Whose {
 function caretOf({ name, colour }: Whose): HTMLElement {
   const caret = document.createElement("span");
   caret.className = styles.caret ?? "";
-  caret.dataset["hue"] = colour;
+  caret.style.setProperty("--hue", colour);
   caret.ariaHidden = "true";
   const label = document.createElement("span");
   label.textContent = name;

@@ -5,7 +5,6 @@ import type { Presence } from "#shared/drafting/messages.ts";
 export interface Present {
   readonly id: string;
   readonly name: string;
-  /** Index of a hue. */
   readonly colour: string;
   /** The part or line that they are in. */
   readonly field: string | null;

@@ -1,7 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import type { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
-import { type ClosedReason, draftingPath, type Flush, messageTooLong, readServerMessage } from "#shared/drafting/messages.ts";
+import { type ClosedReason, closedReasons, draftingPath, type Flush, messageTooLong, readServerMessage } from "#shared/drafting/messages.ts";
 
 /** What a line tells the room. */
 export interface LineEvents {
@@ -37,6 +37,10 @@ export class SocketLine {
         told.onSynced();
       },
       onDisconnect: ({ event }) => (event?.code === messageTooLong ? told.onClosed("TOO_LARGE") : told.onLost((this.failures += 1))),
+      onAuthenticationFailed: ({ reason }) => {
+        const denied = closedReasons.find((each) => each === reason);
+        if (denied) told.onClosed(denied);
+      },
       onStateless: ({ payload }) => {
         const message = readServerMessage(payload);
         if (message && "stored" in message) told.onStored(message.stored);

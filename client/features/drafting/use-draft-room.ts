@@ -5,8 +5,8 @@ import type { Merge } from "./merge-line.ts";
 import { DraftRoom } from "./draft-room.ts";
 
 const MergeDraft = graphql(`
-  mutation MergeDraft($id: ID!, $update: String!, $state: String!) {
-    mergeDraft(id: $id, update: $update, state: $state) {
+  mutation MergeDraft($id: ID!, $update: String!, $vector: String!) {
+    mergeDraft(id: $id, update: $update, vector: $vector) {
       ... on DraftMerged { update }
       ... on Refusal { reason }
     }
@@ -24,8 +24,8 @@ export function useDraftRoom(initiativeId: string, personId: string): DraftRoom 
   const client = useApolloClient();
   const [room, setRoom] = useState<DraftRoom | null>(null);
   useEffect(() => {
-    const merge: Merge = async (update, state) => {
-      const { data } = await client.mutate({ mutation: MergeDraft, variables: { id: initiativeId, update: toBase64(update), state: toBase64(state) } });
+    const merge: Merge = async (update, vector) => {
+      const { data } = await client.mutate({ mutation: MergeDraft, variables: { id: initiativeId, update: toBase64(update), vector: toBase64(vector) } });
       const answer = data?.mergeDraft;
       if (!answer) throw new Error("the draft was not merged");
       return "reason" in answer ? answer : { update: fromBase64(answer.update) };

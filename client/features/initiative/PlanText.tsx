@@ -1,11 +1,13 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "react-router";
+import type { RichText as Rich } from "#shared/drafting/rich-text.ts";
 import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
+import { RichText } from "#client/ui/RichText.tsx";
 import { goalAsLead } from "./goal-as-lead.ts";
 import styles from "./PlanText.module.css";
 
@@ -19,6 +21,7 @@ const PlanText_initiative = graphql(`
     planning
     ownEffort
     upkeep
+    rich
     source
   }
 `);
@@ -37,11 +40,15 @@ export function PlanText({ initiative: masked }: { readonly initiative: Fragment
         {shown.map((part) => (
           <section key={part} data-part={part}>
             <h3>{words[part]}</h3>
-            {initiative[part] ? <p className={styles.text}>{initiative[part]}</p> : <p className={styles.empty}>{words.notYet}</p>}
+            {initiative[part] ? <PartText rich={part === "place" ? undefined : initiative.rich?.[part]} plain={initiative[part]} /> : <p className={styles.empty}>{words.notYet}</p>}
           </section>
         ))}
       </div>
       {initiative.source && <p className={styles.source}>{words.source} {initiative.source}</p>}
     </Card>
   );
+}
+
+function PartText({ rich, plain }: { readonly rich: Rich | undefined; readonly plain: string }) {
+  return rich ? <RichText text={rich} /> : <p className={styles.text}>{plain}</p>;
 }

@@ -1,5 +1,6 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState, type ReactNode } from "react";
+import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { TakeUpButton } from "#client/features/dossier/TakeUpButton.tsx";
 import { ActRow } from "#client/features/initiative/ActRow.tsx";
@@ -14,7 +15,8 @@ import type * as Forms from "./act-forms.ts";
 export const InitiativeActs_initiative = graphql(`
   fragment InitiativeActs_initiative on Initiative {
     id
-    viewerCanEdit { allowed reason }
+    stage
+    viewerCanDraft { allowed reason }
     viewerCanOpenForDraagvlak { allowed reason }
     viewerCanHandIn { allowed reason }
     viewerCanWithdraw { allowed reason }
@@ -92,7 +94,7 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
     { key: "sign", may: initiative.viewerCanSignBuurtdeal, words: buurtdeal.sign, form: ({ SignForm }) => <SignForm {...common("sign")} />, says: { INCOMPLETE: initiative.viewerCanDraftBuurtdeal.allowed ? null : buurtdeal.sign.notWritten } },
     { key: "deal", may: initiative.viewerCanDraftBuurtdeal, words: deal, form: ({ DealForm }) => <DealForm {...common("deal")} />, says: { ALREADY_SIGNED: null } },
     { key: "pay", may: initiative.viewerCanPay, words: buurtdeal.pay, form: ({ PayForm }) => <PayForm {...common("pay")} /> },
-    { key: "edit", may: initiative.viewerCanEdit, words: own.acts.edit, act: <LinkButton to={paths.editInitiative(id)}>{own.acts.edit.button}</LinkButton> },
+    { key: "edit", may: initiative.viewerCanDraft, words: isPublic(initiative.stage) ? own.acts.draft : own.acts.edit, act: <LinkButton to={paths.editInitiative(id)}>{own.acts.edit.button}</LinkButton> },
     { key: "open", may: openOrIncomplete(initiative.viewerCanOpenForDraagvlak), words: own.acts.openForDraagvlak, form: ({ OpenForDraagvlakForm }) => <OpenForDraagvlakForm {...common("open")} /> },
     { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: ({ HandInForm }) => <HandInForm {...common("handIn")} /> },
     { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: ({ UpdateForm }) => <UpdateForm id={id} {...close("update")} /> },

@@ -27,7 +27,7 @@ const InitiativeEdit_initiative = graphql(`
     title
     stage
     group { id name }
-    viewerCanEdit { allowed reason }
+    viewerCanDraft { allowed reason }
     ...PlanText_initiative
   }
 `);
@@ -53,39 +53,47 @@ export function InitiativeEdit() {
   const { id = "" } = useParams();
   const answer = useQuery(InitiativeEditQuery, { variables: { id } });
   useLive(InitiativeEditLive, { id }, () => void answer.refetch());
-  return <Answer of={answer}>{({ initiative }) => <Edit key={id} initiative={initiative ?? null} />}</Answer>;
+  return <Answer of={answer}>{({ initiative }) => <Edit key={id} initiative={initiative ?? null} onClosed={() => void answer.refetch()} />}</Answer>;
 }
 
 /** Who was writing when the plan is closed to them stays here, where the draft itself says why and what becomes of their words. */
-function Edit({ initiative }: { readonly initiative: Masked | null }) {
+function Edit({ initiative, onClosed }: { readonly initiative: Masked | null; readonly onClosed: () => void }) {
   const [seen, setSeen] = useState(initiative);
   if (initiative && initiative !== seen) setSeen(initiative);
   const viewer = useViewer();
   const [personId, setPersonId] = useState<string | null>(null);
   if (viewer && !personId) setPersonId(viewer.id);
   if (!seen) return <NoInitiative />;
-  return <Plan initiative={seen} gone={!initiative} personId={personId} />;
+  return <Plan initiative={seen} gone={!initiative} personId={personId} onClosed={onClosed} />;
 }
 
-function Plan({ initiative: masked, gone, personId }: { readonly initiative: Masked; readonly gone: boolean; readonly personId: string | null }) {
+interface PlanProps {
+  readonly initiative: Masked;
+  /** It may not be seen any more. */
+  readonly gone: boolean;
+  readonly personId: string | null;
+  readonly onClosed: () => void;
+}
+
+function Plan({ initiative: masked, gone, personId, onClosed }: PlanProps) {
   const { drafting, shell } = useTexts();
   const initiative = usePart(InitiativeEdit_initiative, masked);
-  const { id, title, stage, group, viewerCanEdit } = initiative;
+  const { id, title, stage, group, viewerCanDraft } = initiative;
   const [opened, setOpened] = useState(false);
-  if (viewerCanEdit.allowed && personId && !opened) setOpened(true);
+  if (viewerCanDraft.allowed && personId && !opened) setOpened(true);
   return (
     <Page
       title={drafting.editTitle}
       above={!gone && <p><Link to={paths.initiative(id)}>{title}</Link> · {group.name}</p>}
-      lead={viewerCanEdit.allowed && !gone && <p>{isPublic(stage) ? drafting.workingCopy : drafting.groupOnly}</p>}
+      lead={viewerCanDraft.allowed && !gone && <p>{isPublic(stage) ? drafting.workingCopy : drafting.groupOnly}</p>}
     >
       {opened && personId ? (
         <Suspense fallback={<Loading label={shell.loading} />}>
-          <DraftScreen initiativeId={id} personId={personId} frozen={<PlanText initiative={initiative} />} />
+          <DraftScreen initiativeId={id} personId={personId} frozen={<PlanText initiative={initiative} />} onClosed={onClosed} />
         </Suspense>
       ) : (
         <div className={styles.closed}>
-          <Refused problem={viewerCanEdit.reason ?? null} />
+          <Refused problem={viewerCanDraft.reason ?? null} />
           <LinkButton look="quiet" to={paths.initiative(id)}>{drafting.back}</LinkButton>
         </div>
       )}

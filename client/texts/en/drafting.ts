@@ -43,10 +43,9 @@ export const drafting: Texts["drafting"] = {
   checklistDone: "Everything is there. Go to the plan and ask neighbours for support.",
   there: "is there",
   missing: "still missing",
-  opening: "The plan is being opened",
   workingCopy: "Neighbours read the text for which you asked their support. They see what you change here only when you show them a new version.",
   tools: {
-    heading: "Formatting", of: (part) => `Formatting of: ${part}`, bold: "Bold", italic: "Italic", bulletList: "List with dots", orderedList: "List with numbers",
+    heading: "Formatting", bold: "Bold", italic: "Italic", bulletList: "List with dots", orderedList: "List with numbers",
     link: "Link", undo: "Undo", redo: "Redo", hint: "Do you work with the keyboard? Alt and F10 takes you to the formatting, Escape back to the text.",
   },
   link: {

@@ -33,6 +33,7 @@ export const initiative: Texts["initiative"] = {
   signIn: "Sign in",
   acts: {
     edit: { title: "Go on writing the plan", why: "The group sees at once what you type.", button: "Edit the plan" },
+    draft: { title: "Write a next version", why: "Neighbours see it only when you show it to them.", button: "Edit the plan" },
     openForDraagvlak: {
       title: "Ask neighbours for support", why: "The plan becomes public. After that its text can no longer be changed.", button: "Ask for support",
       ask: "Is the plan ready? From now on everybody can read it and nobody can change its text.", confirm: "Yes, ask for support",

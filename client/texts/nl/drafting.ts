@@ -41,10 +41,9 @@ export const drafting = {
   checklistDone: "Alles staat erin. Ga naar het plan en vraag de buren om steun.",
   there: "staat erin",
   missing: "ontbreekt nog",
-  opening: "Het plan wordt geopend",
   workingCopy: "De buren lezen de tekst waarvoor jullie steun vroegen. Wat je hier verandert, zien zij pas als jullie een nieuwe versie laten zien.",
   tools: {
-    heading: "Opmaak", of: (part: string) => `Opmaak van: ${part}`, bold: "Vet", italic: "Cursief", bulletList: "Lijst met punten", orderedList: "Lijst met nummers",
+    heading: "Opmaak", bold: "Vet", italic: "Cursief", bulletList: "Lijst met punten", orderedList: "Lijst met nummers",
     link: "Link", undo: "Maak ongedaan", redo: "Doe opnieuw", hint: "Werk je met het toetsenbord? Alt en F10 brengt je naar de opmaak, Escape terug naar de tekst.",
   },
   link: {

@@ -31,6 +31,7 @@ export const initiative = {
   signIn: "Inloggen",
   acts: {
     edit: { title: "Schrijf verder aan het plan", why: "Wat je typt, ziet de groep meteen.", button: "Bewerk het plan" },
+    draft: { title: "Schrijf aan een volgende versie", why: "De buren zien die pas als jullie haar laten zien.", button: "Bewerk het plan" },
     openForDraagvlak: {
       title: "Vraag de buren om steun", why: "Het plan wordt openbaar. Daarna kun je de tekst niet meer veranderen.", button: "Vraag om steun",
       ask: "Is het plan klaar? Vanaf nu kan iedereen het lezen en kan niemand de tekst nog veranderen.", confirm: "Ja, vraag om steun",
