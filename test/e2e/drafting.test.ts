@@ -14,7 +14,7 @@ import { siteOfThisFile } from "./site.ts";
 const site = siteOfThisFile();
 const patience = { timeout: 15_000 };
 const { fields } = nl.drafting;
-const names = { "bewoner-oost": "Fatima (demo)", "bewoner-oost-2": "Kees (demo)", "initiatiefnemer-oost": "Driss (demo)" } as const;
+type Persona = "bewoner-oost" | "bewoner-oost-2" | "initiatiefnemer-oost";
 
 interface Draft {
   readonly id: string;
@@ -23,7 +23,7 @@ interface Draft {
 }
 
 /** A plan of a group with these people. */
-async function draftOf(...others: (keyof typeof names)[]): Promise<Draft> {
+async function draftOf(...others: Persona[]): Promise<Draft> {
   const { id: groupId, steward } = await groupIn(site, "CLOSED");
   const members = await Promise.all(others.map((persona) => site.as(persona)));
   for (const person of members) await letIn(person, groupId, steward);
@@ -31,7 +31,7 @@ async function draftOf(...others: (keyof typeof names)[]): Promise<Draft> {
   return { id: initiative?.id ?? "", groupId, members };
 }
 
-async function write(persona: keyof typeof names, { id }: Draft): Promise<Screen> {
+async function write(persona: Persona, { id }: Draft): Promise<Screen> {
   const screen = await site.screen(persona);
   await screen.go(`/initiatief/${id}/bewerken`);
   await part(screen, "goal").waitFor();

@@ -40,31 +40,33 @@ export function Toolbar({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
     buttons.current[next]?.focus();
   };
   return (
-    <div ref={ref} role="toolbar" className={styles.toolbar} aria-label={drafting.tools.heading} onKeyDown={walk}>
-      {tools.map(({ name, face, act }, index) => {
-        const idle = !on || (name === "undo" || name === "redo" ? !on[name] : false);
-        return (
-          <button
-            key={name}
-            ref={(button) => void (buttons.current[index] = button)}
-            type="button"
-            className={styles.tool}
-            aria-label={drafting.tools[name]}
-            title={drafting.tools[name]}
-            aria-pressed={name === "undo" || name === "redo" ? undefined : (on?.[name] ?? false)}
-            aria-disabled={idle || undefined}
-            tabIndex={index === at ? 0 : -1}
-            // A click keeps the focus, and a phone its keyboard, in the text.
-            onMouseDown={(event) => event.preventDefault()}
-            onFocus={() => setAt(index)}
-            onClick={() => !idle && editor && act(editor)}
-          >
-            {face}
-          </button>
-        );
-      })}
+    <>
+      <div ref={ref} role="toolbar" className={styles.toolbar} aria-label={drafting.tools.heading} onKeyDown={walk}>
+        {tools.map(({ name, face, act }, index) => {
+          const idle = !on || (name === "undo" || name === "redo" ? !on[name] : false);
+          return (
+            <button
+              key={name}
+              ref={(button) => void (buttons.current[index] = button)}
+              type="button"
+              className={styles.tool}
+              aria-label={drafting.tools[name]}
+              title={drafting.tools[name]}
+              aria-pressed={name === "undo" || name === "redo" ? undefined : (on?.[name] ?? false)}
+              aria-disabled={idle || undefined}
+              tabIndex={index === at ? 0 : -1}
+              // A click keeps the focus, and a phone its keyboard, in the text.
+              onMouseDown={(event) => event.preventDefault()}
+              onFocus={() => setAt(index)}
+              onClick={() => !idle && editor && act(editor)}
+            >
+              {face}
+            </button>
+          );
+        })}
+      </div>
       {editor && <LinkDialog open={linking} editor={editor} onClose={() => setLinking(false)} />}
-    </div>
+    </>
   );
 }
 

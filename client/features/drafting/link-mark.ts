@@ -16,8 +16,8 @@ export const LinkMark = Mark.create({
 
 /** What somebody types as an address: "hilversum.nl", "buur@voorbeeld.nl", "06 12345678". Null when it is none. */
 export function addressOf(typed: string): string | null {
-  const text = typed.trim();
-  if (isLinkAddress(text)) return text;
+  const text: string = typed.trim();
+  if (isLinkAddress(typed.trim())) return text;
   if (/^[^\s@:/]+@[^\s@/]+\.[^\s@/]+$/u.test(text)) return `mailto:${text}`;
   if (/^\+?[\d\s()-]{6,20}$/u.test(text)) return `tel:${text.replaceAll(/[^\d+]/gu, "")}`;
   return /^[^\s:@/]+\.[^\s:@/]{2,}(?:\/\S*)?$/u.test(text) ? `https://${text}` : null;

@@ -19,14 +19,22 @@ const longestWait = 20_000;
 /** Milliseconds of typing that go as one message: below what is felt, and some thirty times fewer messages under a held key. */
 const gathering = 50;
 
+class Socket extends HocuspocusProviderWebsocket {
+  /** Takes the line as gone, and waits to be told to connect. */
+  drop(): void {
+    this.shouldConnect = false;
+    this.emit("close", { event: { code: 4408, reason: "offline" } });
+  }
+}
+
 /** The draft over a socket: changes go both ways at once. It is opened again for as long as the room stands. */
 export class SocketLine {
-  private readonly socket: HocuspocusProviderWebsocket;
+  private readonly socket: Socket;
   private readonly provider: HocuspocusProvider;
   private failures = 0;
 
   constructor(name: string, document: Doc, awareness: Awareness, told: LineEvents) {
-    this.socket = new HocuspocusProviderWebsocket({
+    this.socket = new Socket({
       url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${draftingPath}`,
       delay: firstWait, minDelay: firstWait, maxDelay: longestWait,
     });
@@ -70,10 +78,7 @@ export class SocketLine {
   }
 
   // A browser notices a dead socket after half a minute; that the network is gone it knows at once.
-  private readonly offline = () => {
-    this.socket.shouldConnect = false;
-    this.socket.emit("close", { event: { code: 4408, reason: "offline" } });
-  };
+  private readonly offline = () => this.socket.drop();
 
   private readonly online = () => void this.socket.connect();
 }
