@@ -10,6 +10,9 @@ import { knownDocuments } from "./vite-known-documents.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
+/** What several people write in at once. */
+const editing = /\/node_modules\/(?:@tiptap|@hocuspocus|@lifeomic|prosemirror-|yjs|y-|lib0|rope-sequence|orderedmap|w3c-keyname|fast-equals|use-sync-external-store|linkifyjs)/u;
+
 /** Compressed once, at the highest level, rather than for each visitor. */
 function precompress(): Plugin {
   const worthwhile = /\.(js|css|html|svg|json|map|txt|xml|webmanifest)$/;
@@ -45,10 +48,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // Comes with the page of a draft, and with no other.
-            { name: "editing", test: /\/node_modules\/(?:@tiptap|@hocuspocus|@lifeomic|prosemirror-|yjs|y-|lib0|rope-sequence|orderedmap|w3c-keyname|fast-equals|use-sync-external-store|linkifyjs)/u },
             // One piece, which stays in a phone's cache while ours change.
-            { name: "libraries", test: /\/node_modules\/(?!graphql-ws\/)|preload-helper/u },
+            { name: "libraries", test: (id) => /\/node_modules\/(?!graphql-ws\/)|preload-helper/u.test(id) && !editing.test(id) },
+            // Comes with the draft of a plan, and with no other page.
+            { name: "editing", test: editing },
             // Every page builds on these; a piece each of a kilobyte would cost a phone some thirty journeys.
             { name: "kit", test: /\/client\/(?:ui|lib)\//u, minShareCount: 4 },
           ],

@@ -138,7 +138,7 @@ it("can be written by keyboard, and is told to who listens", async () => {
   await keys.press("Alt+F10");
   await keys.walkTo(tool(nl.drafting.tools.link), "ArrowRight");
   await keys.press("Enter");
-  await keys.isAt(page.getByLabel(nl.drafting.link.address));
+  await keys.tabTo(page.getByLabel(nl.drafting.link.address));
   await page.keyboard.type("hilversum.nl");
   await keys.press("Enter");
   await keys.isAt(part(screen, "forWhom"));

@@ -26,7 +26,7 @@ export function RichPart({ part, children }: RichPartProps) {
       // The content security policy allows no style element.
       injectCSS: false,
       editorProps: {
-        attributes: { "aria-multiline": "true", "aria-labelledby": `${id}-label`, "aria-describedby": `${id}-hint ${id}-length` },
+        attributes: { role: "textbox", "aria-multiline": "true", "aria-labelledby": `${id}-label`, "aria-describedby": `${id}-hint ${id}-length` },
         // In a list Tab would move the item and keep the keyboard in; here it goes on, as everywhere.
         handleDOMEvents: { keydown: (_view, { key }) => key === "Tab" },
         handleKeyDown: (_view, { key, altKey }) => {
