@@ -5,6 +5,7 @@ import { useTexts } from "#client/texts/use-texts.ts";
 import { useDesk } from "./desk.ts";
 import { WhoIsHere } from "./Faces.tsx";
 import { partExtensions } from "./part-extensions.ts";
+import { withoutLooks } from "./pasted.ts";
 import { PartLength } from "./PartLength.tsx";
 import styles from "./Part.module.css";
 
@@ -29,6 +30,7 @@ export function RichPart({ part, children }: RichPartProps) {
         attributes: { role: "textbox", "aria-multiline": "true", "aria-labelledby": `${id}-label`, "aria-describedby": `${id}-hint ${id}-length` },
         // In a list Tab would move the item and keep the keyboard in; here it goes on, as everywhere.
         handleDOMEvents: { keydown: (_view, { key }) => key === "Tab" },
+        transformPastedHTML: withoutLooks,
         handleKeyDown: (_view, { key, altKey }) => {
           if (key !== "F10" || !altKey) return false;
           toToolbar();
