@@ -48,7 +48,7 @@ async function typeAt(screen: Screen, name: keyof typeof fields, key: "Home" | "
 
 /** All that stands on somebody's screen. Names at carets are no words of the plan. */
 async function planOn({ page }: Screen): Promise<readonly string[]> {
-  return page.locator("[data-part] input, [data-part] [contenteditable]").evaluateAll((all) =>
+  return page.locator("[data-part] input, [data-part] [contenteditable=true]").evaluateAll((all) =>
     all.map((each) => {
       if (each instanceof HTMLInputElement) return each.value;
       const copy = each.cloneNode(true) as HTMLElement;
