@@ -227,14 +227,15 @@ describe("who may be in a document", () => {
     one.provider.setAwarenessField("role", "wijkregisseur");
     one.provider.setAwarenessField("field", "title");
     other.provider.setAwarenessField("user", {});
-    const seen = () => other.provider.awareness?.getStates().get(one.doc.clientID) as Record<string, unknown> | undefined;
+    const number = one.doc.clientID;
+    const seen = () => other.provider.awareness?.getStates().get(number) as Record<string, unknown> | undefined;
     await vi.waitFor(() => expect(seen()?.["field"]).toBe("title"), patience);
     const name = (await app.pool.query<{ name: string }>("select name from persons where id = $1", [people[0].personId])).rows[0]?.name;
     expect(seen()).toEqual({ field: "title", user: { id: people[0].personId, name, colour: expect.stringMatching(/^#[0-9a-f]{6}$/u) } });
-    expect([...(other.provider.awareness?.getStates().keys() ?? [])].sort()).toEqual([one.doc.clientID, other.doc.clientID].sort());
+    expect([...(other.provider.awareness?.getStates().keys() ?? [])].sort()).toEqual([number, other.doc.clientID].sort());
     // A third who says that they are the first.
     const doc = new Doc();
-    doc.clientID = one.doc.clientID;
+    doc.clientID = number;
     const forger = await open(people[2], id, app.url, doc);
     forger.provider.setAwarenessField("field", "goal");
     forger.type("upkeep", "x");
