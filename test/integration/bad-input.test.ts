@@ -144,7 +144,18 @@ describe("an amount that is none", () => {
     const id = "00000000-0000-0000-0000-000000000000";
     expect(await refused(`mutation ($input: DecideInput!) { decide(input: $input) { __typename } }`, { input: { id, outcome: "GRANTED", grantedCents: cents, reasons: "x" } })).toBe("BAD_USER_INPUT");
     expect(await refused(`mutation ($input: AccountInput!) { accountFor(input: $input) { __typename } }`, { input: { id, spentCents: cents, results: "x" } })).toBe("BAD_USER_INPUT");
-    expect(await refused(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`, { input: way.draft(id, 1, 100, { lines: [{ kind: "COST", description: "x", cents }] }) })).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("an update of a draft that is none", () => {
+  it("is refused, as is a vector that is none; nothing is stored", async () => {
+    const { id: groupId, steward } = await groupIn(app);
+    const id = (await way.startInitiative(steward, groupId)).initiative?.id ?? "";
+    const merge = async (update: string, vector: string | null) =>
+      (await steward.ask(`mutation ($id: ID!, $update: String!, $vector: String) { answer: mergeDraft(id: $id, update: $update, vector: $vector) { ... on Refusal { reason } } }`, { id, update, vector })).answer.reason;
+    for (const update of ["", "AA", "////", "é", "%%%", "A".repeat(400_000)]) expect(await merge(update, null), update.slice(0, 20)).toBe("INVALID_TEXT");
+    for (const vector of ["/", "////", "%"]) expect(await merge("AAA=", vector), vector).toBe("INVALID_TEXT");
+    expect((await app.pool.query("select from initiative_drafts where initiative_id = $1", [id])).rowCount).toBe(0);
   });
 });
 

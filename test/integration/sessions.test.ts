@@ -206,7 +206,7 @@ describe("an open socket", () => {
     const gone = withToken(signedOut.cookie.split("=")[1] ?? "");
     await gone.post("/auth/sign-out", {});
     const seen = watchers.leaver.map(({ states }) => states.length);
-    await steward.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`, { input: way.draft(id, 1, 100_000) });
+    await way.saveDraft(steward, way.draft(id, 1, 100_000));
     for (const { closed } of [...watchers.leaver, ...watchers.signedOut]) {
       const { code, after } = await closed;
       // The leaver's subscription may have ended before, at the draft that it was not told: its client then closes by itself.

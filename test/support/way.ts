@@ -1,4 +1,7 @@
 // The steps of an initiative's way, for tests that need one at some stage.
+import { replaceContents } from "#shared/drafting/document.ts";
+import type { Draft } from "#shared/initiatives/draft.ts";
+import { Doc, applyUpdate, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import type { Person, Town } from "./person.ts";
 
 const changed = "__typename ... on Refusal { reason } ... on InitiativeChanged { initiative { id stage version } }";
@@ -6,7 +9,7 @@ const changed = "__typename ... on Refusal { reason } ... on InitiativeChanged {
 export interface Answer {
   readonly __typename: string;
   readonly reason?: string;
-  readonly initiative?: { readonly id: string; readonly stage: string; readonly version: number };
+  readonly initiative?: { readonly id: string; readonly stage: string; readonly version: number; readonly draft?: { readonly problem: string | null } };
 }
 
 async function act(person: Person, call: string, variables: Record<string, unknown>, types: string): Promise<Answer> {
@@ -30,10 +33,21 @@ export const startGroup = async (person: Person, wijkId: string, visibility = "P
 };
 export const startInitiative = (person: Person, groupId: string) =>
   act(person, "startInitiative(input: $input)", { input: { groupId, title: "Bankjes", goal: "Ontmoeten" } }, "$input: StartInitiativeInput!");
-export const saveDraft = async (person: Person, input: object): Promise<Answer> => {
-  const { saveDraft } = await person.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { ${changed} ... on StaleDraft { initiative { id stage version } } } }`, { input });
-  return saveDraft as Answer;
-};
+/** Sends an update of a document, as somebody without a WebSocket does; without one, only asks what there is. */
+export async function mergeDraft(person: Person, id: string, update = Uint8Array.of(0, 0)): Promise<Answer & { readonly update?: string }> {
+  const fields = "__typename ... on Refusal { reason } ... on DraftMerged { update initiative { id stage version draft { problem } } }";
+  return (await person.ask(`mutation ($id: ID!, $update: String!) { answer: mergeDraft(id: $id, update: $update) { ${fields} } }`, { id, update: Buffer.from(update).toString("base64") })).answer;
+}
+/** Makes a draft say this. */
+export async function saveDraft(person: Person, { id, version: _, ...wanted }: ReturnType<typeof draft>): Promise<Answer> {
+  const there = await mergeDraft(person, id);
+  if (there.reason) return there;
+  const doc = new Doc();
+  applyUpdate(doc, Buffer.from(there.update ?? "", "base64"));
+  const before = encodeStateVector(doc);
+  replaceContents(doc, wanted as Draft);
+  return mergeDraft(person, id, encodeStateAsUpdate(doc, before));
+}
 export const openForDraagvlak = (person: Person, id: string, version: number) => act(person, "openForDraagvlak(id: $id, version: $version)", { id, version }, "$id: ID!, $version: Int!");
 export const support = (person: Person, id: string) => act(person, "supportInitiative(id: $id)", { id }, "$id: ID!");
 export const withdrawSupport = (person: Person, id: string) => act(person, "withdrawSupport(id: $id)", { id }, "$id: ID!");
