@@ -153,7 +153,7 @@ describe("an update of a draft that is none", () => {
     const id = (await way.startInitiative(steward, groupId)).initiative?.id ?? "";
     const merge = async (update: string, vector: string | null) =>
       (await steward.ask(`mutation ($id: ID!, $update: String!, $vector: String) { answer: mergeDraft(id: $id, update: $update, vector: $vector) { ... on Refusal { reason } } }`, { id, update, vector })).answer.reason;
-    for (const update of ["", "AA", "////", "é", "%%%", "A".repeat(400_000)]) expect(await merge(update, null), update.slice(0, 20)).toBe("INVALID_TEXT");
+    for (const update of ["", "AA", "////", "é", "%%%", "x".repeat(400_000)]) expect(await merge(update, null), update.slice(0, 20)).toBe("INVALID_TEXT");
     for (const vector of ["/", "////", "%"]) expect(await merge("AAA=", vector), vector).toBe("INVALID_TEXT");
     expect((await app.pool.query("select from initiative_drafts where initiative_id = $1", [id])).rowCount).toBe(0);
   });

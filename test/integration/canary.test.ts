@@ -25,6 +25,8 @@ const stays: Readonly<Record<string, string>> = {
   "initiative_search.title": "the plan, as it is searched for",
   "initiative_search.title_text": "the plan, as it is searched for",
   "initiative_search.body": "the plan, as it is searched for",
+  "initiatives.rich": "the plan, which is its group's together",
+  "initiative_drafts.state": "the document of the plan, until some days after it is frozen", "initiative_drafts.text": "as its document", "initiative_drafts.rich": "as its document",
   "initiative_versions.text": "what neighbours supported, as it stood then",
   "budget_lines.description": "written together by the group",
   "initiative_updates.text": "the account of a plan that was paid from public money",

@@ -34,7 +34,7 @@ export const startGroup = async (person: Person, wijkId: string, visibility = "P
 export const startInitiative = (person: Person, groupId: string) =>
   act(person, "startInitiative(input: $input)", { input: { groupId, title: "Bankjes", goal: "Ontmoeten" } }, "$input: StartInitiativeInput!");
 /** Sends an update of a document, as somebody without a WebSocket does; without one, only asks what there is. */
-export async function mergeDraft(person: Person, id: string, update = Uint8Array.of(0, 0)): Promise<Answer & { readonly update?: string }> {
+export async function mergeDraft(person: Person, id: string, update: Uint8Array = Uint8Array.of(0, 0)): Promise<Answer & { readonly update?: string }> {
   const fields = "__typename ... on Refusal { reason } ... on DraftMerged { update initiative { id stage version draft { problem } } }";
   return (await person.ask(`mutation ($id: ID!, $update: String!) { answer: mergeDraft(id: $id, update: $update) { ${fields} } }`, { id, update: Buffer.from(update).toString("base64") })).answer;
 }
