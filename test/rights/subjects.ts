@@ -151,7 +151,7 @@ async function then(subject: Subject, step: (subject: Subject) => Promise<way.An
 
 /** The id of what was done; a step of the way that is refused says why. */
 function done(answer: way.Answer): string {
-  if (answer.__typename !== "InitiativeChanged" || !answer.initiative) throw new Error(`a step was refused: ${answer.reason}`);
+  if (!answer.initiative) throw new Error(`a step was refused: ${answer.reason}`);
   return answer.initiative.id;
 }
 
