@@ -54,9 +54,14 @@ describe("an update", () => {
   it("does not fit into a document that is full; a hundred thousand edits of people do", { timeout: 60_000 }, () => {
     const doc = new Doc();
     const text = doc.getText("place");
-    const edit = (n: number) => (n % 3 === 2 ? text.delete(Math.floor(text.length / 2), 1) : text.insert(Math.floor((text.length * (n % 7)) / 7), "x"));
-    // A hundred at a time, because it is quicker so.
-    for (let n = 0; n < 100_000; n += 100) doc.transact(() => Array.from({ length: 100 }, (_, more) => edit(n + more)));
+    // As people write: some letters after each other, some taken out again, then somewhere else.
+    for (let burst = 0; burst < 5_000; burst += 1) {
+      const at = (burst * 7_919) % (text.length + 1);
+      for (let n = 0; n < 20; n += 1) {
+        if (burst % 5 < 3 || text.length < at + 40) text.insert(at + n, "x");
+        else text.delete(at, 1);
+      }
+    }
     const size = encodeStateAsUpdate(doc).length;
     expect(size).toBeLessThan(largestDocument);
     expect(fitsInto(doc, madeBy((each) => each.getText("title").insert(0, "x".repeat(largestDocument - size))))).toBe("TEXT_TOO_LONG");
