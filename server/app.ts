@@ -15,6 +15,7 @@ import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { providerRoutes } from "./features/members/provider.routes.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
+import { pictureRoutes } from "./features/pictures/picture.routes.ts";
 import { keepTerms } from "./features/privacy/retention/keep-terms.ts";
 import { exportRoutes } from "./features/privacy/export.routes.ts";
 import { pdok } from "./features/residence/addresses/pdok.ts";
@@ -24,7 +25,9 @@ import { letterRoutes } from "./features/residence/letter.routes.ts";
 import { paperRoutes } from "./features/residence/paper.routes.ts";
 import type { ResidenceContext } from "./features/residence/residence.context.ts";
 import { versionRoutes } from "./features/versions/version.routes.ts";
-import { limitActs, mostRequestsInMinute, ofNetwork } from "./limits.ts";
+import type { TalkContext } from "./features/threads/talk.context.ts";
+import { translator } from "./features/threads/translation/translator.ts";
+import { limitActs, mostRequestsInMinute, ofNetwork, ofPerson, spending } from "./limits.ts";
 import { createAllowances } from "./platform/allowance.ts";
 import { daily, often, startRegular } from "./platform/daily.ts";
 import { poolOf } from "./platform/database/data-source.ts";
@@ -94,10 +97,12 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const known = knownDocuments(schema, documents);
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has, allow: limitActs(allowances) });
 
-  const { pdokUrl, municipalityCode, identityProviders } = config;
-  const hosts = [...(pdokUrl ? [pdokUrl] : []), ...identityProviders.map(({ issuer }) => issuer)].map((url) => new URL(url).host);
+  const { pdokUrl, municipalityCode, identityProviders, translationUrl, translationKey } = config;
+  const hosts = [...[pdokUrl, translationUrl].filter((url) => url !== null), ...identityProviders.map(({ issuer }) => issuer)].map((url) => new URL(url).host);
   const outbound = createOutbound({ hosts: new Set([...hosts, ...identityProviders.flatMap((provider) => provider.hosts)]), internalHosts: new Set(config.internalHosts) });
   const findHome = homesIn(pdokUrl ? pdok({ url: pdokUrl, municipalityCode, outbound, reads: pool, log }) : postcodeTable(pool), keys);
+
+  const translate = translationUrl ? translator({ url: translationUrl, key: translationKey, outbound, log }) : null;
 
   // JSON is all that is taken: a form of another site can send plain text.
   app.removeContentTypeParser("text/plain");
@@ -108,10 +113,10 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
   // Without a reply to put it in, a changed right waits with its new token for the next request.
-  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext> => {
+  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext & TalkContext> => {
     const session = await (reply ? door.enter(request, reply) : door.sessionOf(request.cookies));
     const asked = { viewer: session?.personId ?? null, session: session?.id ?? null, now: now() };
-    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys };
+    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys, translate, spend: spending(allowances, asked) };
   };
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: config.introspection, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
@@ -126,12 +131,13 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   if (config.demo) await app.register(demoRoutes, routes);
   await app.register(versionRoutes, { pool, now, viewerOf });
   await app.register(exportRoutes, { transact, now, viewerOf });
+  await app.register(pictureRoutes, { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take("picture", personId, ofPerson.picture, now()) });
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {
     await pool.query("select 1 from wijken limit 1");
     return { ready: true };
   });
-  const site = { name: config.siteName, municipality: config.municipality, demo: config.demo, ways: identityProviders.map(({ id, kind, name }) => ({ id, kind, name })) };
+  const site = { name: config.siteName, municipality: config.municipality, demo: config.demo, translates: translate !== null, ways: identityProviders.map(({ id, kind, name }) => ({ id, kind, name })) };
   const first = firstDataOf({ executor, known, questionAt, contextOf, waiting: () => pool.waitingCount, log });
   if (clientDirectory) await serveClient(app, clientDirectory, site, first);
 

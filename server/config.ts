@@ -31,6 +31,9 @@ export interface Config {
   readonly pdokUrl: string | null;
   /** As CBS numbers the municipality. */
   readonly municipalityCode: string;
+  /** A service that translates what people said, as LibreTranslate speaks; null: nothing is translated. */
+  readonly translationUrl: string | null;
+  readonly translationKey: string | null;
   /** Ways in beside mail. */
   readonly identityProviders: readonly IdentityProvider[];
   /** Hosts (with port) inside the municipality's own network: they may have private addresses and speak plain HTTP. */
@@ -62,6 +65,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secret: env["SECRET"] || null,
     pdokUrl: env["PDOK_URL"]?.replace(/\/$/u, "") || null,
     municipalityCode: env["MUNICIPALITY_CODE"] || "0402",
+    translationUrl: env["TRANSLATION_URL"] || null,
+    translationKey: env["TRANSLATION_KEY"] || null,
     identityProviders,
     internalHosts: (env["INTERNAL_HOSTS"] ?? "").split(",").map((host) => host.trim()).filter(Boolean),
   };

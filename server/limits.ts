@@ -33,6 +33,25 @@ export function limitActs(allowances: Allowances): (mutation: string, request: R
   };
 }
 
+/** Of each account, beside mutations. */
+export const ofPerson = {
+  // Somebody gets a notice and a mail of each.
+  mention: { most: 40, minutes: 60 },
+  // Decoding costs half a second of a core.
+  picture: { most: 60, minutes: 60 },
+  // Paid by the letter to another's service.
+  translation: { most: 60, minutes: 60 },
+} as const satisfies Record<string, Limit>;
+
+/** Takes so many of a kind for whoever asks; who is not signed in is refused by the act itself. Throws Refused(TOO_OFTEN). */
+export function spending(allowances: Allowances, { viewer, now }: Request): (kind: keyof typeof ofPerson, times: number) => Promise<void> {
+  return async (kind, times) => {
+    for (let taken = 0; viewer && taken < Math.min(times, ofPerson[kind].most); taken += 1) {
+      if (await allowances.take(kind, viewer, ofPerson[kind], now)) throw new Refused("TOO_OFTEN");
+    }
+  };
+}
+
 /** Of each network (an IPv4 address, or an IPv6 /64): the routes beside GraphQL, where nobody is known yet. */
 export const ofNetwork = {
   // A hall of four hundred who all sign in within the hour, half of them in the busiest quarter.

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { type NonEmptyArray, buildSchemaSync } from "type-graphql";
+import { ActivityLive } from "./features/activities/activity.live.ts";
 import { ActivityMutations } from "./features/activities/activity.mutations.ts";
 import { ActivityQueries } from "./features/activities/activity.queries.ts";
 import { AuditQueries } from "./features/audit/audit.queries.ts";
@@ -25,9 +26,13 @@ import { ResidenceMutations } from "./features/residence/residence.mutations.ts"
 import { RoleMutations } from "./features/roles/role.mutations.ts";
 import { RoleQueries } from "./features/roles/role.queries.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
+import { ThemeLive } from "./features/themes/wijkthema.live.ts";
+import { WijkthemaQueries } from "./features/themes/wijkthema.queries.ts";
 import { CommentMutations } from "./features/threads/comment.mutations.ts";
 import { CommentQueries } from "./features/threads/comment.queries.ts";
 import { VersionMutations } from "./features/versions/version.mutations.ts";
+import { TalkMutations } from "./features/threads/talk.mutations.ts";
+import { TalkQueries } from "./features/threads/talk.queries.ts";
 import { WijkLive } from "./features/wijken/wijk.live.ts";
 import { WijkQueries } from "./features/wijken/wijk.queries.ts";
 
@@ -39,8 +44,8 @@ const resolvers: NonEmptyArray<Function> = [
   InitiativeQueries, InitiativeMutations, InitiativeLive, DraftMutations, VersionMutations,
   DraagvlakMutations, DossierMutations, BuurtdealMutations,
   GroupQueries, GroupMutations, GroupLive,
-  CommentQueries, CommentMutations,
-  ActivityQueries, ActivityMutations, OrganisationQueries,
+  CommentQueries, CommentMutations, TalkQueries, TalkMutations, WijkthemaQueries, ThemeLive,
+  ActivityQueries, ActivityMutations, ActivityLive, OrganisationQueries,
   ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations, PrivacyMutations,
   RoleQueries, RoleMutations, AuditQueries,
 ];

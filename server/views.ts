@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import { activityEventView } from "./features/activities/activity.live.ts";
 import { activityPostedView } from "./features/activities/activity.view.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
@@ -10,7 +11,9 @@ import { viewerChangedView } from "./features/members/viewer.view.ts";
 import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
 import { roleChangedView } from "./features/roles/granted-role.view.ts";
+import { themeEventView } from "./features/themes/wijkthema.live.ts";
 import { commentPostedView } from "./features/threads/comment.view.ts";
+import { commentTranslationView, talkChangedView } from "./features/threads/talk.payloads.ts";
 import { wijkEventView } from "./features/wijken/wijk.live.ts";
 import { refusalView } from "./platform/graphql/refusal.type.ts";
 import type { Expression, Relation, View } from "./platform/view/view.ts";
@@ -18,8 +21,8 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, commentPostedView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
-  initiativeEventView, groupEventView, wijkEventView, viewerEventView,
+  initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
+  initiativeEventView, groupEventView, wijkEventView, themeEventView, activityEventView, viewerEventView,
 ];
 
 /** The views an operation begins with: those above, and Query's, whose fields say themselves how they are read. */

@@ -18,6 +18,7 @@ export function createCache(): InMemoryCache {
     possibleTypes: {
       InitiativeResult: ["InitiativeChanged", "Refusal"], DraftResult: ["DraftMerged", "Refusal"],
       GroupResult: ["GroupChanged", "Refusal"], CommentResult: ["CommentPosted", "Refusal"], ActivityResult: ["ActivityPosted", "Refusal"],
+      TalkResult: ["TalkChanged", "Refusal"], CommentTranslationResult: ["CommentTranslation", "Refusal"],
       ViewerResult: ["ViewerChanged", "Refusal"], RoleResult: ["RoleChanged", "Refusal"],
       DeskCodeResult: ["DeskCode", "Refusal"], PaperCardResult: ["PaperCard", "Refusal"],
       ResidenceDeskResult: ["ResidenceDeskChanged", "Refusal"],
@@ -25,7 +26,9 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: { fields: { initiatives: connection("wijkId", "themeId", "stages"), groups: connection("wijkId"), desk: connection(), roles: connection("wijkId", "kind"), auditLog: connection("wijkId", "act", "subject", "from", "until") } },
       Wijk: { fields: { groups: connection(), initiatives: connection("stages") } },
-      Group: { fields: { initiatives: connection(), comments: connection() } },
+      Group: { fields: { initiatives: connection(), comments: connection(), search: connection("text") } },
+      Wijkthema: { fields: { groups: connection(), initiatives: connection("stages"), comments: connection() } },
+      Activity: { fields: { comments: connection() } },
       Initiative: { fields: { comments: connection() } },
       Wijkthermometer: { fields: { bookings: connection() } },
       // Its id names one of the four criteria, not one answer: two dossiers must not share it.

@@ -18,7 +18,6 @@ export type AuditedAct =
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
   | 'CommentHidden'
-  | 'DraagvlakExtended'
   | 'DraagvlakOpened'
   | 'EmailChangeAsked'
   | 'EmailChanged'
@@ -114,20 +113,12 @@ export type NoticeKind =
   | 'BUURTDEAL_READY'
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
-  | 'DRAAGVLAK_CLOSED'
-  | 'DRAAGVLAK_ENDS_SOON'
-  | 'DRAAGVLAK_ENDS_TODAY'
-  | 'DRAAGVLAK_MISSED'
+  | 'COMMENT_MENTIONED'
   | 'EXPORT_READY'
   | 'INITIATIVE_DECIDED'
   | 'INITIATIVE_HANDED_IN'
   | 'MEMBERSHIP_ADMITTED'
   | 'MEMBERSHIP_ASKED'
-  | 'OBJECTION_DECIDED'
-  | 'OBJECTION_MADE'
-  | 'STILL_WITH_YOU'
-  | 'SUPPORT_ENDED'
-  | 'SUPPORT_REMOVED'
   | 'THRESHOLD_REACHED';
 
 /** How far one's say reaches: annex 4 of Buurten 3.0. */
@@ -149,12 +140,10 @@ export type RefusalReason =
   | 'ABOVE_MANDATE'
   | 'ALREADY_APPLICANT'
   | 'ALREADY_ENDED'
-  | 'ALREADY_EXTENDED'
   | 'ALREADY_HELD'
   | 'ALREADY_MEMBER'
   | 'ALREADY_PROVEN'
   | 'ALREADY_SIGNED'
-  | 'AREA_TOO_SMALL'
   | 'BUDGET_EXHAUSTED'
   | 'CODE_EXPIRED'
   | 'EMAIL_TAKEN'
@@ -163,8 +152,8 @@ export type RefusalReason =
   | 'HANDS_DISAGREE'
   | 'INCOMPLETE'
   | 'INVALID_AMOUNT'
-  | 'INVALID_AREA'
   | 'INVALID_EMAIL'
+  | 'INVALID_PICTURE'
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
   | 'INVALID_TIME'
@@ -176,26 +165,24 @@ export type RefusalReason =
   | 'NOT_ALLOWED'
   | 'NOT_A_MEMBER'
   | 'NOT_A_STEWARD'
-  | 'NOT_CHANGED'
   | 'NOT_FOR_YOURSELF'
   | 'NOT_FOUND'
-  | 'NOT_FROM_THIS_AREA'
   | 'NOT_FROM_THIS_WIJK'
   | 'NOT_SIGNED_IN'
   | 'NOT_SIGNED_YET'
   | 'NO_ACCOUNT'
   | 'NO_RESIDENCE'
   | 'OPEN_DOSSIER'
-  | 'OTHER_RULE'
   | 'OWN_INITIATIVE'
   | 'OWN_ROLE'
-  | 'ROUND_OVER'
+  | 'PICTURE_TOO_LARGE'
   | 'SIGN_IN_AGAIN'
   | 'STALE_VERSION'
   | 'TEXT_TOO_LONG'
   | 'THRESHOLD_NOT_REACHED'
   | 'TOO_MANY'
   | 'TOO_OFTEN'
+  | 'TRANSLATION_FAILED'
   | 'UNKNOWN_ADDRESS'
   | 'UNKNOWN_POSTCODE'
   | 'UNKNOWN_THEME'
@@ -225,11 +212,6 @@ export type RoleKind =
   | 'WIJKREGISSEUR'
   | 'WIJKWETHOUDER';
 
-export type Scale =
-  | 'BUURT'
-  | 'STAD'
-  | 'WIJK';
-
 /** How somebody came in: by a mail, by a code on paper, as one of a demonstration's people, or by an identity provider of this kind. */
 export type SignInWay =
   | 'DEMO'
@@ -252,12 +234,6 @@ export type Stage =
   | 'IN_UITVOERING'
   | 'TOEGEKEND'
   | 'VERANTWOORD';
-
-export type SupportGrade =
-  | 'IDENTITY'
-  | 'LETTER'
-  | 'PAPER'
-  | 'POSTCODE';
 
 export type Template =
   | 'GREENERY'

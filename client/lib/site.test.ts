@@ -6,7 +6,7 @@ describe("the settings that the server writes into the page", () => {
     expect(readSite('{"name":"Plein","municipality":"Gooise Meren","demo":true,"ways":[{"id":"digid","kind":"RESIDENT","name":"DigiD"}]}')).toEqual({ name: "Plein", municipality: "Gooise Meren", demo: true, ways: [{ id: "digid", kind: "RESIDENT", name: "DigiD" }] });
   });
   it("fall back when they are missing, broken or of another kind", () => {
-    const usual = { name: "Brink", municipality: "Hilversum", demo: false, ways: [] };
+    const usual = { name: "Brink", municipality: "Hilversum", demo: false, translates: false, ways: [] };
     expect([null, undefined, "", "{", "null", "7", '{"demo":"yes"}'].map(readSite)).toEqual(Array(7).fill(usual));
   });
 });

@@ -6,6 +6,8 @@ export interface Site {
   readonly municipality: string;
   /** Made-up people and amounts, sign-in by choosing a person, a mailbox to look into. */
   readonly demo: boolean;
+  /** What people said can be translated. */
+  readonly translates: boolean;
   /** Ways to sign in beside mail. */
   readonly ways: readonly SignInWay[];
 }
@@ -27,6 +29,7 @@ export function readSite(json: string | null | undefined): Site {
     name: typeof given["name"] === "string" ? given["name"] : "Brink",
     municipality: typeof given["municipality"] === "string" ? given["municipality"] : "Hilversum",
     demo: given["demo"] === true,
+    translates: given["translates"] === true,
     ways: (Array.isArray(given["ways"]) ? given["ways"] : []) as SignInWay[],
   };
 }

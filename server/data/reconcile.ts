@@ -23,6 +23,9 @@ const checks: readonly (readonly [check: string, sql: string])[] = [
     FULL JOIN (${recountStreets()}) n ON (n.initiative_id, n.street) = (c.initiative_id, c.mark)`],
   ["comments of initiatives", `SELECT i.id::text, c.comments, n.n FROM initiatives i LEFT JOIN initiative_counters c ON c.initiative_id = i.id
     LEFT JOIN (SELECT initiative_id, count(*) AS n FROM comments GROUP BY 1) n ON n.initiative_id = i.id`],
+  ...([["theme", "wijkthemas"], ["activity", "activities"]] as const).map(
+    ([kind, table]) => [`comments of ${table}`, `SELECT s.id::text, s.comment_count, (SELECT count(*) FROM comments c WHERE c.${kind}_id = s.id) FROM ${table} s`] as const,
+  ),
   ["homes and grades in open rounds", `SELECT s.initiative_id::text || ' ' || s.grade, 0, count(*) FROM supports s JOIN initiatives i ON i.id = s.initiative_id JOIN persons p ON p.id = s.person_id
     WHERE i.stage = 'DRAAGVLAK' AND s.source = 'ONLINE' AND (p.grade, p.buurt_id, coalesce(p.street, '')) IS DISTINCT FROM (s.grade, s.buurt_id, s.street) GROUP BY 1`],
   ["supporters from outside the area", `SELECT s.initiative_id::text, 0, count(*) FROM supports s JOIN draagvlak_rounds r ON r.initiative_id = s.initiative_id WHERE s.buurt_id <> ALL (r.area) GROUP BY 1`],

@@ -37,6 +37,7 @@ export const questions = {
     variables: ({ params: { wijkId = "" }, now }) => ({ id: wijkId, from: startOfToday(now), until: daysLater(startOfToday(now), 31) }),
     about: { field: "wijk", title: "name" },
   },
+  "/thema/:id": { document: "ThemePage", variables: byId, about: { field: "theme", title: "title", text: "about" } },
   "/initiatieven": {
     document: "Initiatives",
     variables: (opened) => {

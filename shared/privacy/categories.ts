@@ -58,8 +58,14 @@ export const categories = {
     byPerson("removed_supports", "person_id", "gone", ["initiative_id", "version", "given_at", "reason", "removed_at", "objection", "objected_at", "answer", "decided_at", "restored"]),
   ],
   talk: [
-    byPerson("comments", "author_id", "unlinked", ["initiative_id", "group_id", "text", "created_at", "edited_at", "removed_at", "locale", "hidden_at", "hidden_reason"], { emptied: ["text"] }),
+    byPerson("comments", "author_id", "unlinked", ["initiative_id", "group_id", "text", "created_at", "edited_at", "removed_at", "locale", "hidden_at", "hidden_reason", "theme_id", "activity_id"], { emptied: ["text"] }),
     { table: "comment_versions", link: { by: "row", column: "comment_id", of: "comments.author_id" }, erased: "gone", given: ["comment_id", "number", "text", "written_at"] },
+    { table: "comment_translations", link: { by: "row", column: "comment_id", of: "comments.author_id" }, erased: "gone", given: ["comment_id", "locale", "text", "made_at"] },
+    byPerson("comment_mentions", "person_id", "unlinked", ["comment_id"]),
+    { table: "comment_pictures", link: { by: "row", column: "comment_id", of: "comments.author_id" }, erased: "gone", given: ["comment_id", "number", "picture_id", "alt"] },
+    // The pictures themselves are files of their own in an export.
+    byPerson("pictures", "uploaded_by", "gone", ["id", "width", "height", "created_at"], { withheld: ["large", "small"] }),
+    byPerson("talk_follows", "person_id", "gone", ["initiative_id", "theme_id", "activity_id", "since"]),
     byPerson("comment_reactions", "person_id", "gone", ["comment_id", "kind"]),
     byPerson("group_reads", "person_id", "gone", ["group_id"]),
   ],
@@ -80,7 +86,7 @@ export const categories = {
   ],
   contacts: [{ table: "wijkcontacts", link: { by: "nobody" }, erased: "unlinked", given: [], withheld: ["name", "task", "walk_in", "area"] }],
   messages: [
-    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "text", "created_at", "read_at"]),
+    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "theme_id", "activity_id", "text", "created_at", "read_at"]),
     { table: "mails", link: { by: "email", column: "to_address" }, erased: "gone", given: ["subject", "body", "created_at", "sent_at"], withheld: ["source", "last_error"] },
   ],
   exports: [

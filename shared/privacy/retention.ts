@@ -4,6 +4,8 @@ export const retentionDays = {
   signInLink: 1,
   /** A mail after it was sent or given up. */
   mail: 30,
+  /** A picture that was put ready and never posted. */
+  unusedPicture: 1,
   readNotice: 180,
   unreadNotice: 365,
   /** What happened, as ids for the live pages, once all that follows on it has been done. */

@@ -4,6 +4,7 @@ import { draw } from "./drawing/drawing.ts";
 import { met, verdictsOf } from "./goals.ts";
 import { measureHomePage } from "./home-page.ts";
 import { measureDrafting } from "./live/drafting.ts";
+import { measureLongThread } from "./long-thread.ts";
 import { measureFanOut, measureSignedIn } from "./live/fan-out.ts";
 import { startLoader } from "./load/loader.ts";
 import { reads } from "./operations/reads.ts";
@@ -48,11 +49,12 @@ async function measureAll({ url, client, pid }: Database): Promise<Results> {
     for (const read of reads) operations.push(await section(read.letter, () => measureRead(read, run)));
     operations.push(await section("c", () => measureVotes(run)));
     const explained = (await section("x", () => explainAll(run))) ?? [];
+    const longThread = await section("k", () => measureLongThread(run));
     const homePage = await section("i", () => measureHomePage(targets.brink));
     const fanOut = (await section("g", () => measureFanOut(url, subjects))) ?? [];
     const signedIn = await section("g", () => measureSignedIn(url, subjects));
     const drafting = await section("j", () => measureDrafting(url, client, subjects));
-    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, explained };
+    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, longThread, explained };
   } finally {
     loader.stop();
     for (const target of Object.values(targets)) await target.stop();

@@ -6,6 +6,7 @@ import type { Explained } from "./explain.ts";
 import type { HomePage } from "./home-page.ts";
 import type { Drafting } from "./live/drafting.ts";
 import type { FanOut, SignedIn } from "./live/fan-out.ts";
+import type { LongThread } from "./long-thread.ts";
 import type { Figures } from "./measure.ts";
 import type { Letter, Options } from "./options.ts";
 import type { Start } from "./start.ts";
@@ -26,6 +27,8 @@ export interface Results {
   readonly start: Start | null;
   readonly homePage: HomePage | null;
   readonly drafting: Drafting | null;
+  /** Not in results of before it was measured. */
+  readonly longThread?: LongThread | null;
   readonly explained: readonly Explained[];
 }
 

@@ -6,12 +6,13 @@ const stages = ["DRAAGVLAK", "IN_BEHANDELING", "IN_UITVOERING", "VERANTWOORD", "
 
 /** In Oost, where the demonstration's Driss has a group with a draft. Drafts and desks look otherwise to who may not see them. */
 export async function routesOf(town: Town): Promise<readonly string[]> {
-  const { groups, initiatives, activities, organisations } = await (await town.as("initiatiefnemer-oost")).ask(
+  const { groups, initiatives, activities, organisations, wijk } = await (await town.as("initiatiefnemer-oost")).ask(
     `query ($from: DateTime!, $until: DateTime!, $stages: [Stage!]) {
       groups(wijkId: "oost", first: 50) { nodes { id viewerMembership { id } initiatives(first: 50) { nodes { id stage } } } }
       initiatives(first: 50, stages: $stages) { nodes { id stage } }
       activities(from: $from, until: $until, first: 1) { id }
       organisations { id }
+      wijk(id: "oost") { themes { id } }
     }`,
     { from: new Date(), until: new Date(Date.now() + 60 * 86_400_000), stages },
   );
@@ -20,10 +21,10 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
   const draft = group?.initiatives.nodes.find(isDraft);
   const staged = stages.map((stage) => (initiatives.nodes as Plan[]).find((plan) => plan.stage === stage));
   const examples: Record<string, readonly string[]> = {
-    "/wijk/:wijkId": ["/wijk/oost"], "/geld/:wijkId": ["/geld/oost"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "/inloggen/mislukt": ["/inloggen/mislukt?reden=LEVEL_TOO_LOW"], "*": ["/bestaat-niet"],
+    "/wijk/:wijkId": ["/wijk/oost"], "/thema/:id": [`/thema/${wijk.themes[0].id}`], "/geld/:wijkId": ["/geld/oost"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "/inloggen/mislukt": ["/inloggen/mislukt?reden=LEVEL_TOO_LOW"], "*": ["/bestaat-niet"],
     "/agenda": ["/agenda", "/agenda?vorm=maand"],
     "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/organisatie/:id": [`/organisatie/${organisations[0].id}`],
-    "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],
+    "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/zoeken": [`/groep/${group?.id}/zoeken?q=tuin`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],
     "/initiatief/:id": [...staged, draft].map((plan) => `/initiatief/${plan?.id}`), "/initiatief/:id/bewerken": [`/initiatief/${draft?.id}/bewerken`],
   };
   return patterns().flatMap((pattern) => {

@@ -1,8 +1,10 @@
 // What people say to each other: it arrives where others look, and what is hidden says why.
 import { nl } from "#client/texts/nl/index.ts";
-import { beforeAll, it } from "vitest";
-import { groupIn } from "../support/neighbourhood.ts";
+import { beforeAll, expect, it } from "vitest";
+import { groupIn, postComment, themeIn } from "../support/neighbourhood.ts";
+import { photo } from "../support/pictures.ts";
 import { inDraagvlak } from "../support/way.ts";
+import { axeFaultsOf } from "./axe.ts";
 import type { Screen } from "./screen.ts";
 import { siteOfThisFile } from "./site.ts";
 
@@ -54,4 +56,50 @@ it("arrives live under an initiative, and can be hidden by the wijkregisseur wit
   await kees.follow(new RegExp(nl.shell.unread(1), "u"));
   await kees.reads(nl.words.noticeKind.COMMENT_HIDDEN);
   await kees.reads("Zet geen telefoonnummers op de site.");
+});
+
+it("goes on under a wijkthema, with a picture that outlives a reload, and a name by which somebody is called", async () => {
+  const path = `/thema/${await themeIn(site)}`;
+  for (const screen of [fatima, kees]) {
+    await screen.go(path);
+    await screen.listens();
+  }
+  const composer = kees.page.getByRole("form", { name: nl.threads.post });
+  await kees.fill(nl.threads.label, "Zo ziet het er nu uit.", composer);
+  await kees.page.getByLabel(nl.threads.addPicture).setInputFiles({ name: "plein.jpg", mimeType: "image/jpeg", buffer: await photo(1_200, 800) });
+  await kees.fill(nl.threads.alt(1), "Een leeg plein met stoeptegels", composer);
+  expect(await axeFaultsOf(kees.page)).toEqual([]);
+  await kees.page.reload();
+  expect(await kees.page.getByLabel(nl.threads.alt(1)).inputValue()).toBe("Een leeg plein met stoeptegels");
+  await kees.listens();
+  await kees.press(nl.threads.post);
+  const open = nl.threads.openPicture("Een leeg plein met stoeptegels");
+  await fatima.press(open);
+  await fatima.page.getByRole("dialog").getByRole("img", { name: "Een leeg plein met stoeptegels" }).waitFor();
+  await fatima.page.keyboard.press("Escape");
+
+  const area = fatima.page.getByLabel(nl.threads.label);
+  await area.pressSequentially("Ziet er kaal uit, @ke");
+  await fatima.page.getByRole("option", { name: "Kees (demo)", selected: true }).waitFor();
+  expect(await axeFaultsOf(fatima.page)).toEqual([]);
+  await fatima.page.keyboard.press("Enter");
+  expect(await area.inputValue()).toBe("Ziet er kaal uit, @Kees (demo) ");
+  await area.pressSequentially("wat wil jij?");
+  await fatima.press(nl.threads.post);
+  await kees.press(nl.threads.fresh(1));
+  await kees.reads("@Kees (demo)");
+  await kees.go("/mijn");
+  await kees.reads(nl.words.noticeKind.COMMENT_MENTIONED);
+  await kees.reads(nl.mine.talks);
+});
+
+it("is searched by words in a group", async () => {
+  const { id, steward } = await groupIn(site);
+  await postComment(steward, { groupId: id, text: "Wie heeft er nog regentonnen over voor de tuin?" });
+  await fatima.go(`/groep/${id}`);
+  await fatima.follow(nl.threads.searchGroup);
+  await fatima.fill(nl.threads.searchLabel, "regenton");
+  await fatima.press(nl.search.go);
+  await fatima.page.locator("mark", { hasText: "regentonnen" }).waitFor();
+  expect(await axeFaultsOf(fatima.page)).toEqual([]);
 });

@@ -49,11 +49,11 @@ it("every field of every view answers what the contract promises, to strangers, 
   // The log begins with this.
   await groupIn(app);
   const { rows: initiatives } = await app.pool.query<{ id: string; group_id: string }>("select distinct on (stage) id, group_id from initiatives order by stage, id");
-  const { rows: [one] } = await app.pool.query("select (select min(id::text) from comments) as comment, (select min(id::text) from activities) as activity, (select min(id) from organisations) as organisation");
+  const { rows: [one] } = await app.pool.query("select (select min(id::text) from comments) as comment, (select min(id::text) from activities) as activity, (select min(id) from organisations) as organisation, (select min(id::text) from wijkthemas) as theme");
   const literals: Record<string, unknown> = {
     "Query.wijk.id": "oost", "Query.organisation.id": one.organisation, "Query.activity.id": one.activity, "Query.wijkOfPostcode.postcode": "1223 AB", "Query.searchInitiatives.text": "tuin",
     "Query.alikeInitiatives.wijkId": "oost", "Query.alikeInitiatives.title": "Samen tuinieren", "Query.alikeInitiatives.goal": "Een tuin voor de buurt", "Initiative.versionNumbered.number": 1,
-    "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
+    "Query.theme.id": one.theme, "Query.mentionable.text": "", "Group.search.text": "een", "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
     "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
   };
   const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
@@ -65,6 +65,12 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("update initiatives set rich = '{}'");
   await app.pool.query("insert into comment_versions (comment_id, number, text, written_at) select id, 1, 'Eerst', created_at from comments");
   await app.pool.query("insert into comment_reactions (comment_id, kind, person_id) select id, 'THANKS', $1 from comments", [viewers[1]]);
+  await app.pool.query("insert into comment_mentions (comment_id, number, person_id) select id, 1, $1 from comments", [viewers[1]]);
+  await app.pool.query(
+    `with taken as (insert into pictures (id, uploaded_by, created_at, width, height, large, small) select id, $1, now(), 4, 3, 'x', 'x' from comments returning id)
+     insert into comment_pictures (comment_id, number, picture_id, alt) select id, 1, id, 'Een boom' from taken`, [viewers[1]]);
+  await app.pool.query("update comments set has_mentions = true, has_pictures = true");
+  await app.pool.query("insert into talk_follows (person_id, initiative_id, until_comment_id, since) select $1, id, id, now() from initiatives", [viewers[1]]);
   await app.pool.query("insert into exports (person_id, state, total, asked_at) select id, 'GATHERING', 1, now() from persons where id = any($1)", [viewers.filter(Boolean)]);
   await app.pool.query(
     `with batch as (insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id)
@@ -77,8 +83,8 @@ it("every field of every view answers what the contract promises, to strangers, 
     const { type } = selection.root;
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
-        const subject = { Group: groupId, Wijk: "oost", Activity: one.activity }[/^(?:Group|Wijk|Activity)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, commentId: one.comment, wijkId: "oost", code: "ACDE", card: "ACDE", update: "AAA=", expiresAt: app.now() });
+        const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, commentId: one.comment, themeId: one.theme, activityId: one.activity, text: "Dag", locale: "NL", wijkId: "oost", code: "ACDE", card: "ACDE", update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

@@ -3,7 +3,7 @@ import documents from "#client/gql/persisted-documents.json" with { type: "json"
 import { getOperationAST, parse, print, type OperationDefinitionNode } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
-import { postComment } from "../support/neighbourhood.ts";
+import { postComment, themeIn } from "../support/neighbourhood.ts";
 import { countStatements, type Statements } from "../support/statements.ts";
 import * as way from "../support/way.ts";
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { id, groupId, steward } = await way.inDraagvlak(app, "oost", 150_000);
   const comment = (await postComment(steward, { initiativeId: id })).comment?.id ?? "";
   const { rows: [activity] } = await app.pool.query<{ id: string }>("select min(id::text) as id from activities");
-  ids = { initiative: id, group: groupId, comment, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
+  ids = { theme: await themeIn(app), initiative: id, group: groupId, comment, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
   statements = countStatements();
 });
 afterAll(async () => {

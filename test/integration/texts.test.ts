@@ -3,6 +3,7 @@ import { createSchema } from "#server/schema.ts";
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
+import { pictureOf } from "../support/pictures.ts";
 import * as way from "../support/way.ts";
 
 let app: TestApp;
@@ -89,6 +90,8 @@ it("of a group, its talk, the calendar and oneself", async () => {
 
   const groupId = await way.startGroup(person, "oost");
   await write("PostCommentInput.text", inInput(person, "postComment", "PostCommentInput", { groupId }, "text"));
+  const picture = await pictureOf(app, person);
+  await write("GivenPictureInput.alt", (alt) => act(person, "postComment(input: $input)", "$input: PostCommentInput!", { input: { groupId, text: markup, pictures: [{ id: picture, alt }] } }));
   const talk = async () => (await person.ask(`query ($id: ID!) { group(id: $id) { comments { nodes { id text hiddenReason } } } }`, { id: groupId })).group.comments.nodes;
   const [comment] = await talk();
   expect(comment.text).toBe(markup);

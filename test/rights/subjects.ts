@@ -1,6 +1,6 @@
 // What is asked about: an initiative in each stage, a group of each kind, a comment, and what is not there at all.
 import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
-import { admitMember, endGroup, joinGroup, nobody, postComment } from "../support/neighbourhood.ts";
+import { admitMember, endGroup, joinGroup, nobody, postComment, themeIn } from "../support/neighbourhood.ts";
 import type { Person, Town } from "../support/person.ts";
 import { openPaperAccount, showDeskCode } from "../support/residence.ts";
 import * as way from "../support/way.ts";
@@ -20,8 +20,8 @@ export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, v
 type Variant =
   | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
   | "INGETROKKEN unseen" | "CONCEPT of ended group";
-type Comment = "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "session" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "none";
+type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
+export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -83,6 +83,14 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     return { id: made?.id ?? "" };
   }
 
+  /** Of the steward; below a comment of theirs or not posted. */
+  async function picture(below: Subject | null): Promise<Subject> {
+    const { rows: [made] } = await town.pool.query<{ id: string }>(
+      `with made as (insert into pictures (uploaded_by, created_at, width, height, large, small) values ($1, now(), 1, 1, 'x', 'x') returning id),
+       placed as (insert into comment_pictures (comment_id, number, picture_id, alt) select $2, 1, id, '' from made where $2::uuid is not null) select id from made`, [steward.personId, below?.id ?? null]);
+    return { id: made?.id ?? "" };
+  }
+
   const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
     AFGEWEZEN: async () => then(await initiative("IN_BEHANDELING", cents.small), ({ id }) => way.decide(regisseur, id, 0, "REFUSED", "Vraag het opnieuw.")),
     INGETROKKEN: async () => then(await initiative("DRAAGVLAK", cents.small), ({ id }) => way.withdraw(steward, id)),
@@ -106,6 +114,12 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     "comment on unseen initiative": async () => comment(steward, { initiativeId: (await subjects.standing("INGETROKKEN unseen")).id }),
     "comment in PUBLIC group": async () => comment(steward, { groupId: (await subjects.standing("PUBLIC group")).id }),
     "comment in CLOSED group": async () => comment(steward, { groupId: (await subjects.standing("CLOSED group")).id }),
+    "comment on theme": async () => comment(steward, { themeId: (await subjects.standing("theme")).id }),
+    "comment on activity": async () => comment(steward, { activityId: (await subjects.standing("activity")).id }),
+    picture: () => picture(null),
+    "picture on initiative": async () => picture(await subjects.fresh("comment on initiative")),
+    "picture in CLOSED group": async () => picture(await subjects.fresh("comment in CLOSED group")),
+    theme: async () => ({ id: await themeIn(town) }),
     session: async () => {
       await town.signIn(steward.personId ?? "");
       const { rows } = await town.pool.query<{ id: string }>("select id from sessions where person_id = $1 order by created_at desc limit 1", [steward.personId]);

@@ -32,12 +32,28 @@ export const admitMember = (person: Person, groupId: string, personId: string | 
   act<GroupAnswer>(person, "admitMember(groupId: $groupId, personId: $personId)", "$groupId: ID!, $personId: ID!", group, { groupId, personId });
 export const postComment = (person: Person, input: object) => act<CommentAnswer>(person, "postComment(input: $input)", "$input: PostCommentInput!", comment, { input: { text: "Goed plan!", ...input } });
 export const hideComment = (person: Person, id: string, reason: string) => act<CommentAnswer>(person, "hideComment(id: $id, reason: $reason)", "$id: ID!, $reason: String!", comment, { id, reason });
-export const editComment = (person: Person, id: string, text: string) => act<CommentAnswer>(person, "editComment(id: $id, text: $text)", "$id: ID!, $text: String!", comment, { id, text });
+export const editComment = (person: Person, id: string, text: string, mentions: readonly (string | null)[] = []) =>
+  act<CommentAnswer>(person, "editComment(id: $id, text: $text, mentions: $mentions)", "$id: ID!, $text: String!, $mentions: [ID!]", comment, { id, text, mentions });
 export const removeComment = (person: Person, id: string) => act<CommentAnswer>(person, "removeComment(id: $id)", "$id: ID!", comment, { id });
 export const reactToComment = (person: Person, id: string, kind = "AGREE", on = true) =>
   act<CommentAnswer>(person, "reactToComment(id: $id, kind: $kind, on: $on)", "$id: ID!, $kind: ReactionKind!, $on: Boolean!", comment, { id, kind, on });
 export const pinComment = (person: Person, id: string, on = true) => act<CommentAnswer>(person, "pinComment(id: $id, on: $on)", "$id: ID!, $on: Boolean!", comment, { id, on });
+export const followTalk = (person: Person, talk: object, on = true) =>
+  act<{ __typename: string; reason?: string }>(person, "followTalk(talk: $talk, on: $on)", "$talk: TalkInput!, $on: Boolean!", "__typename ... on Refusal { reason }", { talk, on });
+export const readTalk = (person: Person, talk: object) => act<{ __typename: string; reason?: string }>(person, "readTalk(talk: $talk)", "$talk: TalkInput!", "__typename ... on Refusal { reason }", { talk });
+export const translateComment = (person: Person, id: string, to = "EN") =>
+  act<{ __typename: string; reason?: string; text?: string }>(person, "translateComment(id: $id, to: $to)", "$id: ID!, $to: Locale!", "__typename ... on Refusal { reason } ... on CommentTranslation { text }", { id, to });
 export const readGroup = (person: Person, id: string) => act<GroupAnswer>(person, "readGroup(id: $id)", "$id: ID!", group, { id });
+
+/** A wijkthema of Oost. */
+export async function themeIn(app: Town): Promise<string> {
+  return (await app.anonymous().ask(`{ wijk(id: "oost") { themes { id } } }`)).wijk.themes[0].id as string;
+}
+
+/** Something on the calendar of Oost. */
+export async function activityIn(app: Town): Promise<string> {
+  return (await app.pool.query<{ id: string }>("select min(id::text) as id from activities where wijk_id = 'oost'")).rows[0]?.id ?? "";
+}
 
 /** A group of this visibility with its steward. */
 export async function groupIn(app: Town, visibility: "PUBLIC" | "CLOSED" = "PUBLIC", steward = "bewoner-oost"): Promise<{ id: string; steward: Person }> {

@@ -18,13 +18,13 @@ export const ThemeCard_theme = graphql(`
 `);
 
 /** What the wijk works on, and how far one's say reaches there: rather little than unclear. */
-export function ThemeCard({ theme, wijkId }: { readonly theme: FragmentType<typeof ThemeCard_theme>; readonly wijkId: string }) {
+export function ThemeCard({ theme }: { readonly theme: FragmentType<typeof ThemeCard_theme> }) {
   const { words } = useTexts();
   const { id, title, about, domain, participationLevel } = usePart(ThemeCard_theme, theme);
   return (
     <li className={styles.theme}>
       <p className={styles.domain}>{words.domain[domain]}</p>
-      <h3><Link to={paths.initiatives({ wijk: wijkId, theme: id })}>{title}</Link></h3>
+      <h3><Link to={paths.theme(id)}>{title}</Link></h3>
       <p className={styles.about}>{about}</p>
       <Ladder level={participationLevel} />
     </li>

@@ -2,16 +2,21 @@ import type { FragmentType } from "@apollo/client/masking";
 import { useState } from "react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { site } from "#client/lib/site.ts";
+import { useViewer } from "#client/lib/viewer.ts";
 import { useFormat, useTexts, useTongue } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import { Initials } from "#client/ui/Initials.tsx";
 import styles from "./CommentBody.module.css";
 import { CommentHistory } from "./CommentHistory.tsx";
+import { CommentPictures } from "./CommentPictures.tsx";
+import { CommentText } from "./CommentText.tsx";
 import { CommentTools, type Doing } from "./CommentTools.tsx";
 import { EditCommentForm } from "./EditCommentForm.tsx";
 import { HideCommentForm } from "./HideCommentForm.tsx";
 import { Reactions } from "./Reactions.tsx";
 import { RemoveComment } from "./RemoveComment.tsx";
+import { TranslateComment } from "./TranslateComment.tsx";
 
 export const CommentBody_comment = graphql(`
   fragment CommentBody_comment on Comment {
@@ -26,6 +31,8 @@ export const CommentBody_comment = graphql(`
     createdAt
     editedAt
     author { id name }
+    mentions { number personId name }
+    pictures { id width height alt }
     ...CommentTools_comment
     ...Reactions_comment
   }
@@ -46,12 +53,14 @@ export function CommentBody({ comment: masked, onAnswer }: CommentBodyProps) {
   const { threads, words } = useTexts();
   const { dateTime, relative } = useFormat();
   const { language } = useTongue();
+  const viewer = useViewer();
   const comment = usePart(CommentBody_comment, masked);
-  const { id, text, locale, hidden, hiddenReason, removed, pinned, asMunicipality, createdAt, editedAt, author } = comment;
+  const { id, text, locale, hidden, hiddenReason, removed, pinned, asMunicipality, createdAt, editedAt, author, mentions, pictures } = comment;
   const [doing, setDoing] = useState<Doing>(null);
   const name = author?.name ?? words.erasedAccount;
   const stop = () => setDoing(null);
   const spoken = locale.toLowerCase();
+  const isForeign = spoken !== language;
   return (
     <div className={styles.comment}>
       <Initials name={name} />
@@ -63,8 +72,11 @@ export function CommentBody({ comment: masked, onAnswer }: CommentBodyProps) {
         </p>
         {hidden && <p className={styles.gone}>{threads.hidden} {hiddenReason && <><b>{threads.hiddenReason}</b> {hiddenReason}</>}</p>}
         {!hidden && removed && <p className={styles.gone}>{threads.removed}</p>}
-        {text !== null && doing !== "edit" && <p className={styles.text} lang={spoken === language ? undefined : spoken}>{text}</p>}
-        {doing === "edit" && text !== null && <EditCommentForm id={id} text={text} onDone={stop} />}
+        {text !== null && doing !== "edit" && (isForeign && viewer && site.translates
+          ? <TranslateComment id={id} text={text} spoken={spoken} mentions={mentions} />
+          : <CommentText text={text} mentions={mentions} lang={isForeign ? spoken : undefined} />)}
+        {doing === "edit" && text !== null && <EditCommentForm id={id} text={text} mentions={mentions} onDone={stop} />}
+        {pictures.length > 0 && <CommentPictures pictures={pictures} />}
         {text !== null && doing === null && (
           <div className={styles.tools}>
             <Reactions comment={comment} />

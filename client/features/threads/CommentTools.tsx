@@ -19,7 +19,7 @@ export const CommentTools_comment = graphql(`
 const PinComment = graphql(`
   mutation PinComment($id: ID!, $on: Boolean!) {
     pinComment(id: $id, on: $on) {
-      ... on CommentPosted { comment { id pinned } initiative { id pinnedComment { id pinned ...CommentItem_comment } } group { id pinnedComment { id pinned ...CommentItem_comment } } }
+      ... on CommentPosted { comment { id pinned } initiative { id pinnedComment { id pinned ...CommentItem_comment } } group { id pinnedComment { id pinned ...CommentItem_comment } } theme { id pinnedComment { id pinned ...CommentItem_comment } } activity { id pinnedComment { id pinned ...CommentItem_comment } } }
       ... on Refusal { reason }
     }
   }

@@ -1,40 +1,17 @@
 import { useState } from "react";
-import { limits } from "#shared/initiatives/limits.ts";
-import { graphql } from "#client/gql/gql.ts";
-import { useAct } from "#client/lib/use-act.ts";
+import { withNumbers, type Named } from "#shared/threads/mentions.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Checkbox } from "#client/ui/Checkbox.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
-import { TextArea } from "#client/ui/TextArea.tsx";
 import styles from "./Composer.module.css";
+import { MentionArea } from "./MentionArea.tsx";
+import { type ChosenPicture, PicturePicker } from "./PicturePicker.tsx";
 import { useTalk } from "./talk.ts";
+import { usePostComment } from "./use-post-comment.ts";
 import { WhyNoComment } from "./WhyNoComment.tsx";
-
-const PostToInitiative = graphql(`
-  mutation PostToInitiative($input: PostCommentInput!) {
-    postComment(input: $input) {
-      ... on CommentPosted {
-        comment { id ...CommentItem_comment }
-        initiative { id commentCount comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }
-      }
-      ... on Refusal { reason }
-    }
-  }
-`);
-const PostToGroup = graphql(`
-  mutation PostToGroup($input: PostCommentInput!) {
-    postComment(input: $input) {
-      ... on CommentPosted {
-        comment { id ...CommentItem_comment }
-        group { id commentCount comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }
-      }
-      ... on Refusal { reason }
-    }
-  }
-`);
 
 interface ComposerProps {
   /** Whom it answers; left out for what is said first. */
@@ -42,22 +19,31 @@ interface ComposerProps {
   readonly onPosted: (id: string) => void;
   readonly onCancel?: () => void;
 }
+interface Beside {
+  readonly people: readonly Named[];
+  readonly pictures: readonly ChosenPicture[];
+}
 
-/** Where one writes. Who may not yet is told how to, and keeps what they typed before. */
+const nothing: Beside = { people: [], pictures: [] };
+
+/** Where one writes. Who may not yet is told how to, and keeps what they typed before, with its pictures. */
 export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
   const { threads } = useTexts();
   const { subject, permission, mayModerate, hint } = useTalk();
-  const toInitiative = useAct(PostToInitiative);
-  const toGroup = useAct(PostToGroup);
-  const { run, busy, problem } = "initiativeId" in subject ? toInitiative : toGroup;
-  const draft = useDraft(replyTo ? `answer:${replyTo.id}` : `comment:${Object.values(subject).join()}`, "");
+  const { run, busy, problem } = usePostComment(subject);
+  const key = replyTo ? `answer:${replyTo.id}` : `comment:${Object.values(subject).join()}`;
+  const draft = useDraft(key, "");
+  const beside = useDraft(`${key}:with`, nothing);
   const [official, setOfficial] = useState(false);
   const [said, setSaid] = useState("");
   const send = async () => {
     setSaid("");
-    const answer = await run({ input: { ...subject, text: draft.value, replyTo: replyTo?.id ?? null, asMunicipality: official && mayModerate } });
+    const { text, mentions } = withNumbers(draft.value, beside.value.people);
+    const pictures = beside.value.pictures.map(({ id, alt, saysNothing }) => ({ id, alt: saysNothing ? null : alt }));
+    const answer = await run({ input: { ...subject, text, mentions: [...mentions], pictures, replyTo: replyTo?.id ?? null, asMunicipality: official && mayModerate } });
     if (!answer) return;
     draft.clear();
+    beside.clear();
     setSaid(threads.posted);
     onPosted(answer.comment.id);
   };
@@ -67,7 +53,8 @@ export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
   return (
     <div className={styles.composer}>
       <Form onSubmit={send} label={words.post}>
-        <TextArea label={words.label} hint={hint} required limit={limits.comment} rows={replyTo ? 2 : 3} value={draft.value} onChange={draft.set} />
+        <MentionArea label={words.label} hint={hint} rows={replyTo ? 2 : 3} value={draft.value} onChange={draft.set} onName={(person) => beside.set((before) => ({ ...before, people: [...before.people, person] }))} />
+        {(permission.allowed || mayModerate) && <PicturePicker pictures={beside.value.pictures} onChange={(change) => beside.set((before) => ({ ...before, pictures: change(before.pictures) }))} />}
         {mayModerate && <Checkbox label={threads.asMunicipality} about={threads.asMunicipalityHint} checked={official} onChange={setOfficial} />}
         <Refused problem={problem} />
         <FormButtons send={busy ? threads.posting : words.post} busy={busy} {...(onCancel ? { cancel: { label: threads.answerCancel, onCancel } } : {})} />

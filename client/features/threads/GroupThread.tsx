@@ -1,7 +1,9 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useLazyQuery } from "@apollo/client/react";
+import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { paths } from "#client/lib/paths.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Thread } from "./Thread.tsx";
 import { useReadMark } from "./use-read-mark.ts";
@@ -42,6 +44,7 @@ export function GroupThread({ group }: { readonly group: FragmentType<typeof Gro
       count={commentCount}
       pinned={pinnedComment ?? null}
       talk={{ subject: { groupId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: visibility === "CLOSED" ? threads.hintClosed : threads.hint }}
+      aside={<Link to={paths.searchGroup(id)}>{threads.searchGroup}</Link>}
       hasMore={comments.pageInfo.hasNextPage}
       loadingMore={loading}
       onMore={() => void older({ variables: { id, after: comments.pageInfo.endCursor ?? null } })}

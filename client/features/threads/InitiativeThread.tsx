@@ -12,6 +12,8 @@ const InitiativeThread_initiative = graphql(`
     comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
     pinnedComment { id ...CommentItem_comment }
     viewerReactions { commentId kind }
+    viewerFollows
+    viewerUnread
     viewerCanComment { allowed reason }
     viewerCanModerate { allowed }
   }
@@ -28,7 +30,7 @@ const OlderInitiativeComments = graphql(`
 
 export function InitiativeThread({ initiative }: { readonly initiative: FragmentType<typeof InitiativeThread_initiative> }) {
   const { threads } = useTexts();
-  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, initiative);
+  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerFollows, viewerUnread, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, initiative);
   const [older, { loading }] = useLazyQuery(OlderInitiativeComments, { fetchPolicy: "network-only" });
   return (
     <Thread
@@ -37,6 +39,7 @@ export function InitiativeThread({ initiative }: { readonly initiative: Fragment
       nodes={comments.nodes}
       count={commentCount}
       pinned={pinnedComment ?? null}
+      following={{ talk: { initiativeId: id }, on: viewerFollows, unread: viewerUnread }}
       talk={{ subject: { initiativeId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: threads.hint }}
       hasMore={comments.pageInfo.hasNextPage}
       loadingMore={loading}

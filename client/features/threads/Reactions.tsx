@@ -17,7 +17,7 @@ export const Reactions_comment = graphql(`
 const ReactToComment = graphql(`
   mutation ReactToComment($id: ID!, $kind: ReactionKind!, $on: Boolean!) {
     reactToComment(id: $id, kind: $kind, on: $on) {
-      ... on CommentPosted { comment { id ...Reactions_comment } initiative { id viewerReactions { commentId kind } } group { id viewerReactions { commentId kind } } }
+      ... on CommentPosted { comment { id ...Reactions_comment } initiative { id viewerReactions { commentId kind } } group { id viewerReactions { commentId kind } } theme { id viewerReactions { commentId kind } } activity { id viewerReactions { commentId kind } } }
       ... on Refusal { reason }
     }
   }

@@ -1,5 +1,5 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
@@ -7,6 +7,7 @@ import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { Pager } from "#client/ui/Pager.tsx";
 import { CommentItem, type CommentItem_comment } from "./CommentItem.tsx";
 import { Composer } from "./Composer.tsx";
+import { FollowTalk, type Following } from "./FollowTalk.tsx";
 import { revealed } from "./reveal.ts";
 import { type Talk, TalkContext } from "./talk.ts";
 import styles from "./Thread.module.css";
@@ -20,13 +21,17 @@ interface ThreadProps {
   readonly count: number;
   readonly pinned: Node | null;
   readonly talk: Talk;
+  /** Left out in a group, which follows its members by itself. */
+  readonly following?: Following;
+  /** Stands beside the number of comments. */
+  readonly aside?: ReactNode;
   readonly hasMore: boolean;
   readonly loadingMore: boolean;
   readonly onMore: () => void;
 }
 
 /** A conversation, newest first. New comments are announced by a button instead of pushing away what one reads. */
-export function Thread({ heading, empty, nodes, count, pinned, talk, hasMore, loadingMore, onMore }: ThreadProps) {
+export function Thread({ heading, empty, nodes, count, pinned, talk, following, aside, hasMore, loadingMore, onMore }: ThreadProps) {
   const { threads } = useTexts();
   const newest = nodes[0]?.id ?? null;
   const [top, setTop] = useState(newest);
@@ -34,7 +39,7 @@ export function Thread({ heading, empty, nodes, count, pinned, talk, hasMore, lo
   const { waiting, shown } = revealed(nodes, top);
   return (
     <TalkContext value={talk}>
-      <Card heading={heading} aside={<span className={styles.count}>{threads.count(count)}</span>}>
+      <Card heading={heading} aside={<p className={styles.aside}>{aside}<span className={styles.count}>{threads.count(count)}</span></p>}>
         <div className={styles.thread}>
           {pinned && <ul className={styles.comments}><CommentItem comment={pinned} /></ul>}
           <Composer onPosted={setTop} />
@@ -43,6 +48,7 @@ export function Thread({ heading, empty, nodes, count, pinned, talk, hasMore, lo
           <ol className={styles.comments}>
             {shown.filter(({ id }) => id !== pinned?.id).map((comment) => <CommentItem key={comment.id} comment={comment} />)}
           </ol>
+          {following && <FollowTalk following={following} />}
           <Pager hasMore={hasMore} busy={loadingMore} onMore={onMore} label={threads.more} />
         </div>
       </Card>

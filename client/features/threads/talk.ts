@@ -4,12 +4,19 @@ import type { RefusalReason } from "#shared/refusal-reasons.ts";
 
 /** What every comment of a conversation needs of it: what it is about, and what the viewer may and gave. */
 export interface Talk {
-  readonly subject: { readonly initiativeId: string } | { readonly groupId: string };
+  readonly subject: { readonly initiativeId: string } | { readonly groupId: string } | { readonly themeId: string } | { readonly activityId: string };
   readonly permission: { readonly allowed: boolean; readonly reason?: RefusalReason | null };
   readonly mayModerate: boolean;
   readonly reactions: readonly { readonly commentId: string; readonly kind: ReactionKind }[];
   /** Who will read what is written here. */
   readonly hint: string;
+}
+
+/** Who a text names as @[number], as they are called now; nobody once their account is gone. */
+export interface Mention {
+  readonly number: number;
+  readonly personId?: string | null;
+  readonly name?: string | null;
 }
 
 export const TalkContext = createContext<Talk | null>(null);

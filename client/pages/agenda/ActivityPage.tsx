@@ -2,8 +2,10 @@ import { useQuery } from "@apollo/client/react";
 import { Link } from "react-router";
 import { localDay } from "#shared/calendar/local-time.ts";
 import { WijkName } from "#client/features/wijken/WijkName.tsx";
+import { ActivityThread } from "#client/features/threads/ActivityThread.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
+import { useLive } from "#client/lib/live.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useQuestion } from "#client/lib/question.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
@@ -13,10 +15,21 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { Prose } from "#client/ui/Prose.tsx";
 import { NotFound } from "../NotFound.tsx";
+import styles from "./Agenda.module.css";
 
 const ActivityQuery = graphql(`
   query ActivityPage($id: ID!) {
-    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } }
+    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } ...ActivityThread_activity }
+  }
+`);
+
+const ActivityPageLive = graphql(`
+  subscription ActivityPageLive($id: ID!) {
+    activityChanged(id: $id) {
+      sequence
+      resync
+      activity { id ...ActivityThread_activity }
+    }
   }
 `);
 
@@ -24,8 +37,10 @@ export function ActivityPage() {
   const { agenda, words } = useTexts();
   const { weekday, time, dateTime } = useFormat();
   const question = useQuestion("/activiteit/:id", ActivityQuery);
+  const answer = useQuery(ActivityQuery, question);
+  useLive(ActivityPageLive, answer.data?.activity ? question.variables : null, () => void answer.refetch());
   return (
-    <Answer of={useQuery(ActivityQuery, question)}>
+    <Answer of={answer}>
       {({ activity }) => {
         if (!activity) return <NotFound />;
         const { title, about, place, startsAt, endsAt, price, kind, source, wijk, organisation } = activity;
@@ -47,6 +62,7 @@ export function ActivityPage() {
               <Prose text={about} />
               {source && <p><small>{agenda.source(source)}</small></p>}
             </Card>
+            <div className={styles.talk}><ActivityThread activity={activity} /></div>
           </Page>
         );
       }}

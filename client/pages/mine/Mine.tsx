@@ -10,6 +10,7 @@ import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
+import { FollowedTalks } from "./FollowedTalks.tsx";
 import { Notices } from "./Notices.tsx";
 import { OwnData } from "./OwnData.tsx";
 import { Profile } from "./Profile.tsx";
@@ -24,6 +25,7 @@ const MineQuery = graphql(`
       id
       name
       groups { id viewerUnread ...GroupItem_group }
+      ...FollowedTalks_viewer
       ...Notices_viewer
       ...OwnData_viewer
       ...Profile_viewer
@@ -54,6 +56,7 @@ export function Mine() {
                       <EmptyState text={texts.noGroups}><LinkButton look="quiet" to={paths.groups()}>{texts.findGroups}</LinkButton></EmptyState>
                     )}
                   </Card>
+                  <FollowedTalks viewer={me} />
                 </div>
                 <div className={styles.column}>
                   <ResidenceCard viewer={me} />

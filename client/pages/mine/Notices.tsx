@@ -16,7 +16,7 @@ const Notices_viewer = graphql(`
   fragment Notices_viewer on Viewer {
     id
     unreadNotices
-    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } }
+    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }
   }
 `);
 
@@ -40,11 +40,13 @@ export function Notices({ viewer }: { readonly viewer: FragmentType<typeof Notic
       <Refused problem={problem} />
       {notices.length === 0 && <EmptyState text={mine.noNotices} />}
       <ul className={styles.notices}>
-        {notices.map(({ id, kind, text, createdAt, readAt, initiative, group }) => (
+        {notices.map(({ id, kind, text, createdAt, readAt, initiative, group, theme, activity }) => (
           <li key={id}>
             <b>{words.noticeKind[kind]}{!readAt && <Chip>{mine.unread}</Chip>}</b>
             {initiative && <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link>}
             {group && <Link to={paths.group(group.id)}>{group.name}</Link>}
+            {theme && <Link to={paths.theme(theme.id)}>{theme.title}</Link>}
+            {activity && <Link to={paths.activity(activity.id)}>{activity.title}</Link>}
             {text && <p>{text}</p>}
             <small><time dateTime={createdAt}>{dateTime(createdAt)}</time></small>
           </li>

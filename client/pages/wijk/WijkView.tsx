@@ -46,7 +46,7 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
       <section className={styles.themes} aria-labelledby="themes">
         <h2 id="themes">{texts.wijk.themes(themes[0]?.year ?? year)}</h2>
         <p>{texts.wijk.themesLead}</p>
-        {themes.length ? <ul>{themes.map((theme) => <ThemeCard key={theme.id} theme={theme} wijkId={id} />)}</ul> : <EmptyState text={texts.wijk.noThemes} />}
+        {themes.length ? <ul>{themes.map((theme) => <ThemeCard key={theme.id} theme={theme} />)}</ul> : <EmptyState text={texts.wijk.noThemes} />}
       </section>
       <div className={styles.grid}>
         <div className={styles.first}><SupportWanted wijkId={id} initiatives={gathering.nodes} /></div>

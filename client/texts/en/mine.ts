@@ -43,4 +43,5 @@ export const mine: Texts["mine"] = {
   endSession: "Sign out",
   endOtherSessions: "Sign out everywhere else",
   toWijk: (wijk) => `To ${wijk}`,
+  talks: "Talk that you follow",
 };

@@ -56,4 +56,7 @@ export const refusals: Texts["refusals"] = {
   ALREADY_EXTENDED: "The term can be made longer only once. That was done already.",
   OTHER_RULE: "Another rule holds for this amount. Ask less, or withdraw the plan and start again.",
   NOT_CHANGED: "Nothing in the text has changed. Change something first.",
+  INVALID_PICTURE: "This file is no photo that we can read. Choose another photo.",
+  PICTURE_TOO_LARGE: "This photo is too large. Choose one of at most 8 MB.",
+  TRANSLATION_FAILED: "Translating does not work now. Try again later.",
 };

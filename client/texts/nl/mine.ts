@@ -41,4 +41,5 @@ export const mine = {
   endSession: "Uitloggen",
   endOtherSessions: "Log overal elders uit",
   toWijk: (wijk: string) => `Naar ${wijk}`,
+  talks: "Gesprekken die je volgt",
 };

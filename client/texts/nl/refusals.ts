@@ -57,4 +57,7 @@ export const refusals: Record<RefusalReason, string> = {
   ALREADY_EXTENDED: "De termijn kan maar één keer langer worden. Dat is al gebeurd.",
   OTHER_RULE: "Voor dit bedrag geldt een andere regel. Vraag minder, of trek het plan in en begin opnieuw.",
   NOT_CHANGED: "Er is niets veranderd aan de tekst. Verander eerst iets.",
+  INVALID_PICTURE: "Dit bestand is geen foto die we kunnen lezen. Kies een andere foto.",
+  PICTURE_TOO_LARGE: "Deze foto is te groot. Kies een foto van hoogstens 8 MB.",
+  TRANSLATION_FAILED: "Vertalen lukt nu niet. Probeer het later nog eens.",
 };

@@ -21,6 +21,7 @@ import { residence } from "./residence.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
+import { theme } from "./theme.ts";
 import { thermometer } from "./thermometer.ts";
 import { threads } from "./threads.ts";
 import { ui } from "./ui.ts";
@@ -30,5 +31,5 @@ import { words } from "./words.ts";
 export const uk: Texts = {
   shell, ui, errors, refusals, words,
   agenda, buurtdeal, desk, dossier, draagvlak, drafting, group, groups, home, initiative, initiatives, mailbox, mine, money,
-  organisations, path, residence, search, signIn, thermometer, threads, wijk,
+  organisations, path, residence, search, signIn, theme, thermometer, threads, wijk,
 };

@@ -43,4 +43,5 @@ export const mine: Texts["mine"] = {
   endSession: "Вийти",
   endOtherSessions: "Вийти всюди, крім цього пристрою",
   toWijk: (wijk) => `До wijk ${wijk}`,
+  talks: "Розмови, за якими ви стежите",
 };

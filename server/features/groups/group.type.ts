@@ -1,9 +1,10 @@
-import { Args, Field, ID, Int, ObjectType } from "type-graphql";
+import { Arg, Args, Field, ID, Int, ObjectType } from "type-graphql";
 import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
+import { GroupHitConnection } from "../initiatives/group-hit.type.ts";
 import { InitiativeConnection } from "../initiatives/initiative.type.ts";
 import { Person } from "../members/person.type.ts";
 import { Wijkthema } from "../themes/wijkthema.type.ts";
@@ -72,6 +73,11 @@ export class Group {
 
   @Field(() => [ViewerReaction])
   viewerReactions: ViewerReaction[];
+
+  @Field(() => GroupHitConnection, { description: "What was said and planned here with these words, newest first; what is spelt alike when there is none." })
+  search(@Arg("text", () => String) _text: string, @Args(() => PageArgs) _page: PageArgs): GroupHitConnection {
+    return byView();
+  }
 
   @Field(() => Int, { description: "How much was said here since the viewer, a member, last read; at most 100." })
   viewerUnread: number;

@@ -1,9 +1,10 @@
 import { permission } from "../../platform/policy.ts";
 import { type Relation, type Scope, type Sql, type View, byColumn, columns, givenRow, list, one, orderBy, page } from "../../platform/view/view.ts";
 import { initiativesOfGroup } from "../initiatives/initiative-list.view.ts";
+import { searchInGroup } from "../initiatives/group-search.view.ts";
 import { personView } from "../members/person.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
-import { commentPage, pinnedComment, viewerReactions } from "../threads/comment.view.ts";
+import { talkOf } from "../threads/comment.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
 import {
   mayAdmit, mayComment, mayEnd, mayJoin, mayLeave, mayModerate, mayReadInside, mayReadMembers, mayReadRequests, mayStartInitiative,
@@ -33,9 +34,8 @@ export const groupView: View = {
       most: 500,
     }),
     initiatives: initiativesOfGroup(),
-    comments: commentPage((row, group, scope) => [`${row}.group_id = ${group}.id`, mayReadInside(group, scope)]),
-    pinnedComment: pinnedComment((row, group, scope) => [`${row}.group_id = ${group}.id`, mayReadInside(group, scope)]),
-    viewerReactions: viewerReactions("group_id"),
+    ...talkOf("group_id", (_row, group, scope) => [mayReadInside(group, scope)]),
+    search: searchInGroup(),
     viewerUnread,
     viewerMembership: one({
       view: () => membershipView,
@@ -58,8 +58,7 @@ export const watchedGroupView: View = {
   fields: {
     ...groupView.fields,
     stewards: stewards(() => "true"),
-    comments: commentPage((row, group) => [`${row}.group_id = ${group}.id`]),
-    pinnedComment: pinnedComment((row, group) => [`${row}.group_id = ${group}.id`]),
+    ...talkOf("group_id"),
   },
 };
 

@@ -164,6 +164,12 @@ export class Initiative {
   @Field(() => [ViewerReaction])
   viewerReactions: ViewerReaction[];
 
+  @Field(() => Boolean, { description: "The talk: what others say there is counted as unread." })
+  viewerFollows: boolean;
+
+  @Field(() => Int, { description: "Said by others since the viewer, who follows, last looked; at most 100." })
+  viewerUnread: number;
+
   @Field(() => Boolean)
   viewerSupports: boolean;
 

@@ -7,7 +7,8 @@ import { groupView } from "../groups/group.view.ts";
 import { personView } from "../members/person.view.ts";
 import { dossierOf } from "../subsidies/dossier.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
-import { commentPage, pinnedComment, viewerReactions } from "../threads/comment.view.ts";
+import { talkOf } from "../threads/comment.view.ts";
+import { followingOf } from "../threads/following.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
 import { keptVersions, versionNumbered } from "../versions/version.view.ts";
 import { insider, mayAct, mayDraft, signsFor } from "./initiative.policy.ts";
@@ -35,9 +36,8 @@ export const initiativeView: View = {
     buurtdeal: buurtdealOf(),
     account: accountOf(),
     updates: updatesOf(),
-    comments: commentPage((row, initiative) => [`${row}.initiative_id = ${initiative}.id`]),
-    pinnedComment: pinnedComment((row, initiative) => [`${row}.initiative_id = ${initiative}.id`]),
-    viewerReactions: viewerReactions("initiative_id"),
+    ...talkOf("initiative_id"),
+    ...followingOf("initiative_id"),
     commentCount: (row) => `(select c.comments from initiative_counters c where c.initiative_id = ${row}.id)`,
     viewerSupports: (row, scope) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${scope.viewer})`,
     viewerSupport: ownSupport(),

@@ -7,6 +7,7 @@ import { Group } from "../groups/group.type.ts";
 import { Notice } from "../notifications/notice.type.ts";
 import { OwnData } from "../privacy/privacy.type.ts";
 import { Letter } from "../residence/letter.type.ts";
+import { FollowedTalk } from "../threads/followed-talk.type.ts";
 import { Buurt } from "../wijken/place.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { Role } from "./role.type.ts";
@@ -58,6 +59,9 @@ export class Viewer {
 
   @Field(() => [Group])
   groups: Group[];
+
+  @Field(() => [FollowedTalk], { description: "What they followed last first." })
+  talks: FollowedTalk[];
 
   @Field(() => [Notice])
   notices(@Arg("first", () => Int, { nullable: true, defaultValue: 20 }) _first: number): Notice[] {

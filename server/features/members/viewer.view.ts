@@ -4,6 +4,7 @@ import { noticesOf, unreadNotices } from "../notifications/notice.view.ts";
 import { organisationView } from "../organisations/organisation.view.ts";
 import { ownData } from "../privacy/privacy.view.ts";
 import { letterOf } from "../residence/letter.view.ts";
+import { talksOf } from "../threads/followed-talk.view.ts";
 import { buurtView, wijkOf } from "../wijken/wijk.view.ts";
 import { sessionsOf } from "./session.view.ts";
 
@@ -32,6 +33,7 @@ export const viewerView: View = {
       order: orderBy("desc", ["id", "uuid"]),
       most: 100,
     }),
+    talks: talksOf(),
     notices: noticesOf(),
     unreadNotices,
     ownData: ownData(),

@@ -1,12 +1,17 @@
 import type { NoticeKind } from "./notice-kinds.ts";
 
-/** What an event is to whom: SQL over the event's ids ($1, jsonb) and now ($2) for who is told, of what, and what it is called. */
+/** What an event is to whom: SQL over the event's ids ($1, jsonb) and now ($2) for who is told, of what, and what it is called. A subject that it does not name is none. */
 export interface Telling {
   readonly kind: NoticeKind;
   readonly whom: string;
 }
 
 const id = (name: string) => `($1::jsonb ->> '${name}')::uuid`;
+
+/** What a comment `c` is about, with its name. */
+const subject = "c.initiative_id, c.group_id, c.theme_id, c.activity_id";
+const aboutSubject = `coalesce(i.title, g.name, t.title, a.title) as about`;
+const subjects = "left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id left join wijkthemas t on t.id = c.theme_id left join activities a on a.id = c.activity_id";
 
 const initiators = `select person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
   from initiatives i cross join lateral (
@@ -52,13 +57,20 @@ export const tellings: Readonly<Record<string, Telling>> = {
   },
   CommentAnswered: {
     kind: "COMMENT_ANSWERED",
-    whom: `select p.author_id as person_id, c.initiative_id, c.group_id, null as text, coalesce(i.title, g.name) as about
+    whom: `select p.author_id as person_id, ${subject}, null as text, ${aboutSubject}
       from comments c join comments p on p.id = c.parent_id and p.author_id is distinct from c.author_id and p.author_id is not null and p.removed_at is null
-      left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id where c.id = ${id("commentId")}`,
+      ${subjects} where c.id = ${id("commentId")}`,
+  },
+  // Whose comment is answered is told that already.
+  PersonMentioned: {
+    kind: "COMMENT_MENTIONED",
+    whom: `select m.person_id, ${subject}, null as text, ${aboutSubject}
+      from comments c join comment_mentions m on m.comment_id = c.id and m.person_id = ${id("personId")} left join comments p on p.id = c.parent_id ${subjects}
+      where c.id = ${id("commentId")} and c.hidden_at is null and c.removed_at is null and p.author_id is distinct from m.person_id`,
   },
   CommentHidden: {
     kind: "COMMENT_HIDDEN",
-    whom: `select c.author_id as person_id, c.initiative_id, c.group_id, c.hidden_reason as text, coalesce(i.title, g.name) as about
-      from comments c left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id where c.id = ${id("commentId")} and c.author_id is not null`,
+    whom: `select c.author_id as person_id, ${subject}, c.hidden_reason as text, ${aboutSubject}
+      from comments c ${subjects} where c.id = ${id("commentId")} and c.author_id is not null`,
   },
 };

@@ -18,6 +18,8 @@ interface Told {
   readonly text: string | null;
   readonly initiativeId: string | null;
   readonly groupId: string | null;
+  readonly themeId: string | null;
+  readonly activityId: string | null;
 }
 
 /** Tells people what happened: a notice each, and a mail to who has an address. */
@@ -26,26 +28,29 @@ export function noticeReactions(site: Site): Reactions {
 }
 
 function tell({ kind, whom }: Telling, { siteName, publicUrl }: Site): Reaction {
-  const give = `with whom as (${whom}), given as (
-      insert into notices (person_id, kind, initiative_id, group_id, text, source, created_at)
-      select person_id, '${kind}', initiative_id, group_id, text, $3, $2 from whom on conflict (source, person_id) do nothing returning person_id
+  // As JSON, in which a column that is not there is null.
+  const give = `with told as (${whom}), whom as (
+      select t.*, (to_jsonb(t) ->> 'theme_id')::uuid as of_theme, (to_jsonb(t) ->> 'activity_id')::uuid as of_activity from told t
+    ), given as (
+      insert into notices (person_id, kind, initiative_id, group_id, theme_id, activity_id, text, source, created_at)
+      select person_id, '${kind}', initiative_id, group_id, of_theme, of_activity, text, $3, $2 from whom on conflict (source, person_id) do nothing returning person_id
     )
-    select p.id as "personId", p.email, p.locale, p.name, w.about, w.text, w.initiative_id as "initiativeId", w.group_id as "groupId"
+    select p.id as "personId", p.email, p.locale, p.name, w.about, w.text, w.initiative_id as "initiativeId", w.group_id as "groupId", w.of_theme as "themeId", w.of_activity as "activityId"
     from given join whom w using (person_id) join persons p on p.id = given.person_id`;
   return async (work, { id, ids }) => {
     const source = `outbox:${id}`;
     const told = (await work.tx.query(give, [JSON.stringify(ids), work.now, source])) as Told[];
     if (!told.length) return;
-    for (const { personId, email, locale, initiativeId, groupId, ...about } of told) {
+    for (const { personId, email, locale, initiativeId, groupId, themeId, activityId, ...about } of told) {
       if (!email) continue;
-      const link = publicUrl && `${publicUrl}/${pageOf(initiativeId, groupId)}`;
+      const link = publicUrl && `${publicUrl}/${pageOf({ initiatief: initiativeId, groep: groupId, thema: themeId, activiteit: activityId })}`;
       await post(work.run, { to: email, ...noticeMail(locale, { kind, link, siteName, ...about }), source: `${source}:${personId}` }, work.now);
     }
     work.emit({ type: "NoticeGiven", topics: told.map(({ personId }) => personTopic(personId)), ids: {} });
   };
 }
 
-function pageOf(initiativeId: string | null, groupId: string | null): string {
-  if (initiativeId) return `initiatief/${initiativeId}`;
-  return groupId ? `groep/${groupId}` : "mijn";
+function pageOf(subjects: Readonly<Record<string, string | null>>): string {
+  const [page] = Object.entries(subjects).flatMap(([kind, id]) => (id ? [`${kind}/${id}`] : []));
+  return page ?? "mijn";
 }

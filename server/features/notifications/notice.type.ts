@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
+import { Activity } from "../activities/activity.type.ts";
 import { Group } from "../groups/group.type.ts";
 import { Initiative } from "../initiatives/initiative.type.ts";
+import { Wijkthema } from "../themes/wijkthema.type.ts";
 import { type NoticeKind, noticeKinds } from "./notice-kinds.ts";
 
 const NoticeKinds = enumType("NoticeKind", noticeKinds);
@@ -20,6 +22,12 @@ export class Notice {
 
   @Field(() => Group, { nullable: true })
   group: Group | null;
+
+  @Field(() => Wijkthema, { nullable: true })
+  theme: Wijkthema | null;
+
+  @Field(() => Activity, { nullable: true })
+  activity: Activity | null;
 
   @Field(() => String, { nullable: true })
   text: string | null;

@@ -1,7 +1,9 @@
 import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { activityView } from "../activities/activity.view.ts";
 import { groupView } from "../groups/group.view.ts";
 import { mayReadInitiative } from "../initiatives/initiative.policy.ts";
 import { initiativeView } from "../initiatives/initiative.view.ts";
+import { themeOf } from "../themes/wijkthema.view.ts";
 
 const noticeView: View = {
   type: "Notice",
@@ -14,6 +16,8 @@ const noticeView: View = {
       where: (row, notice, scope) => [`${row}.id = ${notice}.initiative_id`, mayReadInitiative(row, scope)],
     }),
     group: byColumn(() => groupView, "groups", "group_id"),
+    theme: themeOf(),
+    activity: byColumn(() => activityView, "activities", "activity_id"),
   },
 };
 

@@ -7,6 +7,8 @@ export type ExportedTables = Readonly<Record<string, readonly Readonly<Record<st
 /** Of what only an id is kept, its name stands beside it: as everybody who has the link may read it. */
 const named: Readonly<Record<string, string>> = {
   group_id: `(select g.name from groups g where g.id = t.group_id) as "group"`,
+  theme_id: "(select w.title from wijkthemas w where w.id = t.theme_id) as theme",
+  activity_id: "(select a.title from activities a where a.id = t.activity_id) as activity",
   initiative_id: "(select i.title from initiatives i where i.id = t.initiative_id) as initiative",
   wijk_id: "(select w.name from wijken w where w.id = t.wijk_id) as wijk",
   buurt_id: "(select b.name from buurten b where b.id = t.buurt_id) as buurt",
@@ -30,7 +32,7 @@ function rowsOf({ table, link, given }: PersonalTable): string | null {
 
 /** A table may tell of somebody in several ways: as who got a role, and as who gave it. */
 function nameOf({ table, link }: PersonalTable): string {
-  const usual = link.by !== "person" || ["id", "person_id", "author_id"].includes(link.column);
+  const usual = link.by !== "person" || ["id", "person_id", "author_id", "uploaded_by"].includes(link.column);
   return usual ? table : `${table}-${"column" in link ? link.column : ""}`;
 }
 

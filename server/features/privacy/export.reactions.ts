@@ -3,7 +3,7 @@ import { retentionDays } from "#shared/privacy/retention.ts";
 import type { Reaction, Reactions } from "../../platform/reaction-worker.ts";
 import type { Work } from "../../platform/unit-of-work.ts";
 import { personTopic } from "../members/member.events.ts";
-import { type ExportParts, archiveOf } from "./export-archive.ts";
+import { type ExportParts, type ExportedPicture, archiveOf } from "./export-archive.ts";
 import { readTables } from "./export-tables.ts";
 
 interface Gathering {
@@ -44,7 +44,8 @@ async function gatherOne(work: Work, { id, personId }: Gathering, category: Cate
 async function finish(work: Work, { id, personId, locale }: Gathering): Promise<void> {
   const rows = (await work.tx.query("delete from export_parts where export_id = $1 returning category, tables", [id])) as [{ category: CategoryId; tables: object }[], number];
   const parts = Object.fromEntries(rows[0].map(({ category, tables }) => [category, tables])) as ExportParts;
-  const archive = archiveOf(parts, locale === "EN" ? "en" : "nl", work.now);
+  const pictures = (await work.tx.query("select id, large from pictures where uploaded_by = $1", [personId])) as ExportedPicture[];
+  const archive = archiveOf(parts, pictures, locale === "EN" ? "en" : "nl", work.now);
   await work.tx.query("update exports set state = 'READY', archive = $2, ready_at = $3, expires_at = $4 where id = $1", [
     id, Buffer.from(archive), work.now, new Date(work.now.getTime() + retentionDays.export * dayMs),
   ]);

@@ -1,6 +1,15 @@
 import { Field, ID, InputType } from "type-graphql";
 
-@InputType({ description: "Exactly one of the two subjects." })
+@InputType({ description: "A picture that the viewer uploaded." })
+export class GivenPictureInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: "What is to be seen, for who cannot; left out where it says nothing that the text does not say." })
+  alt?: string | null;
+}
+
+@InputType({ description: "Exactly one of the four subjects." })
 export class PostCommentInput {
   @Field(() => ID, { nullable: true })
   initiativeId?: string | null;
@@ -8,12 +17,24 @@ export class PostCommentInput {
   @Field(() => ID, { nullable: true })
   groupId?: string | null;
 
+  @Field(() => ID, { nullable: true })
+  themeId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  activityId?: string | null;
+
   @Field(() => ID, { nullable: true, description: "The comment that this answers." })
   replyTo?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: "For the municipality; only a wijkregisseur of the wijk." })
   asMunicipality?: boolean | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Names people as @[1]: the first of the mentions." })
   text: string;
+
+  @Field(() => [ID], { nullable: true, description: "People who take part in this talk; each is told." })
+  mentions?: string[] | null;
+
+  @Field(() => [GivenPictureInput], { nullable: true })
+  pictures?: GivenPictureInput[] | null;
 }

@@ -8,6 +8,7 @@ import { pinComment } from "./commands/pin-comment.ts";
 import { type CommentIds, postComment } from "./commands/post-comment.ts";
 import { reactToComment } from "./commands/react-to-comment.ts";
 import { removeComment } from "./commands/remove-comment.ts";
+import { type TalkContext } from "./talk.context.ts";
 import { PostCommentInput } from "./comment.inputs.ts";
 import { CommentResult } from "./comment.payloads.ts";
 import { ReactionKinds } from "./comment.type.ts";
@@ -15,7 +16,8 @@ import { ReactionKinds } from "./comment.type.ts";
 @Resolver()
 export class CommentMutations {
   @Mutation(() => CommentResult)
-  postComment(@Arg("input", () => PostCommentInput) input: PostCommentInput, @Ctx() context: Context): Promise<Outcome> {
+  async postComment(@Arg("input", () => PostCommentInput) input: PostCommentInput, @Ctx() context: TalkContext): Promise<Outcome> {
+    await context.spend("mention", input.mentions?.length ?? 0);
     return context.transact((work) => postComment(work, input)).then(commentPosted);
   }
 
@@ -25,8 +27,14 @@ export class CommentMutations {
   }
 
   @Mutation(() => CommentResult)
-  editComment(@Arg("id", () => ID) id: string, @Arg("text", () => String) text: string, @Ctx() context: Context): Promise<Outcome> {
-    return context.transact((work) => editComment(work, id, text)).then(commentPosted);
+  async editComment(
+    @Arg("id", () => ID) id: string,
+    @Arg("text", () => String) text: string,
+    @Arg("mentions", () => [ID], { nullable: true }) mentions: string[] | null,
+    @Ctx() context: TalkContext,
+  ): Promise<Outcome> {
+    await context.spend("mention", mentions?.length ?? 0);
+    return context.transact((work) => editComment(work, id, text, mentions ?? [])).then(commentPosted);
   }
 
   @Mutation(() => CommentResult)

@@ -6,4 +6,5 @@ import { mayReadInitiative } from "../initiatives/initiative.policy.ts";
 export const mayReadComment: Condition = any(
   (row, scope) => `exists (select from initiatives ci where ci.id = ${row}.initiative_id and ${mayReadInitiative("ci", scope)})`,
   (row, scope) => `exists (select from groups cg where cg.id = ${row}.group_id and ${mayReadInside("cg", scope)})`,
+  (row) => `coalesce(${row}.theme_id, ${row}.activity_id) is not null`,
 );

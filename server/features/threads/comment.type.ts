@@ -1,9 +1,12 @@
 import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
+import { mostMentions } from "#shared/threads/mentions.ts";
+import { mostPictures } from "#shared/threads/pictures.ts";
 import { type ReactionKind, reactionKinds } from "#shared/threads/reactions.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Person } from "../members/person.type.ts";
+import { Picture } from "../pictures/picture.type.ts";
 import { type Locale, Locales } from "../members/viewer.type.ts";
 
 export const ReactionKinds = enumType<ReactionKind>("ReactionKind", reactionKinds);
@@ -29,6 +32,18 @@ export class CommentVersion {
   writtenAt: Date;
 }
 
+@ObjectType({ description: "Who a text names as @[number]." })
+export class Mention {
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => ID, { nullable: true, description: "Null where the account was erased." })
+  personId: string | null;
+
+  @Field(() => String, { nullable: true, description: "As they are called now." })
+  name: string | null;
+}
+
 @ObjectType({ description: "Text is null when the wijkregisseur hid it (the reason stays readable), its author took it back or erased their account." })
 export class Comment {
   @Field(() => ID)
@@ -40,8 +55,16 @@ export class Comment {
   @Field(() => Boolean, { description: "Said by a wijkregisseur for the municipality." })
   asMunicipality: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Names people as @[number] of the mentions." })
   text: string | null;
+
+  @Extensions({ rows: mostMentions })
+  @Field(() => [Mention])
+  mentions: Mention[];
+
+  @Extensions({ rows: mostPictures })
+  @Field(() => [Picture])
+  pictures: Picture[];
 
   @Field(() => Locales, { description: "The language that its author uses here." })
   locale: Locale;

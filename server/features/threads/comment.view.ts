@@ -1,13 +1,21 @@
+// What the talk of any subject needs is imported before the subjects: their views and this one name each other.
 import { type Expression, type Relation, type View, byColumn, columns, givenRow, list, one, orderBy, page } from "../../platform/view/view.ts";
+import { permission } from "../../platform/policy.ts";
+import { followingOf } from "./following.view.ts";
+import { mayKeepOrder, mayTalk } from "./talk.policy.ts";
+import { activityView } from "../activities/activity.view.ts";
 import { groupView } from "../groups/group.view.ts";
 import { mayReadInitiative } from "../initiatives/initiative.policy.ts";
 import { initiativeView } from "../initiatives/initiative.view.ts";
 import { personView } from "../members/person.view.ts";
+import { pictureView } from "../pictures/picture.view.ts";
+import { wijkthemaView } from "../themes/wijkthema.view.ts";
 import { mostReplies, mostVersions } from "./comment.limits.ts";
 
 const isGone: Expression = (row) => `(${row}.hidden_at is not null or ${row}.removed_at is not null)`;
 const reactionCountView: View = { type: "ReactionCount", fields: columns("kind", "count") };
 const versionView: View = { type: "CommentVersion", fields: columns("number", "text", "writtenAt") };
+const mentionView: View = { type: "Mention", fields: { ...columns("number", "personId"), name: (row) => `(select p.name from persons p where p.id = ${row}.person_id)` } };
 const viewerReactionView: View = { type: "ViewerReaction", fields: columns("commentId", "kind") };
 
 export const commentView: View = {
@@ -20,6 +28,18 @@ export const commentView: View = {
     removed: (row) => `${row}.removed_at is not null`,
     isAnswer: (row) => `${row}.parent_id is not null`,
     pinned: (row) => `${row}.pinned_at is not null`,
+    mentions: list({
+      view: () => mentionView,
+      from: (row) => `comment_mentions ${row}`,
+      where: (row, comment, scope) => [`${row}.comment_id = ${comment}.id`, `${comment}.has_mentions`, `not ${isGone(comment, scope)}`],
+      order: orderBy("asc", ["number", "smallint"]),
+    }),
+    pictures: list({
+      view: () => pictureView,
+      from: (row) => `(select p.id, p.width, p.height, cp.alt, cp.number, cp.comment_id from comment_pictures cp join pictures p on p.id = cp.picture_id) ${row}`,
+      where: (row, comment, scope) => [`${row}.comment_id = ${comment}.id`, `${comment}.has_pictures`, `not ${isGone(comment, scope)}`],
+      order: orderBy("asc", ["number", "smallint"]),
+    }),
     history: list({
       view: () => versionView,
       from: (row) => `comment_versions ${row}`,
@@ -53,6 +73,23 @@ export function pinnedComment(where: NonNullable<Relation["where"]>): Relation {
   return one({ view: () => commentView, from: (row) => `comments ${row}`, where: (row, parent, scope) => [...where(row, parent, scope), `${row}.pinned_at is not null`] });
 }
 
+/** The fields of a subject with talk: who may read it stands in `visible`. */
+export function talkOf(column: string, visible: NonNullable<Relation["where"]> = () => []): Record<"comments" | "pinnedComment" | "viewerReactions", Relation> {
+  const ofSubject: NonNullable<Relation["where"]> = (row, subject, scope) => [`${row}.${column} = ${subject}.id`, ...visible(row, subject, scope)];
+  return { comments: commentPage(ofSubject), pinnedComment: pinnedComment(ofSubject), viewerReactions: viewerReactions(column) };
+}
+
+/** Talk that is everybody's, as fields of what it is about. */
+export function openTalk(column: string): View["fields"] {
+  return {
+    ...talkOf(column),
+    ...followingOf(column),
+    commentCount: (row) => `${row}.comment_count`,
+    viewerCanComment: permission(mayTalk),
+    viewerCanModerate: permission(mayKeepOrder),
+  };
+}
+
 /** What the viewer gave in a subject's talk; apart from the comments, so that those are the same for everybody. */
 export function viewerReactions(subject: string): Relation {
   return list({
@@ -74,5 +111,7 @@ export const commentPostedView: View = {
       where: (row, _parent, scope) => [`${row}.id = ${scope.given("initiativeId", "uuid")}`, mayReadInitiative(row, scope)],
     }),
     group: givenRow(() => groupView, "groups", "groupId"),
+    theme: givenRow(() => wijkthemaView, "wijkthemas", "themeId"),
+    activity: givenRow(() => activityView, "activities", "activityId"),
   },
 };

@@ -5,6 +5,8 @@ export interface Site {
   readonly name: string;
   readonly municipality: string;
   readonly demo: boolean;
+  /** What people said can be translated. */
+  readonly translates: boolean;
   /** Ways in beside mail. */
   readonly ways: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
 }

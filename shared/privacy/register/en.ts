@@ -71,12 +71,12 @@ export const en: Entries = {
   },
   talk: {
     title: "Your comments",
-    what: "What you say about plans and in groups.",
+    what: "What you say about plans, themes and activities and in groups, with your photos, whom you name, what was translated and which talk you follow.",
     why: "So that neighbours can talk with each other.",
     seenBy: "Everybody, or only the members of a closed group.",
     source: self,
-    kept: "As long as the plan or the group.",
-    afterErasure: "Your words go, because they are yours alone. It stays visible that there was a comment, so that the talk can be followed.",
+    kept: `As long as the plan or the group. A photo that you do not post goes after ${days.unusedPicture} day.`,
+    afterErasure: "Your words and photos go, because they are yours alone. It stays visible that there was a comment, so that the talk can be followed.",
   },
   dossiers: {
     title: "Applications and agreements",

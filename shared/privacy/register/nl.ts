@@ -71,12 +71,12 @@ export const nl: Entries = {
   },
   talk: {
     title: "Je reacties",
-    what: "Wat je zegt over plannen en in groepen.",
+    what: "Wat je zegt over plannen, thema’s en activiteiten en in groepen, met je foto’s, wie je noemt, wat vertaald is en welk gesprek je volgt.",
     why: "Zodat buren met elkaar kunnen overleggen.",
     seenBy: "Iedereen, of alleen de leden van een besloten groep.",
     source: self,
-    kept: "Zo lang als het plan of de groep.",
-    afterErasure: "Je woorden gaan weg, want die zijn alleen van jou. Er blijft staan dat er een reactie was, zodat het gesprek te volgen is.",
+    kept: `Zo lang als het plan of de groep. Een foto die je niet plaatst, gaat na ${days.unusedPicture} dag weg.`,
+    afterErasure: "Je woorden en foto’s gaan weg, want die zijn alleen van jou. Er blijft staan dat er een reactie was, zodat het gesprek te volgen is.",
   },
   dossiers: {
     title: "Aanvragen en afspraken",

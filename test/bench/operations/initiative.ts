@@ -17,7 +17,7 @@ export const initiative: ReadOperation = {
         draagvlak: draagvlakOf({ ...initiative, counter: counter ?? null, wijk: wijk ?? null }),
         dossier: dossier == null ? null : { ...without(row(dossier), "decision"), criteria: criteriaOf(row(dossier)), handsGiven: rows(row(dossier)["handsGiven"]), decision: decision && without(row(decision), "deal", "account") },
         buurtdeal: decision && dealOf(row(decision)), account: decision && (row(decision)["account"] ?? null),
-        comments: { ...row(comments), nodes: rows(comments).map(commentOf) }, pinnedComment: pinnedComment == null ? null : commentOf(row(pinnedComment)), viewerReactions: [],
+        comments: { ...row(comments), nodes: rows(comments).map(commentOf) }, pinnedComment: pinnedComment == null ? null : commentOf(row(pinnedComment)), viewerReactions: [], viewerFollows: false, viewerUnread: 0,
       },
     };
   },
@@ -39,7 +39,7 @@ function commentOf({ replies, ...comment }: Row): Row {
 function saidOf({ hiddenAt, removedAt, pinnedAt, parentId, text, reactions, ...comment }: Row): Row {
   const isGone = hiddenAt !== null || removedAt !== null;
   return {
-    ...comment, hidden: hiddenAt !== null, removed: removedAt !== null, pinned: pinnedAt !== null, isAnswer: parentId !== null, text: isGone ? null : (text ?? null),
+    ...comment, mentions: [], pictures: [], hidden: hiddenAt !== null, removed: removedAt !== null, pinned: pinnedAt !== null, isAnswer: parentId !== null, text: isGone ? null : (text ?? null),
     reactions: typeof reactions === "string" ? JSON.parse(reactions) : reactions,
   };
 }

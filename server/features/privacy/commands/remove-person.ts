@@ -3,14 +3,17 @@ import { always, guard } from "../../../platform/policy.ts";
 import { LockedTooLittle, type Work } from "../../../platform/unit-of-work.ts";
 import { lockSupportedRounds } from "../../draagvlak/commands/supported-rounds.ts";
 import { takeBackSupport } from "../../draagvlak/commands/take-back-support.ts";
+import { activityTopic } from "../../activities/activity.events.ts";
 import { groupTopic } from "../../groups/group.events.ts";
 import { initiativeTopic } from "../../initiatives/initiative.events.ts";
+import { themeTopic } from "../../themes/wijkthema.events.ts";
 import { removeWords } from "../../threads/commands/remove-words.ts";
 import { holdPerson } from "../../members/commands/hold-person.ts";
 import { personTopic } from "../../members/member.events.ts";
 import { wijkTopic } from "../../wijken/wijk.events.ts";
 import { canEnd } from "../privacy.policy.ts";
 
+const topics = { initiative: initiativeTopic, group: groupTopic, theme: themeTopic, activity: activityTopic } as const;
 const guardEnd = guard("persons", always, canEnd);
 
 /**
@@ -71,14 +74,13 @@ async function leaveGroups(work: Work, personId: string): Promise<void> {
 /** Whoever reads along sees the name go. */
 async function tellWhereTheyWere(work: Work, personId: string): Promise<void> {
   const seen = (await work.tx.query(
-    `select initiative_id as "initiativeId", group_id as "groupId" from comments where author_id = $1
-     union select id, null from initiatives where author_id = $1 union select initiative_id, null from initiative_updates where author_id = $1`,
+    `with said as (select c.* from comments c where c.author_id = $1 union select c.* from comment_mentions m join comments c on c.id = m.comment_id where m.person_id = $1)
+     select 'initiative' as kind, initiative_id as id from said where initiative_id is not null union select 'group', group_id from said where group_id is not null
+     union select 'theme', theme_id from said where theme_id is not null union select 'activity', activity_id from said where activity_id is not null
+     union select 'initiative', id from initiatives where author_id = $1 union select 'initiative', initiative_id from initiative_updates where author_id = $1`,
     [personId],
-  )) as { initiativeId: string | null; groupId: string | null }[];
-  for (const { initiativeId, groupId } of seen) {
-    const topic = initiativeId ? initiativeTopic(initiativeId) : groupTopic(groupId ?? "");
-    work.emit({ type: "AuthorErased", topics: [topic], ids: initiativeId ? { initiativeId } : { groupId: groupId ?? "" } });
-  }
+  )) as { kind: keyof typeof topics; id: string }[];
+  for (const { kind, id } of seen) work.emit({ type: "AuthorErased", topics: [topics[kind](id)], ids: { [`${kind}Id`]: id } });
 }
 
 /** Last, when nobody can write for them any more: the topic of their own, and their id in what others hear. */

@@ -13,6 +13,7 @@ export async function hideComment(work: Work, id: string, why: string): Promise<
   refuseIf(textProblem(reason, "hiddenReason"));
   if (!comment.hidden) {
     await work.tx.query("update comments set hidden_at = $2, hidden_by = $3, hidden_reason = $4, pinned_at = null where id = $1", [comment.id, work.now, work.viewer, reason]);
+    await work.tx.query("delete from comment_translations where comment_id = $1", [comment.id]);
     work.emit({ type: "CommentHidden", topics: [subject.topic], ids: { commentId: comment.id } });
   }
   return { ...subject.ids, commentId: comment.id };

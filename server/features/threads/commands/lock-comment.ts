@@ -4,7 +4,7 @@ import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
 import { mayReadComment } from "../comment.policy.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { type Subject, type SubjectName, subjectOf } from "./subject.ts";
 
 export interface LockedComment {
   readonly id: string;
@@ -18,10 +18,10 @@ export interface LockedComment {
   readonly pinned: boolean;
 }
 
-const lock = new Statement<LockedComment & { initiativeId: string | null; groupId: string | null }>(
-  `select c.id, c.parent_id as "parentId", c.author_id as "authorId", coalesce(i.wijk_id, g.wijk_id) as "wijkId", c.text, coalesce(c.edited_at, c.created_at) as "writtenAt",
-     c.hidden_at is not null as hidden, c.removed_at is not null as removed, c.pinned_at is not null as pinned, c.initiative_id as "initiativeId", c.group_id as "groupId"
-   from comments c left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id
+const lock = new Statement<LockedComment & Record<SubjectName, string | null>>(
+  `select c.id, c.parent_id as "parentId", c.author_id as "authorId", coalesce(i.wijk_id, g.wijk_id, t.wijk_id, a.wijk_id) as "wijkId", c.text, coalesce(c.edited_at, c.created_at) as "writtenAt",
+     c.hidden_at is not null as hidden, c.removed_at is not null as removed, c.pinned_at is not null as pinned, c.initiative_id as "initiativeId", c.group_id as "groupId", c.theme_id as "themeId", c.activity_id as "activityId"
+   from comments c left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id left join wijkthemas t on t.id = c.theme_id left join activities a on a.id = c.activity_id
    where c.id = $1 and (${mayReadComment("c", ofParameters)} or c.author_id = ${ofParameters.viewer}) for no key update of c`,
 );
 
@@ -34,8 +34,8 @@ export interface Held {
 export async function holdComment(work: Work, id: string): Promise<Held | null> {
   const [found] = await lock.run(work.run, [asUuid(id), work.viewer, work.now]);
   if (!found) return null;
-  const { initiativeId, groupId, ...comment } = found;
-  return { comment, subject: subjectOf({ initiativeId, groupId }) };
+  const { initiativeId, groupId, themeId, activityId, ...comment } = found;
+  return { comment, subject: subjectOf({ initiativeId, groupId, themeId, activityId }) };
 }
 
 /** As holdComment, but throws NOT_FOUND. */

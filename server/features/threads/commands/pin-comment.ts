@@ -12,7 +12,7 @@ export async function pinComment(work: Work, id: string, on: boolean): Promise<C
   if (comment.pinned !== on) {
     // Two that are pinned at once would both find the place free; the second waits here.
     await subject.hold(work);
-    if (on) await work.tx.query("update comments set pinned_at = null where pinned_at is not null and (initiative_id = $1 or group_id = $2)", [subject.ids.initiativeId ?? null, subject.ids.groupId ?? null]);
+    if (on) await work.tx.query("update comments set pinned_at = null where pinned_at is not null and $1 in (initiative_id, group_id, theme_id, activity_id)", [subject.id]);
     await work.tx.query("update comments set pinned_at = $2 where id = $1", [comment.id, on ? work.now : null]);
     work.emit({ type: on ? "CommentPinned" : "CommentUnpinned", topics: [subject.topic], ids: { commentId: comment.id } });
   }

@@ -3,7 +3,10 @@ import { Statement } from "../../../platform/database/statement.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { mostReplies } from "../comment.limits.ts";
+import { type GivenPicture, attachPictures } from "./attach-pictures.ts";
+import { followTalk } from "./follow-talk.ts";
 import { type Held, demandStanding, holdComment } from "./lock-comment.ts";
+import { keepMentions, namePeople } from "./mention-people.ts";
 import { type Subject, type SubjectIds, subjectOf } from "./subject.ts";
 
 export type NewComment = SubjectIds & {
@@ -12,29 +15,35 @@ export type NewComment = SubjectIds & {
   readonly replyTo?: string | null;
   /** By the wijkregisseur of the wijk, for the municipality. */
   readonly asMunicipality?: boolean | null;
+  /** Whom the text names: @[1] is the first. */
+  readonly mentions?: readonly string[] | null;
+  readonly pictures?: readonly GivenPicture[] | null;
 };
 export type CommentIds = SubjectIds & { readonly commentId: string };
 
 const insert = new Statement<{ id: string }>(
-  `insert into comments (initiative_id, group_id, author_id, text, created_at, parent_id, as_municipality, locale)
-   select $1, $2, p.id, $4, $5, $6, $7, p.locale from persons p where p.id = $3 returning id`,
+  `insert into comments (initiative_id, group_id, theme_id, activity_id, author_id, text, created_at, parent_id, as_municipality, locale)
+   select $1, $2, $3, $4, p.id, $6, $7, $8, $9, p.locale from persons p where p.id = $5 returning id`,
 );
 const countReply = new Statement("update comments set reply_count = reply_count + 1 where id = $1 and reply_count < $2 returning id");
 
-/** Says something about an initiative or in a group, or answers what was said there. */
+/** Says something about an initiative, a wijkthema or an activity, or in a group, or answers what was said there. */
 export async function postComment(work: Work, input: NewComment): Promise<CommentIds> {
   const subject = subjectOf(input);
   const answered = input.replyTo == null ? null : await holdComment(work, input.replyTo);
   // The count's row is the lock: whoever ends the group at the same time comes before or after.
   await subject.count(work);
   await (input.asMunicipality ? subject.demandModerate(work) : subject.demandComment(work));
-  const text = tidy(input.text);
-  refuseIf(textProblem(text, "comment"));
+  const naming = await namePeople(work, subject, tidy(input.text), input.mentions ?? []);
+  refuseIf(textProblem(naming.text, "comment"));
   const parentId = input.replyTo == null ? null : await answer(work, answered, subject);
-  const { initiativeId = null, groupId = null } = subject.ids;
-  const [comment] = await insert.run(work.run, [initiativeId, groupId, work.person(), text, work.now, parentId, input.asMunicipality ?? false]);
+  const { initiativeId = null, groupId = null, themeId = null, activityId = null } = subject.ids;
+  const [comment] = await insert.run(work.run, [initiativeId, groupId, themeId, activityId, work.person(), naming.text, work.now, parentId, input.asMunicipality ?? false]);
   // Erased since the guard looked.
   if (!comment) throw new Refused("NOT_SIGNED_IN");
+  await attachPictures(work, comment.id, input.pictures ?? []);
+  await keepMentions(work, comment.id, naming);
+  await followTalk(work, subject);
   work.emit({ type: parentId ? "CommentAnswered" : "CommentPosted", topics: [subject.topic], ids: { commentId: comment.id } });
   return { ...subject.ids, commentId: comment.id };
 }

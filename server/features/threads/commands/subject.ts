@@ -1,65 +1,87 @@
-// What a comment can be about: an initiative or a group. Each says who may talk and who moderates, and counts its comments itself.
+// What a comment can be about. Each says who may talk and who moderates, and counts its comments itself.
 import { Statement } from "../../../platform/database/statement.ts";
-import { guard } from "../../../platform/policy.ts";
+import { always, guard } from "../../../platform/policy.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
+import { activityTopic } from "../../activities/activity.events.ts";
 import { groupTopic } from "../../groups/group.events.ts";
 import { mayComment, mayModerate, mayReadGroup, mayReadInside } from "../../groups/group.policy.ts";
 import { initiativeTopic } from "../../initiatives/initiative.events.ts";
 import { mayAct, mayReadInitiative } from "../../initiatives/initiative.policy.ts";
+import { themeTopic } from "../../themes/wijkthema.events.ts";
+import { mayKeepOrder, mayTalk } from "../talk.policy.ts";
 
-/** Exactly one of the two is there. */
-export interface SubjectIds {
-  readonly initiativeId?: string | null;
-  readonly groupId?: string | null;
-}
+export const subjectNames = ["initiativeId", "groupId", "themeId", "activityId"] as const;
+export type SubjectName = (typeof subjectNames)[number];
+/** Exactly one of them is there. */
+export type SubjectIds = { readonly [name in SubjectName]?: string | null };
+
+type Act = (work: Work) => Promise<void>;
 export interface Subject {
+  readonly name: SubjectName;
+  readonly id: string;
   readonly ids: SubjectIds;
   readonly topic: string;
   /** Counts one more, which locks the subject against its ending. */
-  count(work: Work): Promise<void>;
+  readonly count: Act;
   /** Locks the subject without counting. */
-  hold(work: Work): Promise<void>;
-  demandComment(work: Work): Promise<void>;
+  readonly hold: Act;
+  readonly demandComment: Act;
   /** As demandComment, for something that stands inside: whoever may not read there finds nothing. */
-  demandTakePart(work: Work): Promise<void>;
-  demandModerate(work: Work): Promise<void>;
+  readonly demandTakePart: Act;
+  readonly demandModerate: Act;
+  /** That whoever asks is somebody and may read it. */
+  readonly demandRead: Act;
 }
 
-const countOfInitiative = new Statement("update initiative_counters set comments = comments + 1 where initiative_id = $1");
-const countOfGroup = new Statement("update groups set comment_count = comment_count + 1 where id = $1");
-const holdInitiative = new Statement("select from initiative_counters where initiative_id = $1 for no key update");
-const holdGroup = new Statement("select from groups where id = $1 for no key update");
+interface Kind {
+  readonly topic: (id: string) => string;
+  readonly count: Statement<object>;
+  readonly hold: Statement<object>;
+  readonly comment: ReturnType<typeof guard>;
+  readonly takePart: ReturnType<typeof guard>;
+  readonly moderate: ReturnType<typeof guard>;
+  readonly read: ReturnType<typeof guard>;
+}
+
+const counted = (table: string, key = "id", column = "comment_count") => ({
+  count: new Statement(`update ${table} set ${column} = ${column} + 1 where ${key} = $1`),
+  hold: new Statement(`select from ${table} where ${key} = $1 for no key update`),
+});
+const open = (table: string) => {
+  const comment = guard(table, always, mayTalk);
+  return { ...counted(table), comment, takePart: comment, moderate: guard(table, always, mayKeepOrder), read: comment };
+};
 const commentOnInitiative = guard("initiatives", mayReadInitiative, mayAct("comment"));
-const moderateInitiative = guard("initiatives", mayReadInitiative, mayAct("moderate"));
-const commentInGroup = guard("groups", mayReadGroup, mayComment);
-const takePartInGroup = guard("groups", mayReadInside, mayComment);
-const moderateGroup = guard("groups", mayReadInside, mayModerate);
+
+const kinds: Readonly<Record<SubjectName, Kind>> = {
+  initiativeId: {
+    topic: initiativeTopic, ...counted("initiative_counters", "initiative_id", "comments"),
+    comment: commentOnInitiative, takePart: commentOnInitiative, moderate: guard("initiatives", mayReadInitiative, mayAct("moderate")), read: guard("initiatives", mayReadInitiative, mayTalk),
+  },
+  groupId: {
+    topic: groupTopic, ...counted("groups"),
+    comment: guard("groups", mayReadGroup, mayComment), takePart: guard("groups", mayReadInside, mayComment), moderate: guard("groups", mayReadInside, mayModerate), read: guard("groups", mayReadInside, mayTalk),
+  },
+  themeId: { topic: themeTopic, ...open("wijkthemas") },
+  activityId: { topic: activityTopic, ...open("activities") },
+};
 
 /** Throws INCOMPLETE unless exactly one subject is named, NOT_FOUND when it cannot be one. */
-export function subjectOf({ initiativeId, groupId }: SubjectIds): Subject {
-  if ((initiativeId == null) === (groupId == null)) throw new Refused("INCOMPLETE");
-  const id = asUuid(initiativeId ?? groupId)?.toLowerCase();
+export function subjectOf(named: SubjectIds): Subject {
+  const [name, ...more] = subjectNames.filter((each) => named[each] != null);
+  if (!name || more.length) throw new Refused("INCOMPLETE");
+  const id = asUuid(named[name])?.toLowerCase();
   if (!id) throw new Refused("NOT_FOUND");
-  if (initiativeId != null) {
-    return {
-      ids: { initiativeId: id },
-      topic: initiativeTopic(id),
-      count: async (work) => void (await countOfInitiative.run(work.run, [id])),
-      hold: async (work) => void (await holdInitiative.run(work.run, [id])),
-      demandComment: (work) => commentOnInitiative(work, id),
-      demandTakePart: (work) => commentOnInitiative(work, id),
-      demandModerate: (work) => moderateInitiative(work, id),
-    };
-  }
+  const { topic, count, hold, comment, takePart, moderate, read } = kinds[name];
   return {
-    ids: { groupId: id },
-    topic: groupTopic(id),
-    count: async (work) => void (await countOfGroup.run(work.run, [id])),
-    hold: async (work) => void (await holdGroup.run(work.run, [id])),
-    demandComment: (work) => commentInGroup(work, id),
-    demandTakePart: (work) => takePartInGroup(work, id),
-    demandModerate: (work) => moderateGroup(work, id),
+    name, id, ids: { [name]: id }, topic: topic(id),
+    count: async (work) => void (await count.run(work.run, [id])),
+    hold: async (work) => void (await hold.run(work.run, [id])),
+    demandComment: (work) => comment(work, id),
+    demandTakePart: (work) => takePart(work, id),
+    demandModerate: (work) => moderate(work, id),
+    demandRead: (work) => read(work, id),
   };
 }

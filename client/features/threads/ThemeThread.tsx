@@ -1,0 +1,49 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useLazyQuery } from "@apollo/client/react";
+import { graphql } from "#client/gql/gql.ts";
+import { usePart } from "#client/lib/fragment.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Thread } from "./Thread.tsx";
+
+const ThemeThread_theme = graphql(`
+  fragment ThemeThread_theme on Wijkthema {
+    id
+    commentCount
+    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
+    pinnedComment { id ...CommentItem_comment }
+    viewerReactions { commentId kind }
+    viewerFollows
+    viewerUnread
+    viewerCanComment { allowed reason }
+    viewerCanModerate { allowed }
+  }
+`);
+
+const OlderThemeComments = graphql(`
+  query OlderThemeComments($id: ID!, $after: String) {
+    theme(id: $id) {
+      id
+      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
+    }
+  }
+`);
+
+export function ThemeThread({ theme }: { readonly theme: FragmentType<typeof ThemeThread_theme> }) {
+  const { threads } = useTexts();
+  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerFollows, viewerUnread, viewerCanComment, viewerCanModerate } = usePart(ThemeThread_theme, theme);
+  const [older, { loading }] = useLazyQuery(OlderThemeComments, { fetchPolicy: "network-only" });
+  return (
+    <Thread
+      heading={threads.heading}
+      empty={threads.emptyTheme}
+      nodes={comments.nodes}
+      count={commentCount}
+      pinned={pinnedComment ?? null}
+      following={{ talk: { themeId: id }, on: viewerFollows, unread: viewerUnread }}
+      talk={{ subject: { themeId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: threads.hint }}
+      hasMore={comments.pageInfo.hasNextPage}
+      loadingMore={loading}
+      onMore={() => void older({ variables: { id, after: comments.pageInfo.endCursor ?? null } })}
+    />
+  );
+}

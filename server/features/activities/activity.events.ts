@@ -1,0 +1,3 @@
+export function activityTopic(activityId: string): string {
+  return `activity:${activityId}`;
+}

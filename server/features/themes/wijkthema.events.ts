@@ -1,0 +1,3 @@
+export function themeTopic(themeId: string): string {
+  return `theme:${themeId}`;
+}
