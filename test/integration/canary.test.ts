@@ -10,6 +10,7 @@ import { startApp, type Person, type TestApp } from "../support/app.ts";
 import { mailTo, openBrowser } from "../support/browser-jar.ts";
 import * as near from "../support/neighbourhood.ts";
 import { personAt } from "../support/person.ts";
+import { pictureOf } from "../support/pictures.ts";
 import * as own from "../support/privacy.ts";
 import { type MailServer, refusingMailServer } from "../support/refusing-mail-server.ts";
 import * as home from "../support/residence.ts";
@@ -41,7 +42,7 @@ const stays: Readonly<Record<string, string>> = {
 /** A word of its own in each text, whole for the search as well. */
 const word = (kind: string) => `zk4917${kind}`;
 const written = { group: word("groep"), plan: word("plan"), dossier: word("dossier"), account: word("verslag"), news: word("nieuws"), activity: word("agenda") };
-const said = { comment: word("reactie"), edited: word("beter"), answer: word("antwoord"), inGroup: word("besloten"), removed: word("weg"), refused: word("geweigerd") };
+const said = { comment: word("reactie"), edited: word("beter"), answer: word("antwoord"), inGroup: word("besloten"), removed: word("weg"), theme: word("thema"), alt: word("foto"), refused: word("geweigerd") };
 const emails = { oldEmail: "kanarina.oud@vogelkooi.example", email: "kanarina.zeldzaam@vogelkooi.example" };
 const traces: Record<string, string> = { ...said, ...emails, firstName: "Kanarina", name: "Zeldzaamvogel", houseNumber: "48817Q" };
 
@@ -128,6 +129,10 @@ async function takesPart(person: Person, regisseur: Person): Promise<void> {
   done(await near.editComment(person, first, said.edited));
   const theirs = await idOf(near.postComment(other, { initiativeId: open.id, replyTo: first, text: "Wat fijn" }));
   done(await near.postComment(person, { initiativeId: open.id, replyTo: theirs, text: said.answer }));
+  done(await near.postComment(person, { themeId: await near.themeIn(app), text: said.theme, pictures: [{ id: await pictureOf(app, person), alt: said.alt }] }));
+  await pictureOf(app, person);
+  done(await near.postComment(other, { initiativeId: open.id, text: "Dag @[1]", mentions: [person.personId] }));
+  done(await near.followTalk(person, { activityId: await near.activityIn(app) }));
   done(await near.reactToComment(person, theirs));
   done(await near.reactToComment(other, first, "THANKS"));
   done(await near.pinComment(regisseur, first));
