@@ -18,6 +18,7 @@ export type AuditedAct =
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
   | 'CommentHidden'
+  | 'DraagvlakExtended'
   | 'DraagvlakOpened'
   | 'EmailChangeAsked'
   | 'EmailChanged'
@@ -114,11 +115,20 @@ export type NoticeKind =
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
   | 'COMMENT_MENTIONED'
+  | 'DRAAGVLAK_CLOSED'
+  | 'DRAAGVLAK_ENDS_SOON'
+  | 'DRAAGVLAK_ENDS_TODAY'
+  | 'DRAAGVLAK_MISSED'
   | 'EXPORT_READY'
   | 'INITIATIVE_DECIDED'
   | 'INITIATIVE_HANDED_IN'
   | 'MEMBERSHIP_ADMITTED'
   | 'MEMBERSHIP_ASKED'
+  | 'OBJECTION_DECIDED'
+  | 'OBJECTION_MADE'
+  | 'STILL_WITH_YOU'
+  | 'SUPPORT_ENDED'
+  | 'SUPPORT_REMOVED'
   | 'THRESHOLD_REACHED';
 
 /** How far one's say reaches: annex 4 of Buurten 3.0. */
@@ -140,10 +150,12 @@ export type RefusalReason =
   | 'ABOVE_MANDATE'
   | 'ALREADY_APPLICANT'
   | 'ALREADY_ENDED'
+  | 'ALREADY_EXTENDED'
   | 'ALREADY_HELD'
   | 'ALREADY_MEMBER'
   | 'ALREADY_PROVEN'
   | 'ALREADY_SIGNED'
+  | 'AREA_TOO_SMALL'
   | 'BUDGET_EXHAUSTED'
   | 'CODE_EXPIRED'
   | 'EMAIL_TAKEN'
@@ -152,6 +164,7 @@ export type RefusalReason =
   | 'HANDS_DISAGREE'
   | 'INCOMPLETE'
   | 'INVALID_AMOUNT'
+  | 'INVALID_AREA'
   | 'INVALID_EMAIL'
   | 'INVALID_PICTURE'
   | 'INVALID_TERM'
@@ -165,17 +178,21 @@ export type RefusalReason =
   | 'NOT_ALLOWED'
   | 'NOT_A_MEMBER'
   | 'NOT_A_STEWARD'
+  | 'NOT_CHANGED'
   | 'NOT_FOR_YOURSELF'
   | 'NOT_FOUND'
+  | 'NOT_FROM_THIS_AREA'
   | 'NOT_FROM_THIS_WIJK'
   | 'NOT_SIGNED_IN'
   | 'NOT_SIGNED_YET'
   | 'NO_ACCOUNT'
   | 'NO_RESIDENCE'
   | 'OPEN_DOSSIER'
+  | 'OTHER_RULE'
   | 'OWN_INITIATIVE'
   | 'OWN_ROLE'
   | 'PICTURE_TOO_LARGE'
+  | 'ROUND_OVER'
   | 'SIGN_IN_AGAIN'
   | 'STALE_VERSION'
   | 'TEXT_TOO_LONG'
@@ -212,6 +229,11 @@ export type RoleKind =
   | 'WIJKREGISSEUR'
   | 'WIJKWETHOUDER';
 
+export type Scale =
+  | 'BUURT'
+  | 'STAD'
+  | 'WIJK';
+
 /** How somebody came in: by a mail, by a code on paper, as one of a demonstration's people, or by an identity provider of this kind. */
 export type SignInWay =
   | 'DEMO'
@@ -234,6 +256,12 @@ export type Stage =
   | 'IN_UITVOERING'
   | 'TOEGEKEND'
   | 'VERANTWOORD';
+
+export type SupportGrade =
+  | 'IDENTITY'
+  | 'LETTER'
+  | 'PAPER'
+  | 'POSTCODE';
 
 export type Template =
   | 'GREENERY'
