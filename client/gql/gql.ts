@@ -110,6 +110,7 @@ type Documents = {
     "\n  mutation ReadTalk($talk: TalkInput!) {\n    readTalk(talk: $talk) {\n      ... on TalkChanged { initiative { id viewerUnread } theme { id viewerUnread } activity { id viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadTalkDocument,
     "\n  fragment Comparison_version on PlanVersion {\n    number\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    lines { kind description cents }\n  }\n": typeof types.Comparison_VersionFragmentDoc,
     "\n  mutation NameVersion($id: ID!, $name: String!) {\n    nameVersion(id: $id, name: $name) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.NameVersionDocument,
+    "\n  mutation RestoreVersion($id: ID!, $number: Int!) {\n    restoreVersion(id: $id, number: $number) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RestoreVersionDocument,
     "\n  fragment VersionList_initiative on Initiative {\n    id\n    version\n    viewerCanKeepVersion { allowed }\n    versions {\n      number\n      hash\n      moments { id kind name restored at by { id name } }\n    }\n  }\n": typeof types.VersionList_InitiativeFragmentDoc,
     "\n  query StillSignedIn {\n    me { id }\n  }\n": typeof types.StillSignedInDocument,
     "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n": typeof types.FindWijkDocument,
@@ -278,6 +279,7 @@ const documents: Documents = {
     "\n  mutation ReadTalk($talk: TalkInput!) {\n    readTalk(talk: $talk) {\n      ... on TalkChanged { initiative { id viewerUnread } theme { id viewerUnread } activity { id viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadTalkDocument,
     "\n  fragment Comparison_version on PlanVersion {\n    number\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    lines { kind description cents }\n  }\n": types.Comparison_VersionFragmentDoc,
     "\n  mutation NameVersion($id: ID!, $name: String!) {\n    nameVersion(id: $id, name: $name) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.NameVersionDocument,
+    "\n  mutation RestoreVersion($id: ID!, $number: Int!) {\n    restoreVersion(id: $id, number: $number) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RestoreVersionDocument,
     "\n  fragment VersionList_initiative on Initiative {\n    id\n    version\n    viewerCanKeepVersion { allowed }\n    versions {\n      number\n      hash\n      moments { id kind name restored at by { id name } }\n    }\n  }\n": types.VersionList_InitiativeFragmentDoc,
     "\n  query StillSignedIn {\n    me { id }\n  }\n": types.StillSignedInDocument,
     "\n  query FindWijk($postcode: String!) {\n    wijkOfPostcode(postcode: $postcode) { id }\n  }\n": types.FindWijkDocument,
@@ -748,6 +750,10 @@ export function graphql(source: "\n  fragment Comparison_version on PlanVersion 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation NameVersion($id: ID!, $name: String!) {\n    nameVersion(id: $id, name: $name) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation NameVersion($id: ID!, $name: String!) {\n    nameVersion(id: $id, name: $name) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreVersion($id: ID!, $number: Int!) {\n    restoreVersion(id: $id, number: $number) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreVersion($id: ID!, $number: Int!) {\n    restoreVersion(id: $id, number: $number) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,6 +31,8 @@ const numbered = async (person: Person, id: string, number: number): Promise<Ver
   (await person.ask(`query ($id: ID!, $number: Int!) { initiative(id: $id) { versionNumbered(number: $number) { number goal } } }`, { id, number })).initiative?.versionNumbered;
 const name = async (person: Person, id: string, called: string): Promise<way.Answer> =>
   (await person.ask(`mutation ($id: ID!, $name: String!) { nameVersion(id: $id, name: $name) { __typename ... on Refusal { reason } } }`, { id, name: called })).nameVersion;
+const restore = async (person: Person, id: string, number: number): Promise<way.Answer> =>
+  (await person.ask(`mutation ($id: ID!, $number: Int!) { restoreVersion(id: $id, number: $number) { __typename ... on Refusal { reason } } }`, { id, number })).restoreVersion;
 const fetchText = async (person: Person, id: string, number: number | string) => {
   const answer = await fetch(`${app.url}/initiatives/${id}/versions/${number}`, { headers: { cookie: person.cookie } });
   return { status: answer.status, text: await answer.text() };
@@ -85,6 +87,62 @@ describe("a kept version", () => {
     expect((await name(steward, id, "Nog een")).reason).toBe("TOO_MANY");
     await way.saveDraft(steward, way.draft(id, 1, 10_000));
     expect((await way.openForDraagvlak(steward, id, 2)).reason).toBeUndefined();
+  });
+});
+
+describe("putting a version back", () => {
+  const goalOf = async (id: string): Promise<string> => (await steward.ask(`query ($id: ID!) { initiative(id: $id) { goal } }`, { id })).initiative.goal;
+  /** Versions 2 and 3 are kept by name; 4 stands and is not kept. */
+  async function drafted(): Promise<string> {
+    const id = await begun();
+    for (const [version, goal] of [[1, "Een bank"], [2, "Een boom"], [3, "Een boot"]] as const) {
+      await way.saveDraft(steward, way.draft(id, version, 10_000, { goal, ...(version === 1 && { lines: [] }) }));
+      if (version < 3) await name(steward, id, goal);
+    }
+    return id;
+  }
+
+  it("makes a new version of it, keeps what stood there, and tells the document", async () => {
+    const id = await drafted();
+    expect((await restore(steward, id, 2)).reason).toBeUndefined();
+    expect(await goalOf(id)).toBe("Een bank");
+    const kept = await versions(steward, id);
+    expect(kindsOf(kept)).toEqual([[5, "RESTORED"], [4, "KEPT"], [3, "NAMED"], [2, "NAMED"], [1, "STARTED"]]);
+    expect([kept[0]?.moments[0]?.restored, kept[0]?.lines, kept[1]?.goal, kept[1]?.lines.length]).toEqual([2, [], "Een boot", 2]);
+    const { rows: [draft] } = await app.pool.query("select text from initiative_drafts where initiative_id = $1", [id]);
+    expect(draft.text).toMatchObject({ goal: "Een bank", lines: [] });
+    expect((await restore(steward, id, 4)).reason).toBeUndefined();
+    expect(await goalOf(id)).toBe("Een boot");
+  });
+
+  it("by two people at once makes both a version, one after the other, and loses neither", async () => {
+    const [second] = (await way.residents(app, "oost", 1)) as [Person];
+    await app.pool.query("insert into memberships (group_id, person_id, role, state, since) values ($1, $2, 'MEMBER', 'ACTIVE', now())", [groupId, second.personId]);
+    for (let round = 0; round < 5; round += 1) {
+      const id = await drafted();
+      const answers = await Promise.all([restore(steward, id, 2), restore(second, id, 3), restore(steward, id, 3), restore(second, id, 2)]);
+      expect(answers.map(({ reason }) => reason)).toEqual([undefined, undefined, undefined, undefined]);
+      const kept = await versions(steward, id);
+      const restored = kept.flatMap(({ number, goal, moments }) => moments.filter(({ kind }) => kind === "RESTORED").map((moment) => ({ number, goal, of: moment.restored })));
+      expect(restored.map(({ of }) => of).sort()).toEqual([2, 2, 3, 3]);
+      for (const { goal, of } of restored) expect(goal).toBe(of === 2 ? "Een bank" : "Een boom");
+      expect(kept.filter(({ moments }) => moments.some(({ kind }) => kind === "KEPT")).map(({ goal }) => goal)).toEqual(["Een boot"]);
+      expect(await goalOf(id)).toBe(kept[0]?.goal);
+      const { rows: [standing] } = await app.pool.query("select version from initiatives where id = $1", [id]);
+      expect(kept[0]?.number).toBe(standing.version);
+    }
+  });
+
+  it("is not there for versions that are not, for strangers, and after the plan was opened", async () => {
+    const id = await drafted();
+    for (const number of [0, -1, 99]) expect((await restore(steward, id, number)).reason).toBe("NOT_FOUND");
+    expect((await restore(stranger, id, 2)).reason).toBe("NOT_FOUND");
+    expect((await restore(regisseur, id, 2)).reason).toBe("NOT_A_MEMBER");
+    await app.pool.query("update initiative_drafts set problem = 'TEXT_TOO_LONG' where initiative_id = $1", [id]);
+    expect((await restore(steward, id, 2)).reason ?? "done").toBe("TEXT_TOO_LONG");
+    await app.pool.query("update initiative_drafts set problem = null where initiative_id = $1", [id]);
+    await way.openForDraagvlak(steward, id, 4);
+    expect((await restore(steward, id, 2)).reason).toBe("WRONG_STAGE");
   });
 });
 

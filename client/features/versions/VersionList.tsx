@@ -6,6 +6,7 @@ import { paths } from "#client/lib/paths.ts";
 import { Seal } from "#client/lib/Seal.tsx";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
+import { RestoreVersion } from "./RestoreVersion.tsx";
 import styles from "./VersionList.module.css";
 import { useVersionWords } from "./words.ts";
 
@@ -26,7 +27,7 @@ export const VersionList_initiative = graphql(`
 export function VersionList({ initiative: masked }: { readonly initiative: FragmentType<typeof VersionList_initiative> }) {
   const words = useVersionWords();
   const { dateTime } = useFormat();
-  const { id, version, versions } = usePart(VersionList_initiative, masked);
+  const { id, version, versions, viewerCanKeepVersion } = usePart(VersionList_initiative, masked);
   if (!versions.length) return <p>{words.none}</p>;
   return (
     <ol className={styles.versions}>
@@ -45,6 +46,7 @@ export function VersionList({ initiative: masked }: { readonly initiative: Fragm
             </ul>
             <div className={styles.acts}>
               {before && <Link to={paths.versions(id, before.number, number)} preventScrollReset aria-label={words.changesOf(number)}>{words.changes}</Link>}
+              {viewerCanKeepVersion.allowed && number !== version && <RestoreVersion id={id} number={number} />}
             </div>
             <Seal id={id} number={number} hash={hash} />
           </li>

@@ -24,7 +24,7 @@ export const versions: typeof nl = {
   none: "No version of this plan has been kept yet.",
   between: (older, newer) => `From version ${older} to version ${newer}`,
   changed: "This changed",
-  equal: "Nothing changed between these two versions.",
+  equal: "The words are the same in these two versions.",
   look: "How do you want to see it?",
   sides: "Side by side",
   inline: "In one text",

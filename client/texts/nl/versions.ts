@@ -22,7 +22,7 @@ export const versions = {
   none: "Van dit plan is nog geen versie bewaard.",
   between: (older: number, newer: number) => `Van versie ${older} naar versie ${newer}`,
   changed: "Dit veranderde",
-  equal: "Er is niets veranderd tussen deze twee versies.",
+  equal: "In de woorden is niets veranderd tussen deze twee versies.",
   look: "Hoe wil je het zien?",
   sides: "Naast elkaar",
   inline: "In één tekst",

@@ -38,6 +38,10 @@ export const initiativeRows: readonly Row[] = [
     ["CONCEPT, its group has ended", ["CONCEPT of ended group"], { drafters: "GROUP_ENDED", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }],
     ["DRAAGVLAK", ["DRAAGVLAK"], { anonymous: "NOT_SIGNED_IN", drafters: "yes", others: "NOT_A_MEMBER" }, true],
   ]),
+  ...act("restoreVersion", ({ id }) => ({ id, number: 1 }), [
+    ["IDEE, CONCEPT", ["IDEE", "CONCEPT"], { drafters: "yes", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }, true],
+    ["CONCEPT, its group has ended", ["CONCEPT of ended group"], { drafters: "GROUP_ENDED", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }],
+  ]),
   ...act("openForDraagvlak", ({ id, version = 1 }) => ({ id, version }), [
     ["CONCEPT", ["CONCEPT"], draftIs("yes")],
     ["CONCEPT, its group has ended", ["CONCEPT of ended group"], draftIs("GROUP_ENDED")],

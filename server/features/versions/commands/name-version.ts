@@ -3,7 +3,7 @@ import { refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
-import { leaveRoomForVersions } from "./leave-room-for-versions.ts";
+import { demandKeepable } from "./demand-keepable.ts";
 import { recordVersion } from "./record-version.ts";
 import { tellKept } from "./tell-kept.ts";
 
@@ -13,7 +13,7 @@ export async function nameVersion(work: Work, id: string, typed: string): Promis
   await demandAct(work, "keepVersion", initiative.id);
   const name = tidy(typed);
   refuseIf(textProblem(name, "versionName"));
-  await leaveRoomForVersions(work, initiative.id);
+  await demandKeepable(work, initiative.id);
   await recordVersion(work, initiative.id, "NAMED", { name });
   tellKept(work, initiative.id);
 }
