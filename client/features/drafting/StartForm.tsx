@@ -1,6 +1,8 @@
 import type { FragmentType } from "@apollo/client/masking";
+import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { limits } from "#shared/initiatives/limits.ts";
+import type { Template } from "#shared/initiatives/templates.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
@@ -32,16 +34,25 @@ const StartInitiative = graphql(`
   }
 `);
 
-interface Typed {
+export interface Typed {
   readonly title: string;
   readonly goal: string;
   /** Null until chosen: that of the group stands there. */
   readonly theme: string | null;
+  /** The kind of plan whose example it begins with. */
+  readonly template: Template | null;
 }
-const empty: Typed = { title: "", goal: "", theme: null };
+const empty: Typed = { title: "", goal: "", theme: null, template: null };
+
+interface StartFormProps {
+  readonly group: FragmentType<typeof StartForm_group>;
+  /** What stands above the words, and what below them; both may follow what is typed. */
+  readonly above?: (typed: Typed, type: (changes: Partial<Typed>) => void) => ReactNode;
+  readonly below?: (typed: Typed, wijkId: string) => ReactNode;
+}
 
 /** The least that makes an idea something others can join in. */
-export function StartForm({ group: masked }: { readonly group: FragmentType<typeof StartForm_group> }) {
+export function StartForm({ group: masked, above, below }: StartFormProps) {
   const { drafting, refusals } = useTexts();
   const navigate = useNavigate();
   const group = usePart(StartForm_group, masked);
@@ -51,7 +62,7 @@ export function StartForm({ group: masked }: { readonly group: FragmentType<type
   const { title, goal } = draft.value;
   const theme = draft.value.theme ?? group.theme?.id ?? "";
   const send = async () => {
-    const done = await run({ input: { groupId: group.id, themeId: theme || null, title: tidy(title), goal: tidy(goal) } });
+    const done = await run({ input: { groupId: group.id, themeId: theme || null, title: tidy(title), goal: tidy(goal), template: draft.value.template ?? null } });
     if (!done) return;
     draft.clear();
     void navigate(paths.editInitiative(done.initiative.id));
@@ -62,8 +73,10 @@ export function StartForm({ group: masked }: { readonly group: FragmentType<type
   };
   return (
     <Form onSubmit={send} label={drafting.newTitle}>
+      {above?.(draft.value, type)}
       <TextField {...drafting.fields.title} required check={check} value={title} onChange={(typed) => type({ title: typed })} />
       <TextArea {...drafting.fields.goal} required limit={limits.goal} value={goal} onChange={(typed) => type({ goal: typed })} />
+      {below?.(draft.value, group.wijk.id)}
       {group.wijk.themes.length > 0 && (
         <Select
           label={drafting.theme}

@@ -1,6 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "react-router";
 import { StartForm } from "#client/features/drafting/StartForm.tsx";
+import { AlikePlans } from "#client/features/initiatives/AlikePlans.tsx";
+import { GuidingQuestions } from "#client/features/templates/GuidingQuestions.tsx";
+import { TemplateChoice } from "#client/features/templates/TemplateChoice.tsx";
+import { TemplateHelp } from "#client/features/templates/TemplateHelp.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -32,7 +36,19 @@ export function InitiativeNew() {
         group ? (
           <Page title={drafting.newTitle} above={<Link to={paths.group(group.id)}>{drafting.newIn(group.name)}</Link>} lead={<p>{drafting.newLead}</p>}>
             <div className={styles.start}>
-              {group.viewerCanStartInitiative.allowed ? <StartForm group={group} /> : <><Refused problem={group.viewerCanStartInitiative.reason ?? null} /><LinkButton look="quiet" to={paths.group(group.id)}>{group.name}</LinkButton></>}
+              {group.viewerCanStartInitiative.allowed ? (
+                <StartForm
+                  group={group}
+                  above={({ template = null }, type) => <TemplateChoice value={template} onChange={(chosen) => type({ template: chosen })} />}
+                  below={({ template = null, title, goal }, wijkId) => (
+                    <>
+                      <GuidingQuestions template={template} part="goal" />
+                      <AlikePlans wijkId={wijkId} title={title} goal={goal} />
+                      <TemplateHelp template={template} />
+                    </>
+                  )}
+                />
+              ) : <><Refused problem={group.viewerCanStartInitiative.reason ?? null} /><LinkButton look="quiet" to={paths.group(group.id)}>{group.name}</LinkButton></>}
             </div>
           </Page>
         ) : (

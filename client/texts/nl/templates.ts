@@ -1,0 +1,17 @@
+export const templates = {
+  choose: "Wat voor plan is het?",
+  chooseHint: "Kies je er een, dan helpen we met vragen en een voorbeeld. Het hoeft niet.",
+  none: "Een ander soort plan",
+  questions: "Vragen die helpen",
+  budget: "Voorbeeld van wat het kost",
+  budgetWhy: "Verzonnen bedragen, om mee te beginnen. Ze tellen pas mee als je ze overneemt.",
+  what: "Waarvoor",
+  amount: "Bedrag",
+  income: (description: string) => `${description} (inkomsten)`,
+  asked: "Uit het wijkbudget",
+  take: "Neem deze regels over",
+  taken: "De regels staan nu onder de kosten. Pas de bedragen aan.",
+  full: "Er passen niet zo veel regels meer bij. Haal eerst regels weg.",
+  asks: "Dit vraagt de gemeente",
+  source: (source: string) => `Bron: ${source}`,
+};
