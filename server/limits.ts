@@ -20,6 +20,14 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   joinGroup: { most: 60, minutes: 60 },
   // The calendar of a whole season in one sitting.
   postActivity: { most: 200, minutes: 60 },
+  // A list of ten sheets for each of a street's helpers, and a stall on every market day.
+  makeSupportList: { most: 40, minutes: 24 * 60 },
+  openStall: { most: 30, minutes: 24 * 60 },
+  // Two people with a pile of lists, a row every few seconds; each is looked up at another's service.
+  enterListRow: { most: 200, minutes: 60 },
+  confirmListRow: { most: 200, minutes: 60 },
+  // Initiators get a notice and a mail of each.
+  raiseConcern: { most: 20, minutes: 60 },
   // Looked up at another's service; people move once in years and mistype a few times.
   declareResidence: { most: 20, minutes: 60 },
 };

@@ -5,8 +5,10 @@ import { ActivityLive } from "./features/activities/activity.live.ts";
 import { ActivityMutations } from "./features/activities/activity.mutations.ts";
 import { ActivityQueries } from "./features/activities/activity.queries.ts";
 import { AuditQueries } from "./features/audit/audit.queries.ts";
+import { BackingMutations } from "./features/backing/backing.mutations.ts";
 import { BudgetQueries } from "./features/budgets/wijkthermometer.queries.ts";
 import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts";
+import { ConcernMutations } from "./features/concerns/concern.mutations.ts";
 import { DraagvlakMutations } from "./features/draagvlak/draagvlak.mutations.ts";
 import { DraftMutations } from "./features/drafting/draft.mutations.ts";
 import { GroupLive } from "./features/groups/group.live.ts";
@@ -25,6 +27,8 @@ import { ResidenceQueries } from "./features/residence/residence.queries.ts";
 import { ResidenceMutations } from "./features/residence/residence.mutations.ts";
 import { RoleMutations } from "./features/roles/role.mutations.ts";
 import { RoleQueries } from "./features/roles/role.queries.ts";
+import { StreetMutations } from "./features/street/street.mutations.ts";
+import { StreetQueries } from "./features/street/street.queries.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
 import { ThemeLive } from "./features/themes/wijkthema.live.ts";
 import { WijkthemaQueries } from "./features/themes/wijkthema.queries.ts";
@@ -43,6 +47,7 @@ const resolvers: NonEmptyArray<Function> = [
   BudgetQueries,
   InitiativeQueries, InitiativeMutations, InitiativeLive, DraftMutations, VersionMutations,
   DraagvlakMutations, DossierMutations, BuurtdealMutations,
+  StreetQueries, StreetMutations, BackingMutations, ConcernMutations,
   GroupQueries, GroupMutations, GroupLive,
   CommentQueries, CommentMutations, TalkQueries, TalkMutations, WijkthemaQueries, ThemeLive,
   ActivityQueries, ActivityMutations, ActivityLive, OrganisationQueries,

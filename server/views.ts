@@ -12,6 +12,7 @@ import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
 import { roleChangedView } from "./features/roles/granted-role.view.ts";
 import { themeEventView } from "./features/themes/wijkthema.live.ts";
+import { signedUpView, stallOpenedView, supportListChangedView } from "./features/street/street.view.ts";
 import { commentPostedView } from "./features/threads/comment.view.ts";
 import { commentTranslationView, talkChangedView } from "./features/threads/talk.payloads.ts";
 import { wijkEventView } from "./features/wijken/wijk.live.ts";
@@ -22,6 +23,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 const views: readonly View[] = [
   refusalView,
   initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
+  supportListChangedView, stallOpenedView, signedUpView,
   initiativeEventView, groupEventView, wijkEventView, themeEventView, activityEventView, viewerEventView,
 ];
 

@@ -10,6 +10,9 @@ export const paths = {
   /** Not a page: the text of a version as a file. */
   versionText: (id: string, number: number) => `/initiatives/${id}/versions/${number}`,
   startInitiative: (groupId: string) => `/groep/${groupId}/initiatief/nieuw`,
+  support: (id: string) => `/initiatief/${id}/steun`,
+  enterList: (code: string) => `/steun/${code}/invoeren`,
+  stall: (key: string) => `/kraam/${key}`,
   search: (text: string) => withQuery("/zoeken", { q: text }),
   groups: (wijk?: string) => withQuery("/groepen", { wijk }),
   group: (id: string) => `/groep/${id}`,

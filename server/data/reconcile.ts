@@ -21,6 +21,11 @@ const checks: readonly (readonly [check: string, sql: string])[] = [
   // By the initiative alone: a street is told to nobody.
   ["supporters by street", `SELECT coalesce(c.initiative_id, n.initiative_id)::text, c.supporters, n.supporters FROM support_streets c
     FULL JOIN (${recountStreets()}) n ON (n.initiative_id, n.street) = (c.initiative_id, c.mark)`],
+  ["organisations behind initiatives", `SELECT i.id::text, c.organisations, n.n FROM initiatives i LEFT JOIN initiative_counters c ON c.initiative_id = i.id
+    LEFT JOIN (SELECT initiative_id, count(*) AS n FROM backings GROUP BY 1) n ON n.initiative_id = i.id`],
+  // Without an account, they are known by what the street gathered alone.
+  ["voices of the street", `SELECT s.initiative_id::text, 0, count(*) FROM supports s JOIN initiatives i ON i.id = s.initiative_id WHERE i.stage = 'DRAAGVLAK' AND s.source <> 'ONLINE'
+    AND NOT EXISTS (SELECT FROM street_voices v WHERE v.initiative_id = s.initiative_id AND v.voter = s.voter AND v.opinion = 'SUPPORT') GROUP BY 1`],
   ["comments of initiatives", `SELECT i.id::text, c.comments, n.n FROM initiatives i LEFT JOIN initiative_counters c ON c.initiative_id = i.id
     LEFT JOIN (SELECT initiative_id, count(*) AS n FROM comments GROUP BY 1) n ON n.initiative_id = i.id`],
   ...([["theme", "wijkthemas"], ["activity", "activities"]] as const).map(

@@ -9,6 +9,10 @@ const statements = [
    FROM initiatives i LEFT JOIN (${recountTotals()}) s ON s.initiative_id = i.id
    LEFT JOIN (SELECT initiative_id, count(*)::int AS n FROM comments WHERE initiative_id IS NOT NULL GROUP BY 1) t ON t.initiative_id = i.id
    WHERE c.initiative_id = i.id AND (c.supporters, c.confirmed, c.counted, c.comments) IS DISTINCT FROM (coalesce(s.supporters, 0), coalesce(s.confirmed, 0), coalesce(s.counted, 0), coalesce(t.n, 0))`,
+  `INSERT INTO support_days AS d (initiative_id, day, supporters)
+   SELECT initiative_id, day, sum(count(*)) OVER (PARTITION BY initiative_id ORDER BY day) FROM (SELECT initiative_id, (given_at AT TIME ZONE 'Europe/Amsterdam')::date AS day FROM supports) s GROUP BY initiative_id, day
+   ON CONFLICT (initiative_id, day) DO UPDATE SET supporters = excluded.supporters WHERE d.supporters <> excluded.supporters`,
+  `UPDATE initiative_counters c SET organisations = b.n FROM (SELECT initiative_id, count(*)::int AS n FROM backings GROUP BY 1) b WHERE b.initiative_id = c.initiative_id AND c.organisations <> b.n`,
   `UPDATE groups g SET member_count = coalesce(m.n, 0), comment_count = coalesce(c.n, 0)
    FROM groups o
    LEFT JOIN (SELECT group_id, count(*)::int AS n FROM memberships WHERE state = 'ACTIVE' GROUP BY 1) m ON m.group_id = o.id

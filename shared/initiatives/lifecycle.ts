@@ -7,10 +7,10 @@ export type Stage = (typeof stages)[number];
 
 /**
  * Who may act, by their bond with the initiative:
- * drafter: active member of its group · initiator: its author or a steward of its group · resident: lives in the area of its round ·
+ * drafter: active member of its group · helper: such a member or the wijkregisseur · initiator: its author or a steward of its group · resident: lives in the area of its round ·
  * regisseur: wijkregisseur of its wijk · party: initiator or regisseur · decider: holds a role that the mandate of its amount names · anyone: whoever is signed in.
  */
-export type Bond = "drafter" | "initiator" | "resident" | "regisseur" | "party" | "decider" | "anyone";
+export type Bond = "drafter" | "helper" | "initiator" | "resident" | "regisseur" | "party" | "decider" | "anyone";
 
 interface Act {
   readonly from: readonly Stage[];
@@ -31,6 +31,11 @@ export const acts = {
   support: { from: ["DRAAGVLAK"], to: [], by: "resident" },
   amend: { from: ["DRAAGVLAK"], to: [], by: "initiator" },
   extendDraagvlak: { from: ["DRAAGVLAK"], to: [], by: "initiator" },
+  enterVoices: { from: ["DRAAGVLAK"], to: [], by: "helper" },
+  confirmVoices: { from: ["DRAAGVLAK"], to: [], by: "party" },
+  settleVoices: { from: ["DRAAGVLAK"], to: [], by: "regisseur" },
+  raiseConcern: { from: ["DRAAGVLAK"], to: [], by: "resident" },
+  answerConcern: { from: ["DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: [], by: "initiator" },
   handIn: { from: ["DRAAGVLAK"], to: ["INGEDIEND"], by: "initiator" },
   withdraw: { from: ["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: ["INGETROKKEN"], by: "initiator" },
   takeUp: { from: ["INGEDIEND"], to: ["IN_BEHANDELING"], by: "regisseur" },

@@ -2,7 +2,7 @@
 export const codeAlphabet = "ACDEFGHJKLMNPQRTUVWXY34679";
 
 /** How many characters each code has: the fewer the tries and the days, the fewer it needs. */
-export const codeLengths = { letter: 10, desk: 8, paper: 12, card: 8 } as const;
+export const codeLengths = { letter: 10, desk: 8, paper: 12, card: 8, list: 8, stall: 12 } as const;
 export type CodeKind = keyof typeof codeLengths;
 
 /** A code as it is kept, "acde-fghjk" → "ACDEFGHJK…"; null when it cannot be one of this kind. */

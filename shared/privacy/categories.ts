@@ -6,7 +6,7 @@ type Link =
   | { readonly by: "row"; readonly column: string; /** The column by which the row that it points to is found: "comments.author_id". */ readonly of: string }
   /** Ids in a text: what happened, for the live pages. */
   | { readonly by: "ids"; readonly column: string }
-  /** Not of an account: people in their office, of whom only what is public is kept. */
+  /** Not of an account: people in their office, of whom only what is public is kept, and neighbours on paper, of whom only keyed prints are. */
   | { readonly by: "nobody" };
 
 export interface PersonalTable {
@@ -57,7 +57,16 @@ export const categories = {
     byPerson("support_traces", "voter", "gone", ["initiative_id", "at"], { withheld: ["id", "network", "device"] }),
     byPerson("removed_supports", "person_id", "gone", ["initiative_id", "version", "given_at", "reason", "removed_at", "objection", "objected_at", "answer", "decided_at", "restored"]),
   ],
+  street: [
+    byPerson("support_lists", "made_by", "unlinked", ["code", "kind", "initiative_id", "version", "made_at"], { withheld: ["key_seal"] }),
+    byPerson("list_rows", "entered_by", "unlinked", ["list_code", "row", "state", "entered_at"], { withheld: ["voter", "street", "home", "home_year", "home_initials"] }),
+    byPerson("list_rows", "settled_by", "unlinked", ["list_code", "row", "state", "settled_at"]),
+    byPerson("paper_marks", "person_id", "gone", [], { withheld: ["voter", "home", "home_year", "home_initials"] }),
+    { table: "street_voices", link: { by: "nobody" }, erased: "unlinked", given: [], withheld: ["voter", "home", "home_year", "home_initials"] },
+  ],
   talk: [
+    byPerson("concerns", "author_id", "gone", ["id", "initiative_id", "text", "by_name", "created_at", "answer", "answered_at", "hidden_at", "hidden_reason"]),
+    byPerson("concerns", "answered_by", "unlinked", ["id", "initiative_id", "answer", "answered_at"]),
     byPerson("comments", "author_id", "unlinked", ["initiative_id", "group_id", "text", "created_at", "edited_at", "removed_at", "locale", "hidden_at", "hidden_reason", "theme_id", "activity_id"], { emptied: ["text"] }),
     { table: "comment_versions", link: { by: "row", column: "comment_id", of: "comments.author_id" }, erased: "gone", given: ["comment_id", "number", "text", "written_at"] },
     { table: "comment_translations", link: { by: "row", column: "comment_id", of: "comments.author_id" }, erased: "gone", given: ["comment_id", "locale", "text", "made_at"] },
@@ -79,6 +88,8 @@ export const categories = {
     byPerson("removed_supports", "removed_by", "unlinked", ["initiative_id", "reason", "removed_at"]),
     byPerson("removed_supports", "decided_by", "unlinked", ["initiative_id", "answer", "decided_at", "restored"]),
     byPerson("letter_batches", "made_by", "unlinked", ["wijk_id", "letters", "made_at", "sent_at"]),
+    byPerson("concerns", "hidden_by", "unlinked", ["id", "hidden_at", "hidden_reason"]),
+    byPerson("backings", "by_id", "unlinked", ["initiative_id", "organisation_id", "at"]),
     byPerson("comments", "hidden_by", "unlinked", ["id", "hidden_at", "hidden_reason"]),
     byPerson("hands", "person_id", "unlinked", ["initiative_id", "role", "outcome", "granted_cents", "reasons", "what_now", "at"]),
     byPerson("bookings", "booked_by", "unlinked", ["initiative_id", "wijk_id", "year", "kind", "cents", "note", "booked_at"]),

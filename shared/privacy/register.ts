@@ -20,7 +20,7 @@ export interface Entry {
 export type Entries = Readonly<Record<CategoryId, Entry>>;
 
 const grounds: Readonly<Record<CategoryId, Ground>> = {
-  account: "participation", residence: "participation", signIn: "security", roles: "participation", groups: "participation", plans: "participation", votes: "participation", talk: "participation",
+  account: "participation", residence: "participation", signIn: "security", roles: "participation", groups: "participation", plans: "participation", votes: "participation", street: "participation", talk: "participation",
   dossiers: "subsidy", office: "subsidy", contacts: "participation", messages: "participation", exports: "rights", log: "security", events: "participation",
 };
 

@@ -11,6 +11,8 @@ export const retentionDays = {
   /** What happened, as ids for the live pages, once all that follows on it has been done. */
   event: 30,
   export: 7,
+  /** A row of a list on paper that was read and not settled. */
+  listRow: 60,
   /** Whose vote it was, after the way of the plan has ended: longer than the term of objection (Awb 6:7). */
   voteAfterEnd: 365,
   /** The document that a group typed in, once it is frozen: the plan itself says what it came to. */

@@ -1,5 +1,6 @@
 // Answers are written by PostgreSQL and sent as they are, so the types of the contract are held against real answers here.
 import { createSchema } from "#server/schema.ts";
+import { sealOfKey } from "#server/features/street/stall-key.ts";
 import { rootViews } from "#server/views.ts";
 import { compile } from "#server/platform/view/compile.ts";
 import { type FragmentDefinitionNode, type GraphQLOutputType, isEnumType, isListType, isNonNullType, isObjectType, parse } from "graphql";
@@ -53,7 +54,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   const literals: Record<string, unknown> = {
     "Query.wijk.id": "oost", "Query.organisation.id": one.organisation, "Query.activity.id": one.activity, "Query.wijkOfPostcode.postcode": "1223 AB", "Query.searchInitiatives.text": "tuin",
     "Query.alikeInitiatives.wijkId": "oost", "Query.alikeInitiatives.title": "Samen tuinieren", "Query.alikeInitiatives.goal": "Een tuin voor de buurt", "Initiative.versionNumbered.number": 1,
-    "Query.theme.id": one.theme, "Query.mentionable.text": "", "Group.search.text": "een", "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
+    "Query.theme.id": one.theme, "Query.mentionable.text": "", "Group.search.text": "een", "Query.supportList.code": "ACDEFGHJ", "Query.stall.key": "ACDEFGHJKLMN", "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
     "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
   };
   const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
@@ -76,6 +77,13 @@ it("every field of every view answers what the contract promises, to strangers, 
     `with batch as (insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id)
      insert into letters (id, person_id, wijk_id, buurt_id, pseudonym, batch_id, asked_at, expires_at) select gen_random_uuid(), $1, 'oost', 'oost-electro', 'x', id, now(), now() + interval '1 day' from batch`, [viewers[1]],
   );
+  const { rows: [plan] } = await app.pool.query("select id from initiatives where stage = 'DRAAGVLAK' and wijk_id = 'oost' order by id limit 1");
+  await app.pool.query("insert into support_lists (code, initiative_id, kind, version, rows, made_at) select 'ACDEFGHJ', $1, 'PAPER', version, 12, now() from initiatives where id = $1", [plan.id]);
+  await app.pool.query("insert into support_lists (code, initiative_id, kind, version, rows, made_at, key_seal, open_until) select 'ACDEFGHK', $1, 'STALL', version, 60, now(), $2, now() + interval '1 hour' from initiatives where id = $1", [plan.id, sealOfKey("ACDEFGHJKLMN")]);
+  await app.pool.query("insert into list_rows (list_code, row, state, why, opinion, buurt_id, voter, street, home, home_year, home_initials, entered_at) values ('ACDEFGHJ', 1, 'WAITING', 'DIFFERS', 'SUPPORT', 'oost-electro', gen_random_uuid(), 's', 'h', 'y', 'i', now())");
+  await app.pool.query("insert into support_days select id, current_date, 7 from initiatives on conflict do nothing");
+  await app.pool.query("insert into backings (initiative_id, organisation_id, at) select id, $1, now() from initiatives", [one.organisation]);
+  await app.pool.query("insert into concerns (initiative_id, author_id, by_name, text, created_at, answer, answered_at) select id, $1, true, 'Te druk', now(), 'Dat valt mee', now() from initiatives", [viewers[1]]);
   const met = new Set<string>();
   const problems = new Set<string>();
   for (const [index, selection] of selections.entries()) {
@@ -84,7 +92,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
         const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, commentId: one.comment, themeId: one.theme, activityId: one.activity, text: "Dag", locale: "NL", wijkId: "oost", code: "ACDE", card: "ACDE", update: "AAA=", expiresAt: app.now() });
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, commentId: one.comment, themeId: one.theme, activityId: one.activity, text: "Dag", locale: "NL", wijkId: "oost", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

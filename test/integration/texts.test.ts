@@ -50,6 +50,14 @@ it("of an initiative, all along its way", async () => {
   const { initiative: written } = await steward.ask(`query ($id: ID!) { initiative(id: $id) { ${fields.join(" ")} costs { description } } }`, { id: draft });
   expect(written).toEqual({ ...Object.fromEntries(fields.map((field) => [field, markup])), costs: [{ description: markup }] });
 
+  const [neighbour] = (await way.residents(app, "oost", 1)) as [Person];
+  await write("raiseConcern.text", onlyText(neighbour, "raiseConcern", `initiativeId: "${id}", byName: true,`, "text"));
+  const concern = async () => (await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { concerns { id text answer hiddenReason } } }`, { id })).initiative.concerns[0];
+  const { id: concernId } = await concern();
+  await write("answerConcern.text", onlyText(steward, "answerConcern", `id: "${concernId}"`, "text"));
+  expect(await concern()).toEqual({ id: concernId, text: markup, answer: markup, hiddenReason: null });
+  await write("hideConcern.reason", onlyText(regisseur, "hideConcern", `id: "${concernId}"`, "reason"));
+  expect(await concern()).toMatchObject({ text: null, hiddenReason: markup });
   for (const person of await way.residents(app, "oost", 5)) await way.support(person, id);
   await write("CriterionInput.answer", (answer) => way.handIn(steward, id, 2, way.criteria.map((each) => ({ ...each, answer }))));
   await way.takeUp(regisseur, id);
@@ -119,6 +127,6 @@ it("and no other: every text that a mutation takes was tried", () => {
   };
   for (const mutation of Object.values(createSchema().getMutationType()?.getFields() ?? {})) for (const argument of mutation.args) look(`${mutation.name}.${argument.name}`, argument.type);
   // A postcode, a house number, a code, an address and an update of a document have a form of their own: they are not kept as texts.
-  for (const formed of [...found].filter((coordinate) => /^\w+\.(postcode|houseNumber|code|card|email|update|vector)$/u.test(coordinate))) found.delete(formed);
+  for (const formed of [...found].filter((coordinate) => /^\w+\.(postcode|houseNumber|initials|birthYear|code|key|card|email|update|vector)$/u.test(coordinate))) found.delete(formed);
   expect([...tried].sort()).toEqual([...found].sort());
 });

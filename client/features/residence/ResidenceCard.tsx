@@ -12,6 +12,7 @@ import { Notice } from "#client/ui/Notice.tsx";
 import { AddressForm } from "./AddressForm.tsx";
 import { DeskCode } from "./DeskCode.tsx";
 import { LetterStep } from "./LetterStep.tsx";
+import { PaperMark } from "./PaperMark.tsx";
 import { DeclareResidence, Residence_viewer } from "./residence-fragments.ts";
 import styles from "./Residence.module.css";
 
@@ -39,6 +40,7 @@ export function ResidenceCard({ viewer }: { readonly viewer: FragmentType<typeof
         )}
         {isProven(grade) && residenceSince && <p>{residence.proven(date(residenceSince))}</p>}
         {!isProven(grade) && <DeskCode />}
+        {wijk && <PaperMark />}
         {wijk && <details className={styles.more}><summary>{residence.moved}</summary>{declare}</details>}
       </div>
     </Card>

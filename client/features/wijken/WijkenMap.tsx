@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Link } from "react-router";
 import { paths } from "#client/lib/paths.ts";
-import { heath, shapes, viewBox, woods } from "./hilversum-map.ts";
+import { heath, shapes, viewBox, woods } from "#client/lib/hilversum-map.ts";
 import styles from "./WijkenMap.module.css";
 
 interface WijkenMapProps {

@@ -4,6 +4,7 @@ import { DeskItem } from "#client/features/desk/DeskItem.tsx";
 import { DeskQueue } from "#client/features/desk/DeskQueue.tsx";
 import { EmptyDesk } from "#client/features/desk/EmptyDesk.tsx";
 import { ResidenceDesk } from "#client/features/residence/ResidenceDesk.tsx";
+import { WaitingRows } from "#client/features/street/WaitingRows.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -22,6 +23,7 @@ const DeskPageQuery = graphql(`
       nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }
       pageInfo { hasNextPage endCursor }
     }
+    listsWaiting { id ...WaitingRows_list }
     residenceDesks { id ...ResidenceDesk_desk }
   }
 `);
@@ -54,7 +56,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
     <Page title={desk.title} lead={<p>{desk.lead}</p>}>
       <p role="status" className={styles.said}>{said?.text}</p>
       <Answer of={answer}>
-        {({ desk: { nodes, pageInfo }, residenceDesks }) => (
+        {({ desk: { nodes, pageInfo }, listsWaiting, residenceDesks }) => (
           <>
           {nodes.length === 0 ? <EmptyDesk /> : (
             <div className={styles.desk}>
@@ -71,7 +73,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
               <Pager hasMore={pageInfo.hasNextPage} busy={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor ?? null } })} label={desk.more} />
             </div>
           )}
-          <div className={styles.residence}>{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
+          <div className={styles.residence}>{listsWaiting.map((list) => <WaitingRows key={list.id} list={list} />)}{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
           </>
         )}
       </Answer>

@@ -4,6 +4,7 @@ const buurten = (count: number) => (count === 1 ? "1 buurt" : `${count} buurten`
 const neighbours = (count: number) => (count === 1 ? "1 neighbour" : `${count} neighbours`);
 
 export const draagvlak: Texts["draagvlak"] = {
+  more: "Map, course and concerns",
   heading: "Support of neighbours",
   gauge: (supporters, threshold) => `${neighbours(supporters)} ${supporters === 1 ? "supports" : "support"} this plan. ${threshold} are needed.`,
   ofNeeded: (threshold) => `of ${threshold} needed`,

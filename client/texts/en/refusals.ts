@@ -59,4 +59,13 @@ export const refusals: Texts["refusals"] = {
   INVALID_PICTURE: "This file is no photo that we can read. Choose another photo.",
   PICTURE_TOO_LARGE: "This photo is too large. Choose one of at most 8 MB.",
   TRANSLATION_FAILED: "Translating does not work now. Try again later.",
+  OLD_LIST: "This list is of an older version of the plan. Print a new list and have that signed.",
+  NO_SUCH_ROW: "This row is not there, or does not wait any more. Look at the number on the paper.",
+  ROW_TAKEN: "This row was entered already. Check whether you have the right sheet, and take the next row.",
+  ROW_DIFFERS: "This differs from what the other read. Look at the paper once more and try again.",
+  OWN_ENTRY: "You entered this yourself. Somebody else has to confirm it.",
+  ADDRESS_ELSEWHERE: "This address is not in the area of this plan. This neighbour does not count.",
+  INVALID_PERSON: "These initials or this year of birth cannot be right. Check for a typing error.",
+  STALL_CLOSED: "This stall is closed or full. Ask the helper to open a new one.",
+  CONCERN_RAISED: "You have a concern with this plan already. Take it away first if you want to write something else.",
 };

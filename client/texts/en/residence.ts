@@ -17,6 +17,7 @@ export const residence: Texts["residence"] = {
   deskWhy: "Go to the wijkregisseur and show this code. That also works if your address is secret.",
   showCode: "Show my code",
   validUntil: (moment) => `Valid until ${moment}.`,
+  paperToo: "Signed on paper too?",
   moved: "Did you move? Tell your new address",
   lettersIn: (wijk) => `Letters and desk in ${wijk}`,
   waiting: (count) => (count === 1 ? "1 letter waits to be sent." : `${count} letters wait to be sent.`),

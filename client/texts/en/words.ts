@@ -34,6 +34,7 @@ export const words: Texts["words"] = {
   },
   account: { COUNCIL: "Municipality", WISH: "Wish", ASKED: "Asked for", FREE: "Free", RESERVED: "Being considered", COMMITTED: "Promised", PAID: "Paid" },
   noticeKind: {
+    CONCERN_RAISED: "A neighbour has a concern about your plan", CONCERN_ANSWERED: "The group answered your concern", CONCERN_HIDDEN: "Your concern was hidden",
     COMMENT_HIDDEN: "Your comment was hidden", COMMENT_ANSWERED: "Somebody answered your comment", COMMENT_MENTIONED: "Somebody named you", INITIATIVE_HANDED_IN: "The plan was handed in", INITIATIVE_DECIDED: "There is a decision",
     MEMBERSHIP_ASKED: "Somebody wants to join your group", MEMBERSHIP_ADMITTED: "You now belong to the group", THRESHOLD_REACHED: "There is enough support",
     BUURTDEAL_READY: "The buurtdeal is ready to be signed", EXPORT_READY: "Your data are ready",

@@ -2,6 +2,7 @@ const buurten = (count: number) => (count === 1 ? "1 buurt" : `${count} buurten`
 const neighbours = (count: number) => (count === 1 ? "1 buur" : `${count} buren`);
 
 export const draagvlak = {
+  more: "Kaart, verloop en zorgen",
   heading: "Steun van buren",
   gauge: (supporters: number, threshold: number) => `${neighbours(supporters)} ${supporters === 1 ? "steunt" : "steunen"} dit plan. Er zijn er ${threshold} nodig.`,
   ofNeeded: (threshold: number) => `van ${threshold} nodig`,

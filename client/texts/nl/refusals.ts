@@ -60,4 +60,13 @@ export const refusals: Record<RefusalReason, string> = {
   INVALID_PICTURE: "Dit bestand is geen foto die we kunnen lezen. Kies een andere foto.",
   PICTURE_TOO_LARGE: "Deze foto is te groot. Kies een foto van hoogstens 8 MB.",
   TRANSLATION_FAILED: "Vertalen lukt nu niet. Probeer het later nog eens.",
+  OLD_LIST: "Deze lijst is van een oudere versie van het plan. Print een nieuwe lijst en laat die tekenen.",
+  NO_SUCH_ROW: "Deze regel is er niet, of hij wacht niet meer. Kijk naar het nummer op het papier.",
+  ROW_TAKEN: "Deze regel is al ingevoerd. Kijk of je op het goede blad zit en neem de volgende regel.",
+  ROW_DIFFERS: "Dit is anders dan wat de ander las. Kijk nog eens goed op het papier en probeer het opnieuw.",
+  OWN_ENTRY: "Dit heb jij zelf ingevoerd. Iemand anders moet het bevestigen.",
+  ADDRESS_ELSEWHERE: "Dit adres ligt niet in het gebied van dit plan. Deze buur telt niet mee.",
+  INVALID_PERSON: "Deze voorletters of dit geboortejaar kunnen niet. Kijk of je geen tikfout maakte.",
+  STALL_CLOSED: "Deze kraam is dicht of vol. Vraag de helper om een nieuwe te openen.",
+  CONCERN_RAISED: "Je hebt al een zorg bij dit plan. Haal die eerst weg als je iets anders wilt schrijven.",
 };

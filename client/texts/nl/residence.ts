@@ -17,6 +17,7 @@ export const residence = {
   deskWhy: "Ga naar de wijkregisseur en laat daar deze code zien. Dat kan ook als je adres geheim is.",
   showCode: "Toon mijn code",
   validUntil: (moment: string) => `Geldig tot ${moment}.`,
+  paperToo: "Ook op papier getekend?",
   moved: "Verhuisd? Geef je nieuwe adres op",
   lettersIn: (wijk: string) => `Brieven en loket in ${wijk}`,
   waiting: (count: number) => (count === 1 ? "1 brief wacht om verstuurd te worden." : `${count} brieven wachten om verstuurd te worden.`),

@@ -38,6 +38,7 @@ const account: Record<Account, string> = {
   COUNCIL: "Gemeente", WISH: "Wens", ASKED: "Gevraagd", FREE: "Vrij", RESERVED: "In behandeling", COMMITTED: "Toegezegd", PAID: "Betaald",
 };
 const noticeKind: Record<NoticeKind, string> = {
+  CONCERN_RAISED: "Een buur maakt zich zorgen over je plan", CONCERN_ANSWERED: "De groep antwoordde op je zorg", CONCERN_HIDDEN: "Je zorg is verborgen",
   COMMENT_HIDDEN: "Je reactie is verborgen", COMMENT_ANSWERED: "Iemand heeft op je reactie geantwoord", COMMENT_MENTIONED: "Iemand heeft je genoemd", INITIATIVE_HANDED_IN: "Het plan is ingediend", INITIATIVE_DECIDED: "Er is een besluit", MEMBERSHIP_ASKED: "Iemand wil bij je groep",
   MEMBERSHIP_ADMITTED: "Je hoort nu bij de groep", THRESHOLD_REACHED: "Er is genoeg steun", BUURTDEAL_READY: "De buurtdeal ligt klaar om te tekenen", EXPORT_READY: "Je gegevens staan klaar",
   DRAAGVLAK_ENDS_SOON: "Steunen kan nog een week", DRAAGVLAK_ENDS_TODAY: "Laatste dag om te steunen", DRAAGVLAK_CLOSED: "De termijn is voorbij: er is genoeg steun", DRAAGVLAK_MISSED: "De termijn is voorbij: er was niet genoeg steun",

@@ -6,6 +6,7 @@ const otherBuurten = (count: number) => `${count} ${form(count, ["іншого b
 const ofNeighbours = (count: number) => `${count} ${form(count, ["сусіда", "сусідів", "сусідів"])}`;
 
 export const draagvlak: Texts["draagvlak"] = {
+  more: "Мапа, перебіг і занепокоєння",
   heading: "Підтримка сусідів",
   gauge: (supporters, threshold) => `План ${form(supporters, ["підтримує", "підтримують", "підтримують"])} ${neighbours(supporters)}. Потрібно: ${threshold}.`,
   ofNeeded: (threshold) => `потрібно ${threshold}`,

@@ -17,6 +17,7 @@ export const residence: Texts["residence"] = {
   deskWhy: "Прийдіть до wijkregisseur і покажіть цей код. Це можна й тоді, коли ваша адреса таємна.",
   showCode: "Показати мій код",
   validUntil: (moment) => `Діє до ${moment}.`,
+  paperToo: "Підписали й на папері?",
   moved: "Переїхали? Вкажіть нову адресу",
   lettersIn: (wijk) => `Листи й прийом у ${wijk}`,
   waiting: (count) => `Листів, які чекають на відправлення: ${count}.`,

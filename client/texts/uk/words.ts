@@ -34,6 +34,7 @@ export const words: Texts["words"] = {
   },
   account: { COUNCIL: "Муніципалітет", WISH: "Побажання", ASKED: "Просять", FREE: "Вільні", RESERVED: "На розгляді", COMMITTED: "Обіцяно", PAID: "Виплачено" },
   noticeKind: {
+    CONCERN_RAISED: "Сусіда непокоїть ваш план", CONCERN_ANSWERED: "Група відповіла на ваше занепокоєння", CONCERN_HIDDEN: "Ваше занепокоєння приховано",
     COMMENT_HIDDEN: "Ваш коментар приховано", COMMENT_ANSWERED: "На ваш коментар відповіли", COMMENT_MENTIONED: "Вас згадали", INITIATIVE_HANDED_IN: "План подано", INITIATIVE_DECIDED: "Є рішення", MEMBERSHIP_ASKED: "Хтось хоче до вашої групи",
     MEMBERSHIP_ADMITTED: "Вас прийнято до групи", THRESHOLD_REACHED: "Підтримки достатньо", BUURTDEAL_READY: "Buurtdeal готовий до підпису", EXPORT_READY: "Ваші дані готові",
     DRAAGVLAK_ENDS_SOON: "Підтримати можна ще тиждень", DRAAGVLAK_ENDS_TODAY: "Останній день, щоб підтримати", DRAAGVLAK_CLOSED: "Строк минув: підтримки достатньо", DRAAGVLAK_MISSED: "Строк минув: підтримки було замало",

@@ -25,6 +25,7 @@ const hasMandate: Condition = once(holdsRole((row) => `(select d.hands from doss
 const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
   anyone: [],
   drafter: [[not(drafter), "NOT_A_MEMBER"]],
+  helper: [[not(any(drafter, regisseur)), "NOT_ALLOWED"]],
   initiator: [[not(initiator), "NOT_A_STEWARD"]],
   resident: [[not(livesSomewhere), "NO_RESIDENCE"], [(row, scope) => `${isOfWijk(row, scope)} and ${not(livesInArea)(row, scope)}`, "NOT_FROM_THIS_WIJK"], [not(livesInArea), "NOT_FROM_THIS_AREA"]],
   regisseur: [[not(regisseur), "NOT_ALLOWED"]],
@@ -56,6 +57,10 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   redraft: [[groupEnded, "GROUP_ENDED"]],
   openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [not(complete), "INCOMPLETE"]],
   support: [[roundOver, "ROUND_OVER"]],
+  enterVoices: [[roundOver, "ROUND_OVER"]],
+  confirmVoices: [[roundOver, "ROUND_OVER"]],
+  settleVoices: [[roundOver, "ROUND_OVER"]],
+  raiseConcern: [[roundOver, "ROUND_OVER"]],
   amend: [[roundOver, "ROUND_OVER"]],
   extendDraagvlak: [[roundOver, "ROUND_OVER"], [roundExtended, "ALREADY_EXTENDED"]],
   handIn: [[not(thresholdReached), "THRESHOLD_NOT_REACHED"]],
@@ -88,6 +93,9 @@ export const waitsForViewer: Condition = (row, scope) => `${row}.stage in ('INGE
   when 'IN_BEHANDELING' then ${handMissing(row, scope)}
   when 'TOEGEKEND' then ${regisseur(row, scope)} and not ${municipalitySigned(row, scope)}
   else ${regisseur(row, scope)} end`;
+
+/** Who gathers support on paper and at a stall. */
+export const helps: Condition = any(drafter, regisseur);
 
 /** What everybody reads; the same words as the partial indexes, so that lists use them. A draft that was withdrawn stays its group's own. */
 export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT') and not ${row}.withdrawn_unseen`;

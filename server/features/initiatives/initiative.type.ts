@@ -11,8 +11,12 @@ import { Cents, DateTime, RichParts } from "../../platform/graphql/scalars.ts";
 import { Buurtdeal, type DealParty, DealParties, InitiativeAccount, Update } from "../buurtdeals/buurtdeal.type.ts";
 import { DraftDocument } from "../drafting/draft.type.ts";
 import { Draagvlak, EndedRound, OwnSupport } from "../draagvlak/draagvlak.type.ts";
+import { Backing, PossibleBacker } from "../backing/backing.type.ts";
+import { Concern } from "../concerns/concern.type.ts";
+import { DayOfSupport } from "../draagvlak/course.type.ts";
 import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
+import { SupportList } from "../street/street.type.ts";
 import { Dossier } from "../subsidies/dossier.type.ts";
 import { ParticipationLevels, Wijkthema } from "../themes/wijkthema.type.ts";
 import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
@@ -137,6 +141,39 @@ export class Initiative {
 
   @Field(() => [EndedRound])
   endedRounds: EndedRound[];
+
+  @Field(() => [DayOfSupport], { description: "How support grew, in steps of five." })
+  supportCourse: DayOfSupport[];
+
+  @Field(() => Int, { nullable: true, description: "Neighbours who were asked on paper or at a stall and had no opinion; null when they are one to four." })
+  withoutOpinion: number | null;
+
+  @Field(() => [Backing])
+  backings: Backing[];
+
+  @Field(() => [PossibleBacker])
+  viewerBackers: PossibleBacker[];
+
+  @Field(() => [Concern])
+  concerns: Concern[];
+
+  @Field(() => [SupportList], { description: "For those who help to gather support; none for others." })
+  supportLists: SupportList[];
+
+  @Field(() => Permission)
+  viewerCanEnterVoices: Permission;
+
+  @Field(() => Permission)
+  viewerCanConfirmVoices: Permission;
+
+  @Field(() => Permission)
+  viewerCanSettleVoices: Permission;
+
+  @Field(() => Permission)
+  viewerCanRaiseConcern: Permission;
+
+  @Field(() => Permission)
+  viewerCanAnswerConcern: Permission;
 
   @Field(() => Dossier, { nullable: true })
   dossier: Dossier | null;

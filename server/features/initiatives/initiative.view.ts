@@ -3,8 +3,12 @@ import { type Condition, permission } from "../../platform/policy.ts";
 import { accountOf, buurtdealOf, updatesOf } from "../buurtdeals/buurtdeal.view.ts";
 import { draagvlakOf, endedRounds, ownSupport } from "../draagvlak/draagvlak.view.ts";
 import { draftOf } from "../drafting/draft.view.ts";
+import { backingsOf, viewerBackers } from "../backing/backing.view.ts";
+import { concernsOf } from "../concerns/concern.view.ts";
+import { courseOf, withoutOpinion } from "../draagvlak/course.view.ts";
 import { groupView } from "../groups/group.view.ts";
 import { personView } from "../members/person.view.ts";
+import { listsOf } from "../street/street.view.ts";
 import { dossierOf } from "../subsidies/dossier.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
 import { talkOf } from "../threads/comment.view.ts";
@@ -32,6 +36,17 @@ export const initiativeView: View = {
     versionNumbered: versionNumbered(insider),
     draagvlak: draagvlakOf(),
     endedRounds: endedRounds(),
+    supportCourse: courseOf(),
+    withoutOpinion,
+    backings: backingsOf(),
+    viewerBackers: viewerBackers(),
+    concerns: concernsOf(),
+    supportLists: listsOf(),
+    viewerCanEnterVoices: permission(mayAct("enterVoices")),
+    viewerCanConfirmVoices: permission(mayAct("confirmVoices")),
+    viewerCanSettleVoices: permission(mayAct("settleVoices")),
+    viewerCanRaiseConcern: permission(mayAct("raiseConcern")),
+    viewerCanAnswerConcern: permission(mayAct("answerConcern")),
     dossier: dossierOf(),
     buurtdeal: buurtdealOf(),
     account: accountOf(),

@@ -48,6 +48,9 @@ const nl: Text = {
     SUPPORT_REMOVED: [(about) => `Je steun voor ${about} is weggehaald`, (about) => `De wijkregisseur heeft je steun voor “${about}” weggehaald. Vind je dat niet terecht? Op de pagina van het plan kun je bezwaar maken. Iemand anders kijkt er dan naar.`],
     OBJECTION_MADE: [(about) => `Bezwaar bij ${about}`, (about) => `Iemand maakt er bezwaar tegen dat zijn steun voor “${about}” is weggehaald. Wil je ernaar kijken?`],
     OBJECTION_DECIDED: [(about) => `Antwoord op je bezwaar bij ${about}`, (about) => `Er is gekeken naar je bezwaar over je steun voor “${about}”.`],
+    CONCERN_RAISED: [(about) => `Een zorg over ${about}`, (about) => `Een buur maakt zich zorgen over “${about}”. Lees wat en geef antwoord.`],
+    CONCERN_ANSWERED: [(about) => `Antwoord op je zorg over ${about}`, (about) => `De groep heeft geantwoord op je zorg over “${about}”.`],
+    CONCERN_HIDDEN: [(about) => `Je zorg over ${about} is verborgen`, (about) => `De wijkregisseur heeft je zorg over “${about}” verborgen. Vind je dat niet terecht? Praat erover met de wijkregisseur van de wijk.`],
     EXPORT_READY: [() => "Je gegevens staan klaar", () => "Alles wat we van je weten, staat klaar in één bestand. Log in en download het. Na zeven dagen verwijderen we het bestand."],
   },
 };
@@ -78,6 +81,9 @@ const en: Text = {
     SUPPORT_REMOVED: [(about) => `Your support for ${about} was removed`, (about) => `The wijkregisseur removed your support for “${about}”. Do you think that is wrong? You can object on the page of the plan. Somebody else will look at it then.`],
     OBJECTION_MADE: [(about) => `An objection at ${about}`, (about) => `Somebody objects to the removal of their support for “${about}”. Will you look at it?`],
     OBJECTION_DECIDED: [(about) => `An answer to your objection at ${about}`, (about) => `Somebody looked at your objection about your support for “${about}”.`],
+    CONCERN_RAISED: [(about) => `A concern about ${about}`, (about) => `A neighbour has a concern about “${about}”. Read it and answer.`],
+    CONCERN_ANSWERED: [(about) => `An answer to your concern about ${about}`, (about) => `The group answered your concern about “${about}”.`],
+    CONCERN_HIDDEN: [(about) => `Your concern about ${about} was hidden`, (about) => `The wijkregisseur hid your concern about “${about}”. Do you think that is wrong? Talk about it with the wijkregisseur of the wijk.`],
     EXPORT_READY: [() => "Your data are ready", () => "Everything that we know of you is ready in one file. Sign in and download it. After seven days we delete the file."],
   },
 };
@@ -108,6 +114,9 @@ const uk: Text = {
     SUPPORT_REMOVED: [(about) => `Вашу підтримку вилучено: ${about}`, (about) => `Wijkregisseur вилучив вашу підтримку плану «${about}». Вважаєте, що це несправедливо? На сторінці плану можна подати заперечення. Його розгляне інша людина.`],
     OBJECTION_MADE: [(about) => `Заперечення: ${about}`, (about) => `Хтось заперечує проти вилучення своєї підтримки плану «${about}». Розгляньте це, будь ласка.`],
     OBJECTION_DECIDED: [(about) => `Відповідь на ваше заперечення: ${about}`, (about) => `Ваше заперечення щодо підтримки плану «${about}» розглянуто.`],
+    CONCERN_RAISED: [(about) => `Занепокоєння: ${about}`, (about) => `Сусіда непокоїть план «${about}». Прочитайте, що саме, і дайте відповідь.`],
+    CONCERN_ANSWERED: [(about) => `Відповідь на ваше занепокоєння: ${about}`, (about) => `Група відповіла на ваше занепокоєння щодо плану «${about}».`],
+    CONCERN_HIDDEN: [(about) => `Ваше занепокоєння приховано: ${about}`, (about) => `Wijkregisseur приховав ваше занепокоєння щодо плану «${about}». Вважаєте, що це несправедливо? Поговоріть про це з wijkregisseur свого wijk.`],
     EXPORT_READY: [() => "Ваші дані готові", () => "Усе, що ми про вас знаємо, зібрано в одному файлі. Увійдіть і завантажте його. Через сім днів ми видалимо файл."],
   },
 };

@@ -22,6 +22,10 @@ const initiators = `select person_id, i.id as initiative_id, null::uuid as group
 const supporters = (unconfirmed: boolean) => `select s.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
   from supports s join initiatives i on i.id = s.initiative_id join draagvlak_rounds r on r.initiative_id = i.id where i.id = ${id("initiativeId")} and s.person_id is not null${unconfirmed ? " and s.version < r.material_version" : ""}`;
 
+/** Whoever raised a concern; the reason is SQL over it. */
+const ofConcern = (text: string) => `select c.author_id as person_id, c.initiative_id, null::uuid as group_id, ${text} as text, i.title as about
+  from concerns c join initiatives i on i.id = c.initiative_id where c.id = ${id("concernId")}`;
+
 /** By the type of the event. */
 export const tellings: Readonly<Record<string, Telling>> = {
   ThresholdReached: { kind: "THRESHOLD_REACHED", whom: initiators },
@@ -68,6 +72,9 @@ export const tellings: Readonly<Record<string, Telling>> = {
       from comments c join comment_mentions m on m.comment_id = c.id and m.person_id = ${id("personId")} left join comments p on p.id = c.parent_id ${subjects}
       where c.id = ${id("commentId")} and c.hidden_at is null and c.removed_at is null and p.author_id is distinct from m.person_id`,
   },
+  ConcernRaised: { kind: "CONCERN_RAISED", whom: initiators },
+  ConcernAnswered: { kind: "CONCERN_ANSWERED", whom: ofConcern("null::text") },
+  ConcernHidden: { kind: "CONCERN_HIDDEN", whom: ofConcern("c.hidden_reason") },
   CommentHidden: {
     kind: "COMMENT_HIDDEN",
     whom: `select c.author_id as person_id, ${subject}, c.hidden_reason as text, ${aboutSubject}

@@ -1,11 +1,6 @@
-import { randomInt, timingSafeEqual } from "node:crypto";
-import { type CodeKind, codeAlphabet, codeLengths } from "#shared/members/code.ts";
+import { timingSafeEqual } from "node:crypto";
+import { codeAlphabet, codeLengths } from "#shared/members/code.ts";
 import type { Keys } from "../../platform/keys.ts";
-
-/** A code that nobody can foresee. */
-export function newCode(kind: CodeKind): string {
-  return Array.from({ length: codeLengths[kind] }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join("");
-}
 
 /** The code of a letter: it follows from the letter's id and a key, so that it is kept nowhere and can still be printed until the letter is sent. */
 export function letterCode(keys: Keys, letterId: string): string {

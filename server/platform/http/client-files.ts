@@ -20,7 +20,7 @@ export async function serveClient(app: FastifyInstance, directory: string, site:
   }
 
   app.setNotFoundHandler((request, reply) => {
-    const isPage = (request.method === "GET" || request.method === "HEAD") && !/\.\w+$|^\/(?:graphql|auth|demo|assets)(?:\/|$)/u.test(request.url.split("?")[0] ?? "");
+    const isPage = (request.method === "GET" || request.method === "HEAD") && !/\.\w+$|^\/(?:graphql|auth|demo|assets|embed)(?:\/|$)/u.test(request.url.split("?")[0] ?? "");
     if (!isPage) return reply.code(404).send({ reason: "NOT_FOUND" });
     return send(request, reply, { scripts: pages["*"] ?? [], first: null });
   });

@@ -69,6 +69,15 @@ export const en: Entries = {
     kept: `Until ${days.voteAfterEnd} days after the end of the plan, or ${days.voteOfEndedRound} days where there was too little support. The prints ${days.voteTrace} days. After that we only know how many there were.`,
     afterErasure: "Where a plan still seeks support, yours does not count any more. With other plans the number stays, without knowing who.",
   },
+  street: {
+    title: "Support on paper",
+    what: "Of neighbours on a list on paper or at a stall: unreadable prints of address, initials and year of birth. No name, no address. Of helpers: who made a list and who read which row.",
+    why: "So that those who are not online count too, and nobody counts twice.",
+    seenBy: "Nobody sees the prints. Helpers see only how the rows stand.",
+    source: "From the list, from you at a stall, or from you on your own page.",
+    kept: `Until gathering support for the plan has ended. A row that is not finished ${days.listRow} days at most.`,
+    afterErasure: "The numbers stay. Your own print goes.",
+  },
   talk: {
     title: "Your comments",
     what: "What you say about plans, themes and activities and in groups, with your photos, whom you name, what was translated and which talk you follow.",

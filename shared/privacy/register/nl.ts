@@ -69,6 +69,15 @@ export const nl: Entries = {
     kept: `Tot ${days.voteAfterEnd} dagen na het einde van het plan, of ${days.voteOfEndedRound} dagen als er te weinig steun was. De afdrukken ${days.voteTrace} dagen. Daarna weten we alleen nog hoeveel het er waren.`,
     afterErasure: "Bij een plan dat nog steun zoekt, telt je steun niet meer mee. Bij andere plannen blijft het aantal, zonder te weten wie.",
   },
+  street: {
+    title: "Steun op papier",
+    what: "Van buren op een papieren lijst of bij een kraam: onleesbare afdrukken van adres, voorletters en geboortejaar. Geen naam, geen adres. Van helpers: wie een lijst maakte en wie welke regel las.",
+    why: "Zodat ook wie niet online is meetelt, en niemand dubbel telt.",
+    seenBy: "Niemand ziet de afdrukken. Wie helpt, ziet alleen hoe het met de regels staat.",
+    source: "Van de lijst, van jou bij een kraam, of van jou op je eigen pagina.",
+    kept: `Tot de steun voor het plan is afgerond. Een regel die niet af is hooguit ${days.listRow} dagen.`,
+    afterErasure: "De aantallen blijven. Je eigen afdruk gaat weg.",
+  },
   talk: {
     title: "Je reacties",
     what: "Wat je zegt over plannen, thema’s en activiteiten en in groepen, met je foto’s, wie je noemt, wat vertaald is en welk gesprek je volgt.",

@@ -20,6 +20,8 @@ function act(field: string, given: Row["given"], possible: readonly (readonly [w
 const stewardsOnly: Answers = { anonymous: "NOT_SIGNED_IN", initiators: "yes", others: "NOT_A_STEWARD" };
 const regisseurOnly: Answers = { anonymous: "NOT_SIGNED_IN", regisseur: "yes", others: "NOT_ALLOWED" };
 const residentsOnly: Answers = { anonymous: "NOT_SIGNED_IN", oost: "yes", elsewhere: "NOT_FROM_THIS_WIJK", others: "NO_RESIDENCE" };
+const helpersOnly: Answers = { anonymous: "NOT_SIGNED_IN", drafters: "yes", regisseur: "yes", others: "NOT_ALLOWED" };
+const editorOnly: Answers = { anonymous: "NOT_SIGNED_IN", editor: "yes", others: "NOT_ALLOWED" };
 const talkers: Answers = { anonymous: "NOT_SIGNED_IN", others: "yes" };
 
 const draftIs = (state: Answers["others"]): Answers => ({ initiators: state, member: "NOT_A_STEWARD", regisseur: "NOT_A_STEWARD", others: "NOT_FOUND" });
@@ -50,6 +52,11 @@ export const initiativeRows: readonly Row[] = [
   ...act("withdrawSupport", id, [["DRAAGVLAK", ["DRAAGVLAK"], talkers, true]]),
   ...act("showSupport", ({ id }) => ({ id, shown: true }), [["DRAAGVLAK, who gave none", ["DRAAGVLAK"], { anonymous: "NOT_SIGNED_IN", others: "NOT_FOUND" }]]),
   ...act("extendDraagvlak", ({ id }) => ({ id, reason: "Het was vakantie." }), [["DRAAGVLAK", ["DRAAGVLAK"], stewardsOnly]]),
+  ...act("makeSupportList", ({ id: initiativeId }) => ({ initiativeId, sheets: 1, largePrint: false }), [["DRAAGVLAK", ["DRAAGVLAK"], helpersOnly, true]]),
+  ...act("openStall", ({ id: initiativeId }) => ({ initiativeId }), [["DRAAGVLAK", ["DRAAGVLAK"], helpersOnly, true]]),
+  ...act("raiseConcern", ({ id: initiativeId }) => ({ initiativeId, text: "Te druk.", byName: false }), [["DRAAGVLAK", ["DRAAGVLAK"], residentsOnly]]),
+  ...act("backInitiative", ({ id }) => ({ id, organisationId: "versa" }), [["DRAAGVLAK", ["DRAAGVLAK"], editorOnly, true]]),
+  ...act("takeBackBacking", ({ id }) => ({ id, organisationId: "versa" }), [["DRAAGVLAK", ["DRAAGVLAK"], editorOnly, true]]),
   ...act("handIn", (subject) => ({ input: { id: subject.id, groupId: subject.groupId, version: 2, criteria } }), [
     ["DRAAGVLAK, reached", ["DRAAGVLAK reached"], stewardsOnly],
     ["DRAAGVLAK, not yet reached", ["DRAAGVLAK"], { ...stewardsOnly, initiators: "THRESHOLD_NOT_REACHED" }],

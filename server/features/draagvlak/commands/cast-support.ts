@@ -2,6 +2,7 @@ import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
+import { dropVoices } from "../../street/commands/count-voice.ts";
 import { type Counted, countingStatement, tellReached } from "./counting.ts";
 
 interface Given {
@@ -10,6 +11,8 @@ interface Given {
   readonly readEnough: boolean;
   /** Null when the support was there already. */
   readonly counted: Counted | null;
+  /** As whom the voter stands on paper already, and would count twice. */
+  readonly onPaper: string | null;
 }
 
 // One vote a voter by the key; who read an older text before a material change confirms. The voter's row is held against a move in this moment.
@@ -29,7 +32,8 @@ const give = countingStatement<{ [column in keyof Given]: Given[column] }>(
     select initiative_id, buurt_id, grade, source, version, street, 1 as by from given
     union all select initiative_id, buurt_id, grade, source, was, street, -1 from given where was is not null
   )`,
-  `select exists (select from voter) as "livesHere", (select enough from round) as "readEnough", (select to_jsonb(c) from counted c) as counted`,
+  `select exists (select from voter) as "livesHere", (select enough from round) as "readEnough", (select to_jsonb(c) from counted c) as counted,
+    (select v.voter from paper_marks m join persons p on p.id = m.person_id join street_voices v on v.voter = m.voter and v.initiative_id = $1 where m.person_id = $2 and m.home = p.residence_pseudonym) as "onPaper"`,
 );
 
 /**
@@ -44,5 +48,6 @@ export async function castSupport(work: Work, id: string, version: number | null
   if (!given.readEnough) throw new Refused("STALE_VERSION");
   if (given.counted === null) return;
   work.emit({ type: "SupportCast", topics: topicsOf(initiative).slice(0, 2), ids: { initiativeId: initiative.id } });
+  if (given.onPaper) await dropVoices(work, [initiative.id], given.onPaper);
   await tellReached(work, [given.counted]);
 }

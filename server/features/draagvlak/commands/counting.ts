@@ -41,7 +41,10 @@ const counting = `
     from net group by 1
   ), summed as (
     update initiative_counters c set supporters = c.supporters + n.supporters, confirmed = c.confirmed + n.confirmed, counted = c.counted + n.counted from sums n
-    where c.initiative_id = n.initiative_id returning c.initiative_id, c.counted
+    where c.initiative_id = n.initiative_id returning c.initiative_id, c.counted, c.supporters
+  ), days as (
+    insert into support_days (initiative_id, day, supporters) select initiative_id, ($3::timestamptz at time zone 'Europe/Amsterdam')::date, supporters from summed
+    on conflict (initiative_id, day) do update set supporters = excluded.supporters
   ), counted as (
     select i.id, i.wijk_id as "wijkId", i.group_id as "groupId", s.counted >= dr.threshold as "mayBeReached", ${isReachedSql("dr", ofParameters)} as "wasReached"
     from summed s join ${rounds} dr on dr.initiative_id = s.initiative_id join initiatives i on i.id = s.initiative_id
@@ -51,7 +54,7 @@ const counting = `
  * A statement that writes votes and counts them where they are written; there is no other way to count. `changes` is SQL for one or more
  * CTEs of which the last is called changes: (initiative_id, buurt_id, grade, source, version, street, by), where `by` is 1 for a vote that
  * came and -1 for one that went; of a vote that changed, both. `answer` selects from what stands before it, among it `counted`, a row a
- * round (Counted). $2 and $3 are the viewer and the moment, if they are used. The rounds must be locked, and the rows are handed to tellReached.
+ * round (Counted). $2 is the viewer, if it is used, and $3 the moment. The rounds must be locked, and the rows are handed to tellReached.
  */
 export function countingStatement<Row extends QueryResultRow = Counted>(changes: Sql, answer: Sql = "select * from counted"): Statement<Row> {
   return new Statement<Row>(`with ${changes}, ${counting} ${answer}`);

@@ -27,7 +27,7 @@ export async function moveSupport(work: Work, personId: string, rounds: readonly
   if (!rounds.length) return;
   const left = (await outside.run(work.run, [personId, rounds])).map(({ id }) => id);
   await takeBackSupport(work, personId, left);
-  const moved = await follow.run(work.run, [personId, rounds.filter((id) => !left.includes(id))]);
+  const moved = await follow.run(work.run, [personId, rounds.filter((id) => !left.includes(id)), work.now]);
   for (const { id } of moved) work.emit({ type: "SupportMoved", topics: [initiativeTopic(id)], ids: { initiativeId: id } });
   await tellReached(work, moved);
 }

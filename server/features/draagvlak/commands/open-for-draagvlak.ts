@@ -4,6 +4,7 @@ import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { book, budgetYear } from "../../budgets/commands/book.ts";
 import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
+import { forgetStreet } from "../../street/commands/forget-street.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { type LockedInitiative, lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
@@ -48,6 +49,7 @@ export async function openForDraagvlak(work: Work, { id, version, scale, buurten
   refuseIf((area.buurten.length < rule.buurten || area.buurten.length * rule.mostBuurtPercent < 100) && "AREA_TOO_SMALL");
   const threshold = thresholdOf(rule, area.inhabitants);
   const closesAt = endOfTerm(work.now, rule.termDays);
+  await forgetStreet(work, initiative.id);
   await forgetEndedRound(work, initiative.id);
   await work.tx.query(
     `insert into draagvlak_rounds (initiative_id, rule_id, scale, area, grades, threshold, buurten_needed, most_buurt_percent, most_street_percent, organisations_needed, material_version, up_to_cents,

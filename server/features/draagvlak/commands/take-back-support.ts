@@ -12,7 +12,7 @@ const take = countingStatement(
 /** Takes a person's support back from locked rounds; one that was handed in meanwhile keeps its count. */
 export async function takeBackSupport(work: Work, personId: string, rounds: readonly string[]): Promise<void> {
   if (!rounds.length) return;
-  const taken = await take.run(work.run, [personId, rounds]);
+  const taken = await take.run(work.run, [personId, rounds, work.now]);
   for (const round of taken) work.emit({ type: "SupportWithdrawn", topics: topicsOf(round).slice(0, 2), ids: { initiativeId: round.id } });
   await tellReached(work, taken);
 }

@@ -16,7 +16,7 @@ const take = countingStatement(
 export async function withdrawSupport(work: Work, id: string): Promise<void> {
   const initiative = await lockInitiative(work, id);
   await guardWithdrawal(work, initiative.id);
-  const taken = await take.run(work.run, [initiative.id, work.person()]);
+  const taken = await take.run(work.run, [initiative.id, work.person(), work.now]);
   if (!taken.length) return;
   work.emit({ type: "SupportWithdrawn", topics: topicsOf(initiative).slice(0, 2), ids: { initiativeId: initiative.id } });
   await tellReached(work, taken);

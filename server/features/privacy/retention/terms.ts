@@ -20,6 +20,7 @@ const endedLongAgo = `select i.id from initiatives i where i.stage in (${ended.m
   and (select max(c.at) from stage_changes c where c.initiative_id = i.id) <= ${before(days.voteAfterEnd)}`;
 
 const roundEndedLongAgo = `select r.initiative_id from draagvlak_rounds r where r.ended_at <= ${before(days.voteOfEndedRound)}`;
+const gathering = "select i.id from initiatives i where i.stage = 'DRAAGVLAK'";
 
 export const terms: readonly Term[] = [
   { category: "talk", table: "pictures", due: `t.created_at <= ${before(days.unusedPicture)} and not exists (select from comment_pictures cp where cp.picture_id = t.id)` },
@@ -39,5 +40,12 @@ export const terms: readonly Term[] = [
   { category: "votes", table: "supports", due: `t.person_id is not null and t.initiative_id in (${endedLongAgo} union all ${roundEndedLongAgo})`, set: "person_id = null" },
   { category: "votes", table: "support_traces", due: `t.at <= ${before(days.voteTrace)}` },
   { category: "plans", table: "initiative_drafts", due: `t.initiative_id in (select i.id from initiatives i where i.stage not in (${drafted.map((stage) => `'${stage}'`).join(", ")}) and i.stage_since <= ${before(days.frozenDraft)})` },
+  {
+    category: "street", table: "list_rows", set: "state = 'VOID', why = null, buurt_id = null, voter = null, street = null, home = null, home_year = null, home_initials = null",
+    due: `t.state in ('ENTERED', 'WAITING') and (t.entered_at <= ${before(days.listRow)} or t.list_code in (select l.code from support_lists l where l.initiative_id not in (${gathering})))`,
+  },
+  // Once nobody can be counted twice any more, the vote stays and nothing leads from it to a print.
+  { category: "street", table: "supports", due: `t.source <> 'ONLINE' and t.initiative_id not in (${gathering}) and exists (select from street_voices v where v.initiative_id = t.initiative_id and v.voter = t.voter)`, set: "voter = gen_random_uuid()" },
+  { category: "street", table: "street_voices", due: `t.initiative_id not in (${gathering})` },
   { category: "allowances", table: "allowances", due: "t.used_until <= $1" },
 ];

@@ -1,9 +1,9 @@
 import { parseCode } from "#shared/members/code.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import type { Keys } from "../../../platform/keys.ts";
+import { newCode } from "../../../platform/new-code.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { newCode } from "../codes.ts";
 import { regisseurHere } from "../desk.policy.ts";
 import { deskCodeMs } from "../letter-rules.ts";
 import { office } from "./office.ts";

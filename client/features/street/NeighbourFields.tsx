@@ -1,0 +1,37 @@
+import { parseHouseNumber } from "#shared/members/house-number.ts";
+import { parsePostcode } from "#shared/members/postcode.ts";
+import { type Opinion, opinions, parseBirthYear, parseInitials } from "#shared/street/voice.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { RadioGroup } from "#client/ui/RadioGroup.tsx";
+import { TextField } from "#client/ui/TextField.tsx";
+import styles from "./Street.module.css";
+import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+
+/** As it stands in the fields: kept until it is sent, and nowhere else. */
+export interface TypedNeighbour {
+  readonly initials: string;
+  readonly birthYear: string;
+  readonly postcode: string;
+  readonly houseNumber: string;
+  readonly opinion: Opinion;
+}
+export const nobodyYet: TypedNeighbour = { initials: "", birthYear: "", postcode: "", houseNumber: "", opinion: "SUPPORT" };
+
+/** What a list asks of a neighbour, in the order in which it stands on paper. */
+export function NeighbourFields({ typed, onType }: { readonly typed: TypedNeighbour; readonly onType: (typed: TypedNeighbour) => void }) {
+  const words = useStreetTexts();
+  const { mine, home } = useTexts();
+  const set = (field: keyof TypedNeighbour) => (value: string) => onType({ ...typed, [field]: value });
+  const isYear = (value: string) => parseBirthYear(value, new Date().getFullYear()) !== null;
+  return (
+    <>
+      <div className={styles.fields}>
+        <TextField label={words.initials} value={typed.initials} onChange={set("initials")} check={(value) => (parseInitials(value) ? null : words.badInitials)} autoComplete="off" required short />
+        <TextField label={words.birthYear} value={typed.birthYear} onChange={set("birthYear")} check={(value) => (isYear(value) ? null : words.badYear)} inputMode="numeric" autoComplete="off" required short />
+        <TextField label={mine.postcode} value={typed.postcode} onChange={set("postcode")} check={(value) => (parsePostcode(value) ? null : home.badPostcode)} autoComplete="off" required short />
+        <TextField label={mine.houseNumber} value={typed.houseNumber} onChange={set("houseNumber")} check={(value) => (parseHouseNumber(value) ? null : mine.badHouseNumber)} autoComplete="off" required short />
+      </div>
+      <RadioGroup label={words.opinion} value={typed.opinion} onChange={set("opinion")} options={opinions.map((value) => ({ value, label: words.opinions[value] }))} required />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TypedDocumentNode } from "@apollo/client";
+import { limits } from "#shared/initiatives/limits.ts";
+import { useAct } from "#client/lib/use-act.ts";
+import { useDraft } from "#client/lib/use-draft.ts";
+import { Form } from "#client/ui/Form.tsx";
+import { FormButtons } from "#client/ui/FormButtons.tsx";
+import { Refused } from "#client/ui/Refused.tsx";
+import { TextArea } from "#client/ui/TextArea.tsx";
+import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+
+interface ReplyFormProps<T> {
+  readonly act: TypedDocumentNode<T, { id: string; text: string }>;
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly send: string;
+  readonly field: "concern" | "hiddenReason";
+  readonly first?: string;
+  readonly onEnd: () => void;
+}
+
+/** A text about a concern: an answer to it, or why it is hidden. */
+export function ReplyForm<T extends object>({ act, id, label, hint, send, field, first = "", onEnd }: ReplyFormProps<T>) {
+  const words = useStreetTexts();
+  const { run, busy, problem } = useAct(act);
+  const text = useDraft(`${field}:${id}`, first);
+  const submit = async () => {
+    if (!(await run({ id, text: text.value }))) return;
+    text.clear();
+    onEnd();
+  };
+  return (
+    <Form onSubmit={submit} label={label}>
+      <TextArea label={label} {...(hint ? { hint } : {})} required limit={limits[field]} rows={3} value={text.value} onChange={text.set} />
+      <Refused problem={problem} />
+      <FormButtons send={send} busy={busy} look={field === "hiddenReason" ? "danger" : "strong"} cancel={{ label: words.cancel, onCancel: onEnd }} />
+    </Form>
+  );
+}

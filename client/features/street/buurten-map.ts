@@ -1,0 +1,51 @@
+// A drawing, not a measured map: the buurten lie as they do in their wijk, and their bounds are only halfway to the next one, for the papers draw none.
+export interface BuurtShape {
+  readonly path: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+/** In the frame of the map of the wijken, by the id of the buurt. */
+export const buurtShapes: Readonly<Record<string, BuurtShape>> = {
+  "noordwest-nimrodpark": { path: "M76 152 78 118 121 100 145 143 144 149 139 154Z", box: [76, 100, 145, 154] },
+  "noordwest-trompenberg": { path: "M196 70 200 91 145 143 121 100Z", box: [121, 70, 200, 143] },
+  "noordwest-de-parken": { path: "M200 91 209 146 195 171 144 149 145 143Z", box: [144, 91, 209, 171] },
+  "noordwest-raadhuis": { path: "M195 171 161 230 138 216 131 214 139 154 144 149Z", box: [131, 149, 195, 230] },
+  "noordwest-boomberg": { path: "M131 214 74 198 76 152 139 154Z", box: [74, 152, 139, 214] },
+  "noordoost-johannes-geradts": { path: "M196 70 225 83 218 109 203 113Z", box: [196, 70, 225, 113] },
+  "noordoost-van-riebeeck": { path: "M225 83 256 97 247 122 232 121 218 109Z", box: [218, 83, 256, 122] },
+  "noordoost-snellius": { path: "M256 97 290 112 256 136 247 122Z", box: [247, 97, 290, 136] },
+  "noordoost-lopes-dias": { path: "M211 151 209 146 203 113 218 109 232 121Z", box: [203, 109, 232, 151] },
+  "noordoost-erfgooiers": { path: "M256 136 217 163 211 151 232 121 247 122Z", box: [211, 121, 256, 163] },
+  "zuid-neuweg": { path: "M168 231 205 235 198 262 170 256Z", box: [168, 231, 205, 262] },
+  "zuid-bloemen": { path: "M161 230 168 231 170 256 162 265 123 253 138 216Z", box: [123, 216, 170, 265] },
+  "zuid-taludweg": { path: "M198 262 191 291 162 279 162 265 170 256Z", box: [162, 256, 198, 291] },
+  "zuid-staatslieden": { path: "M143 302 132 302 117 265 118 264 123 253 162 265 162 279Z", box: [117, 253, 162, 302] },
+  "zuid-schrijvers": { path: "M191 291 188 302 143 302 162 279Z", box: [143, 279, 191, 302] },
+  "zuid-diependaal": { path: "M132 302 72 302 117 265Z", box: [72, 265, 132, 302] },
+  "zuidoost-schilders": { path: "M240 211 256 217 247 260 196 271 205 235Z", box: [196, 211, 256, 271] },
+  "zuidoost-zeehelden": { path: "M256 217 304 235 295 291 271 285 247 260Z", box: [247, 217, 304, 291] },
+  "zuidoost-west-indie": { path: "M215 324 188 302 196 271 247 260 271 285Z", box: [188, 260, 271, 324] },
+  "zuidoost-arenapark": { path: "M295 291 292 306 243 346 215 324 271 285Z", box: [215, 285, 295, 346] },
+  "zuidwest-kerkelanden-noord": { path: "M65 238 8 235 8 224 73 199 75 230Z", box: [8, 199, 75, 238] },
+  "zuidwest-kerkelanden-zuid": { path: "M55 276 8 238 8 235 65 238Z", box: [8, 235, 65, 276] },
+  "zuidwest-filosofen": { path: "M101 278 72 302 64 284 55 276 65 238 75 230 83 235Z", box: [55, 230, 101, 302] },
+  "zuidwest-zeverijn": { path: "M138 216 131 232 83 235 75 230 73 199 74 198Z", box: [73, 198, 138, 235] },
+  "zuidwest-gijsbrecht": { path: "M131 232 118 264 101 278 83 235Z", box: [83, 232, 131, 278] },
+  "meent-noord": { path: "M38 20 68 42 41 51 27 44Z", box: [27, 20, 68, 51] },
+  "meent-midden": { path: "M68 42 74 46 66 77 44 70 41 51Z", box: [41, 42, 74, 77] },
+  "meent-zuid": { path: "M66 77 62 92 26 94 24 84 44 70Z", box: [24, 70, 66, 94] },
+  "meent-wandelmeent": { path: "M24 84 20 58 27 44 41 51 44 70Z", box: [20, 44, 44, 84] },
+  "centrum-kerkbrink": { path: "M178 201 193 173 223 184 207 209 181 203Z", box: [178, 173, 223, 209] },
+  "centrum-sint-vitus": { path: "M209 146 217 163 226 183 223 184 193 173Z", box: [193, 146, 226, 184] },
+  "centrum-langgewenst": { path: "M226 183 240 211 217 227 207 209 223 184Z", box: [207, 183, 240, 227] },
+  "centrum-nieuwstraat": { path: "M217 227 205 235 187 233 181 203 207 209Z", box: [181, 203, 217, 235] },
+  "centrum-havenstraat": { path: "M187 233 161 230 178 201 181 203Z", box: [161, 201, 187, 233] },
+  "oost-electro": { path: "M217 163 242 146 264 168 254 180 225 180Z", box: [217, 146, 264, 180] },
+  "oost-geuzen": { path: "M242 146 270 126 282 143 264 168Z", box: [242, 126, 282, 168] },
+  "oost-kleine-drift": { path: "M270 126 290 112 304 104 308 144 282 143Z", box: [270, 104, 308, 144] },
+  "oost-oosterspoor": { path: "M256 217 240 211 225 180 254 180 257 216Z", box: [225, 180, 257, 217] },
+  "oost-sterren": { path: "M308 144 309 152 316 172 294 186 264 168 282 143Z", box: [264, 143, 316, 186] },
+  "oost-vogels": { path: "M257 216 254 180 264 168 294 186 292 197Z", box: [254, 168, 294, 216] },
+  "oost-liebergen": { path: "M310 230 304 235 256 217 257 216 292 197Z", box: [256, 197, 310, 235] },
+  "oost-annas-hoeve": { path: "M316 172 330 212 310 230 292 197 294 186Z", box: [292, 172, 330, 230] },
+};
