@@ -2,6 +2,7 @@
 // Before any class of the contract is declared.
 import "reflect-metadata";
 import type { IncomingMessage } from "node:http";
+import { join } from "node:path";
 import documents from "#client/gql/persisted-documents.json" with { type: "json" };
 import { questionAt } from "#shared/pages/questions.ts";
 import cookie from "@fastify/cookie";
@@ -28,6 +29,7 @@ import type { ResidenceContext } from "./features/residence/residence.context.ts
 import { versionRoutes } from "./features/versions/version.routes.ts";
 import type { TalkContext } from "./features/threads/talk.context.ts";
 import { translator } from "./features/threads/translation/translator.ts";
+import { findWijkRoutes } from "./features/wijken/find-wijk.routes.ts";
 import { limitActs, mostRequestsInMinute, ofNetwork, ofPerson, spending } from "./limits.ts";
 import { streetRoutes } from "./features/street/street.routes.ts";
 import { createAllowances } from "./platform/allowance.ts";
@@ -37,7 +39,8 @@ import { createExecutor } from "./platform/graphql/executor.ts";
 import { knownDocuments } from "./platform/graphql/known-documents.ts";
 import { serveClient } from "./platform/http/client-files.ts";
 import { maskFailures } from "./platform/http/failures.ts";
-import { firstDataOf } from "./platform/http/first-data.ts";
+import { drawPages } from "./platform/http/drawing.ts";
+import { firstDataBy } from "./platform/http/first-data.ts";
 import { serveGraphql } from "./platform/http/graphql-route.ts";
 import { isOwnOrigin } from "./platform/http/origin.ts";
 import { patience } from "./platform/http/patience.ts";
@@ -136,14 +139,15 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(embedRoutes, { pool, now, publicUrl: config.publicUrl });
   await app.register(exportRoutes, { transact, now, viewerOf });
   await app.register(pictureRoutes, { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take("picture", personId, ofPerson.picture, now()) });
+  await app.register(findWijkRoutes, { reads: pool });
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {
     await pool.query("select 1 from wijken limit 1");
     return { ready: true };
   });
   const site = { name: config.siteName, municipality: config.municipality, demo: config.demo, translates: translate !== null, ways: identityProviders.map(({ id, kind, name }) => ({ id, kind, name })) };
-  const first = firstDataOf({ executor, known, questionAt, contextOf, waiting: () => pool.waitingCount, log });
-  if (clientDirectory) await serveClient(app, clientDirectory, site, first);
+  const firstDataOf = firstDataBy({ executor, known, questionAt, contextOf, waiting: () => pool.waitingCount, log });
+  if (clientDirectory) await serveClient(app, { directory: clientDirectory, site, firstDataOf, draw: drawPages(join(clientDirectory, "../drawing"), site, now, log) });
 
   const live = serveSockets({ schema, executor, known, onlyKnown: config.onlyKnownDocuments, hub: createHub(feed, log, frameOf), reads: pool, now, log, unchangedAmong: (among) => sessions.unchangedAmong(among, now()) });
   const drafting = serveDrafting({ transact, feed, reads: pool, now, log, lastingAmong: (among) => sessions.lastingAmong(among, now()) });

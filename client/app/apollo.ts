@@ -17,14 +17,19 @@ export interface Connection {
   readonly reset: () => Promise<void>;
 }
 
-export function connect(): Connection {
-  const live = new LiveLink(() => void client.refetchQueries({ include: "active" }));
-  const client = new ApolloClient({
+/** Where pages ask: the browser's two links, or none where a page is drawn of what came with it. */
+export function clientOver(link: ApolloLink): ApolloClient {
+  return new ApolloClient({
     cache: createCache(),
     dataMasking: true,
-    link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, new KnownLink()),
+    link,
     defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } },
   });
+}
+
+export function connect(): Connection {
+  const live = new LiveLink(() => void client.refetchQueries({ include: "active" }));
+  const client = clientOver(ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, new KnownLink()));
   const reset = async () => {
     live.renew();
     // A query that fails says so where it is shown; one whose page was left meanwhile is nobody's.

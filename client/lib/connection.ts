@@ -36,5 +36,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useConnection(): ConnectionState {
-  return useSyncExternalStore(subscribe, () => state);
+  return useSyncExternalStore(subscribe, () => state, () => state);
 }

@@ -1,9 +1,9 @@
 import type { DocumentNode, OperationVariables } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { questions, type QuestionPath } from "#shared/pages/questions.ts";
-import { forgetFirstAnswer, layFirstAnswer } from "./first-data.ts";
+import { FirstAnswersContext } from "./first-data.ts";
 
 interface Asking<V> {
   readonly variables: V;
@@ -25,8 +25,9 @@ export function useQuestion<P extends QuestionPath>(path: P, document: DocumentN
 /** Makes no journey for an answer that came with the page; asks anew whatever is not that one. */
 export function useAsking<V extends OperationVariables>(document: DocumentNode, variables: V): Asking<V> {
   const { cache } = useApolloClient();
+  const first = useContext(FirstAnswersContext);
   const asked = JSON.stringify(variables);
-  const [came] = useState(() => (layFirstAnswer(cache, document, variables) ? asked : null));
-  useEffect(() => forgetFirstAnswer(document), [document]);
+  const [came] = useState(() => (first.lay(cache, document, variables) ? asked : null));
+  useEffect(() => first.forget(document), [first, document]);
   return { variables, fetchPolicy: came === asked ? "cache-first" : "cache-and-network" };
 }

@@ -34,4 +34,9 @@ export function readSite(json: string | null | undefined): Site {
   };
 }
 
-export const site = readSite(typeof document === "undefined" ? null : document.getElementById("site")?.textContent);
+export let site = readSite(typeof document === "undefined" ? null : document.getElementById("site")?.textContent);
+
+/** Where there is no page to read it from: when the server draws one. */
+export function tellSite(json: string): void {
+  site = readSite(json);
+}

@@ -9,5 +9,5 @@ function subscribe(listener: () => void): () => void {
 
 /** Whether there is room for a table of seven columns. */
 export function useIsWide(): boolean {
-  return useSyncExternalStore(subscribe, () => query?.matches ?? true);
+  return useSyncExternalStore(subscribe, () => query?.matches ?? true, () => true);
 }

@@ -1,6 +1,6 @@
 import { useLazyQuery } from "@apollo/client/react";
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import { parsePostcode } from "#shared/members/postcode.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { paths } from "#client/lib/paths.ts";
@@ -20,8 +20,10 @@ export function FindWijk() {
   const { home, refusals, errors } = useTexts();
   const navigate = useNavigate();
   const [ask, { loading }] = useLazyQuery(FindWijkQuery);
-  const [typed, setTyped] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
+  // The form was sent without scripts, and nothing was found.
+  const before = useSearchParams()[0].get("postcode");
+  const [typed, setTyped] = useState(before ?? "");
+  const [problem, setProblem] = useState(before === null ? null : parsePostcode(before) ? refusals.UNKNOWN_POSTCODE : home.badPostcode);
   const find = async () => {
     const postcode = parsePostcode(typed);
     if (!postcode) return;
@@ -30,9 +32,10 @@ export function FindWijk() {
     else setProblem(error ? errors.sendFailed : refusals.UNKNOWN_POSTCODE);
   };
   return (
-    <Form onSubmit={find} inline>
+    <Form onSubmit={find} action="/wijk" inline>
       <TextField
         label={home.postcode}
+        name="postcode"
         hint={home.postcodeHint}
         value={typed}
         onChange={(value) => {

@@ -5,6 +5,7 @@ import { SearchBox } from "#client/features/initiatives/SearchBox.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Cards } from "#client/ui/Cards.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
@@ -23,7 +24,7 @@ export function Search() {
   const { search } = useTexts();
   const [query] = useSearchParams();
   const text = query.get("q") ?? "";
-  const answer = useQuery(SearchQuery, { variables: { text }, skip: !text });
+  const answer = useQuery(SearchQuery, { ...useQuestion("/zoeken", SearchQuery), skip: !text });
   return (
     <Page title={search.title} actions={<SearchBox key={text} asked={text} />}>
       {text && (

@@ -1,3 +1,5 @@
+import { languageCookie } from "#shared/pages/language-cookie.ts";
+
 // A language is added here, in catalogue.ts and as a folder; nothing else counts on how many there are.
 export const languages = [
   { code: "nl", locale: "nl-NL", contract: "NL", name: "Nederlands", short: "NL" },
@@ -6,29 +8,21 @@ export const languages = [
 ] as const;
 export type Language = (typeof languages)[number]["code"];
 
-const key = "language";
+const yearInSeconds = 365 * 24 * 3600;
 
 export function isLanguage(code: string | null | undefined): code is Language {
   return languages.some((language) => language.code === code);
 }
 
-/** Dutch unless somebody chose: many who live here keep their phone in English and read Dutch. */
+/** As the page was written: Dutch unless somebody chose, for many who live here keep their phone in English and read Dutch. */
 export function chosenLanguage(): Language {
-  try {
-    const kept = localStorage.getItem(key);
-    if (isLanguage(kept)) return kept;
-  } catch {
-    // Storage can be forbidden; the first language then stands.
-  }
-  return languages[0].code;
+  const { lang } = document.documentElement;
+  return isLanguage(lang) ? lang : languages[0].code;
 }
 
+/** Where cookies are forbidden the choice holds until the page is closed. */
 export function keepLanguage(code: Language): void {
-  try {
-    localStorage.setItem(key, code);
-  } catch {
-    // The choice then holds until the page is closed.
-  }
+  document.cookie = `${languageCookie}=${code}; path=/; max-age=${yearInSeconds}; samesite=lax`;
 }
 
 /** Our language for a locale of the contract, or null when the screens do not speak it yet. */

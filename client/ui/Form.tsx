@@ -7,12 +7,14 @@ interface FormProps {
   readonly onSubmit: () => void | Promise<void>;
   readonly children: ReactNode;
   readonly label?: string;
+  /** Where the browser itself asks (GET) while the scripts have not come yet, or where it runs none. */
+  readonly action?: string;
   /** One field with its button beside it. */
   readonly inline?: boolean;
 }
 
 /** A form whose fields say what is wrong; sending an unfinished one goes to the first field that is. */
-export function Form({ onSubmit, children, label, inline = false }: FormProps) {
+export function Form({ onSubmit, children, label, action, inline = false }: FormProps) {
   const problems = useRef(new Map<string, string>());
   const [{ round, attempted }, setState] = useState({ round: 0, attempted: false });
   const report = useCallback((id: string, problem: string | null) => {
@@ -34,7 +36,7 @@ export function Form({ onSubmit, children, label, inline = false }: FormProps) {
   };
   return (
     <FormContext value={context}>
-      <form className={styles.form} data-inline={inline} onSubmit={submit} noValidate aria-label={label}>{children}</form>
+      <form className={styles.form} data-inline={inline} onSubmit={submit} action={action} noValidate aria-label={label}>{children}</form>
     </FormContext>
   );
 }

@@ -7,7 +7,8 @@ const dist = join(checkout, "dist");
 const mark = join(dist, ".built");
 const sources = ["server", "client", "shared", "migrations", "package.json", "package-lock.json", "tsconfig.base.json"];
 
-const rooms = ["server", "client"];
+/** What is built, each by its own configuration into its own folder. */
+const parts = { server: "server/vite.config.ts", client: "client/vite.config.ts", drawing: "client/vite.drawing.config.ts" };
 
 /**
  * Built aside and then moved into place: the compilers of a launcher that was killed may still be writing. The mark goes
@@ -19,20 +20,20 @@ export async function ensureBuilt({ anew = false } = {}) {
   console.log("Building …");
   for (const left of readdirSync(dist).filter((name) => name.startsWith("making-"))) rmSync(join(dist, left), { recursive: true, force: true });
   const making = join(dist, `making-${process.pid}`);
-  await Promise.all(rooms.map((room) => compile(room, join(making, room))));
+  await Promise.all(Object.entries(parts).map(([part, config]) => compile(config, join(making, part))));
   rmSync(mark, { force: true });
-  for (const room of rooms) {
-    rmSync(join(dist, room), { recursive: true, force: true });
-    renameSync(join(making, room), join(dist, room));
+  for (const part of Object.keys(parts)) {
+    rmSync(join(dist, part), { recursive: true, force: true });
+    renameSync(join(making, part), join(dist, part));
   }
   rmSync(making, { recursive: true });
   writeFileSync(mark, fingerprint);
 }
 
-function compile(room, outDir) {
+function compile(config, outDir) {
   // The browser always gets the production form of its libraries, whatever the environment of the server is.
   const env = { ...process.env, NODE_ENV: "production" };
-  return runTool("vite/bin/vite.js", ["build", "--logLevel=warn", "--config", `${room}/vite.config.ts`, "--outDir", outDir], { env });
+  return runTool("vite/bin/vite.js", ["build", "--logLevel=warn", "--config", config, "--outDir", outDir], { env });
 }
 
 function fingerprintOf(paths) {

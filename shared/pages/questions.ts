@@ -45,6 +45,7 @@ export const questions = {
       return { ...ofWijk(opened), themeId: opened.query.get("thema") || null, stages: isStageFilter(where) ? [...stageFilters[where]] : null };
     },
   },
+  "/zoeken": { document: "Search", variables: ({ query }) => ({ text: query.get("q") ?? "" }) },
   "/initiatief/:id": { document: "InitiativePage", variables: byId, about: { field: "initiative", title: "title", text: "goal" } },
   "/groepen": { document: "Groups", variables: ofWijk },
   "/groep/:id": { document: "GroupPage", variables: byId, about: { field: "group", title: "name", text: "about" } },

@@ -1,4 +1,5 @@
 // A page that came with its data is there at once: it asks for nothing until somebody does something.
+import { en } from "#client/texts/en/index.ts";
 import { howItWorks } from "#client/texts/nl/how-it-works.ts";
 import { nl } from "#client/texts/nl/index.ts";
 import { questions } from "#shared/pages/questions.ts";
@@ -64,4 +65,49 @@ it("carries a page's own title in the HTML, and shows the same", async () => {
   const screen = await site.screen();
   await screen.go("/wijk/oost");
   expect(await screen.page.title()).toBe(title);
+});
+
+it("is drawn for a visitor, who can read, find their wijk and search without any script", async () => {
+  const { page, isAt } = await site.screen(undefined, { javaScriptEnabled: false });
+  await page.goto("/");
+  await isAt(nl.home.title);
+  await page.getByRole("heading", { name: nl.home.newest }).waitFor();
+  const postcode = page.getByLabel(nl.home.postcode);
+  await postcode.fill("9999 XX");
+  await postcode.press("Enter");
+  await page.getByText(nl.refusals.UNKNOWN_POSTCODE).waitFor();
+  await postcode.fill("1223 KA");
+  await postcode.press("Enter");
+  await isAt("Oost");
+  await page.goto("/initiatieven");
+  const words = page.getByRole("searchbox", { name: nl.search.label });
+  await words.fill("watertap");
+  await words.press("Enter");
+  await isAt(nl.search.title);
+  await page.getByRole("article").filter({ hasText: "Watertappunt" }).first().waitFor();
+});
+
+it("keeps what was typed before the scripts came", async () => {
+  const { page, isAt } = await site.screen();
+  const { promise: scriptsMayCome, resolve: letScriptsCome } = Promise.withResolvers<void>();
+  await page.route("**/assets/*.js", async (route) => {
+    await scriptsMayCome;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const postcode = page.getByLabel(nl.home.postcode);
+  await postcode.fill("1223 KA");
+  letScriptsCome();
+  await page.waitForFunction(() => performance.getEntriesByName("alive").length > 0);
+  expect(await postcode.inputValue()).toBe("1223 KA");
+  await postcode.press("Enter");
+  await isAt("Oost");
+});
+
+it("is written and drawn in the language that was chosen", async () => {
+  const html = await (await fetch(`${site.url}/organisaties`, { headers: { cookie: "language=en" } })).text();
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain(`>${en.organisations.title}</h1>`);
+  const unknown = await (await fetch(`${site.url}/organisaties`, { headers: { cookie: 'language="><script>' } })).text();
+  expect(unknown).toContain('<html lang="nl">');
 });

@@ -5,7 +5,7 @@ import { uk } from "#client/texts/uk/index.ts";
 import type { BrowserContextOptions, Browser, Locator, Page } from "playwright-core";
 import { vi } from "vitest";
 
-export type ScreenOptions = Pick<BrowserContextOptions, "viewport" | "locale" | "colorScheme" | "isMobile" | "hasTouch" | "deviceScaleFactor">;
+export type ScreenOptions = Pick<BrowserContextOptions, "viewport" | "locale" | "colorScheme" | "isMobile" | "javaScriptEnabled" | "hasTouch" | "deviceScaleFactor">;
 type Name = string | RegExp;
 type Role = Parameters<Page["getByRole"]>[0];
 
@@ -51,6 +51,8 @@ export async function openScreen(browser: Browser, url: string, name: string, op
       await page.goto(path);
       await isAt(/\S/u);
       await page.getByText(loading).first().waitFor({ state: "detached" });
+      // The server draws a visitor's page; its buttons work once the scripts are there.
+      await page.waitForFunction(() => performance.getEntriesByName("alive").length > 0);
     },
     listens: () => vi.waitUntil(() => watched.has(pathOf(page)), { timeout: patience }).then(() => undefined),
     part: (part, role = "region") => page.getByRole(role, { name: part }),

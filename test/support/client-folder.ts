@@ -12,8 +12,8 @@ export interface ClientFolder {
 export function clientFolder(): ClientFolder {
   const path = mkdtempSync(join(tmpdir(), "brink-client-"));
   mkdirSync(join(path, "assets"));
-  writeFileSync(join(path, "index.html"), "<!doctype html><head><!--site--></head><body><!--first--></body>");
+  writeFileSync(join(path, "index.html"), '<!doctype html><html lang="nl"><head><!--site--></head><body><div id="root"><!--drawn--></div><!--first--></body>');
   writeFileSync(join(path, "assets/main-1a2b.js"), "export {};");
-  writeFileSync(join(path, "pages.json"), JSON.stringify(Object.fromEntries([...Object.keys(questions), "/bureau"].map((page) => [page, ["/assets/main-1a2b.js"]]))));
+  writeFileSync(join(path, "pages.json"), JSON.stringify({ words: { nl: ["/assets/main-1a2b.js"], en: [] }, pages: Object.fromEntries([...Object.keys(questions), "/bureau"].map((page) => [page, []])) }));
   return { path, remove: () => rmSync(path, { recursive: true }) };
 }

@@ -13,8 +13,8 @@ export function SearchBox({ asked = "" }: { readonly asked?: string }) {
   const [typed, setTyped] = useState(asked);
   return (
     <search aria-label={search.label}>
-      <Form onSubmit={() => navigate(paths.search(typed.trim()))} inline>
-        <TextField label={search.label} type="search" value={typed} onChange={setTyped} required />
+      <Form onSubmit={() => navigate(paths.search(typed.trim()))} action={paths.search("")} inline>
+        <TextField label={search.label} name="q" type="search" value={typed} onChange={setTyped} required />
         <Button type="submit" look="quiet">{search.go}</Button>
       </Form>
     </search>

@@ -2,6 +2,7 @@ import { Arg, ID, Query, Resolver } from "type-graphql";
 import { parsePostcode } from "#shared/members/postcode.ts";
 import { type Relation, list, one, orderBy } from "../../platform/view/view.ts";
 import { Wijk } from "./wijk.type.ts";
+import { wijkIdOfPostcode } from "./wijk-of-postcode.ts";
 import { wijkView } from "./wijk.view.ts";
 
 // A query's resolver says how it is read; the executor asks once, at the start.
@@ -29,8 +30,3 @@ export class WijkQueries {
 
 // The same form that is asked of who says where they live.
 const parsed = (typed: unknown) => parsePostcode(String(typed));
-
-/** SQL for the wijk of a postcode in its plain form: the longest prefix that is known decides. */
-function wijkIdOfPostcode(postcode: string): string {
-  return `select b.wijk_id from postcode_areas p join buurten b on b.id = p.buurt_id where ${postcode} like p.prefix || '%' order by length(p.prefix) desc limit 1`;
-}

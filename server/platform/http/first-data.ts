@@ -15,6 +15,9 @@ export interface Question {
 export interface FirstData {
   /** `{ at, answers }`: when it was read, and the answers by the names of their documents. */
   readonly json: string;
+  readonly answers: string;
+  /** Nobody was signed in. */
+  readonly isVisitors: boolean;
   /** What the page is about, as people wrote it. */
   readonly about: { readonly title: string; readonly text: string | null } | null;
 }
@@ -39,7 +42,7 @@ const mostMs = 400;
 const mostWaiting = 50;
 
 /** Answers what a page will ask before it asks: by the same documents, executor and policies, as the person whose cookie came along. */
-export function firstDataOf({ executor, known, questionAt, contextOf, waiting, log }: Dependencies): FirstDataOf {
+export function firstDataBy({ executor, known, questionAt, contextOf, waiting, log }: Dependencies): FirstDataOf {
   return async (path, request) => {
     if (waiting() > mostWaiting) return null;
     const enough = new AbortController();
@@ -58,8 +61,8 @@ export function firstDataOf({ executor, known, questionAt, contextOf, waiting, l
     const question = questionAt(path);
     const opened = { params: request.params as Record<string, string>, query: new URLSearchParams(request.url.split("?")[1]), now: context.now };
     const [who, own] = await Promise.all([answer(session, {}, context), question && answer(question.document, question.variables(opened), context)]);
-    const answers = [who && `"${session}":${who}`, own && `"${question?.document}":${own}`].filter(Boolean);
-    return { json: `{"at":${JSON.stringify(context.now)},"answers":{${answers.join(",")}}}`, about: question?.about && own ? aboutOf(own, question.about) : null };
+    const answers = `{${[who && `"${session}":${who}`, own && `"${question?.document}":${own}`].filter(Boolean).join(",")}}`;
+    return { json: `{"at":${JSON.stringify(context.now)},"answers":${answers}}`, answers, isVisitors: context.viewer === null, about: question?.about && own ? aboutOf(own, question.about) : null };
   }
 
   /** The JSON of the data; null where the asker's page shall hear itself what is wrong. */

@@ -11,31 +11,39 @@ export interface Site {
   readonly ways: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
 }
 export interface Page {
+  readonly language: string;
   /** Scripts that its page needs beside those of every page. */
   readonly scripts: readonly string[];
   readonly first: FirstData | null;
+  readonly drawn: Drawn | null;
+}
+/** The page as it will look, for whoever's phone has not read its scripts yet: HTML, the title too. */
+export interface Drawn {
+  readonly title: string | null;
+  readonly html: string;
 }
 
 const mostText = 200;
+const ownLanguage = '<html lang="nl"';
 
-/** The client's one page, filled for an address: with its title for who shares it, its own scripts, and its first data. */
+/** The client's one page, filled for an address: with its title for who shares it, its own scripts, its first data, and drawn. */
 export function pageWriter(template: string, site: Site): (page: Page) => string {
-  const [begin = "", middle = "", end = ""] = template.split(/<!--(?:site|first)-->/u);
+  const [begin = "", head = "", body = "", end = ""] = template.split(/<!--(?:site|drawn|first)-->/u);
   const name = `${site.name} ${site.municipality}`;
 
-  return ({ scripts, first }) => {
+  return ({ language, scripts, first, drawn }) => {
     const about = first?.about;
     const text = about?.text ? shortened(about.text) : null;
-    const head = [
-      `<title>${escaped(about ? `${about.title} · ${name}` : name)}</title>`,
+    const told = [
+      `<title>${drawn?.title ?? escaped(about ? `${about.title} · ${name}` : name)}</title>`,
       ...(about ? [meta("property", "og:title", about.title)] : []),
       ...(text ? [meta("name", "description", text), meta("property", "og:description", text)] : []),
       meta("property", "og:site_name", name),
       dataElement("site", JSON.stringify(site)),
     ];
     // After the scripts of every page, which are larger and needed sooner.
-    const body = [...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${escaped(script)}">`), ...(first ? [dataElement("first", first.json)] : [])];
-    return `${begin}${head.join("\n    ")}${middle}${body.join("\n    ")}${end}`;
+    const brought = [...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${escaped(script)}">`), ...(first ? [dataElement("first", first.json)] : [])];
+    return `${begin.replace(ownLanguage, `<html lang="${escaped(language)}"`)}${told.join("\n    ")}${head}${drawn?.html ?? ""}${body}${brought.join("\n    ")}${end}`;
   };
 }
 

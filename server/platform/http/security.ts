@@ -11,7 +11,8 @@ export async function secure(app: FastifyInstance, isHttps: boolean): Promise<vo
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", "data:"], fontSrc: ["'self'"], connectSrc: ["'self'"],
-        manifestSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        // The drawn pages carry the measures of their bars and maps on the element; a style there loads nothing and runs nothing.
+        styleSrcAttr: ["'unsafe-inline'"], manifestSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
       },
     },
     referrerPolicy: { policy: "same-origin" },

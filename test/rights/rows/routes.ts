@@ -12,6 +12,7 @@ export const routeRows: readonly Row[] = [
   ...route("GET /healthz", "", "200"),
   ...route("GET /readyz", "", "200"),
   ...pages,
+  ...route("GET /wijk", "the form of the home page, sent without scripts", "303"),
   ...["/index.html", "/pages.json", "/assets/main-1a2b.js"].flatMap((file) => route(`GET ${file}`, "a file of the client", "200")),
   { of: "GET /account/exports/:id", when: "another's, or none at all", on: ["none"], answers: { anonymous: "401", others: "404" }, at: () => `/account/exports/${nobody}` },
   { of: "GET /initiatives/:id/versions/:number", when: "a text that was laid before everybody", on: ["DRAAGVLAK"], answers: { others: "200" }, at: ({ id }) => `/initiatives/${id}/versions/2` },
