@@ -49,7 +49,9 @@ export async function saveDraft(person: Person, { id, version: _, ...wanted }: R
   return mergeDraft(person, id, encodeStateAsUpdate(doc, before));
 }
 export const openForDraagvlak = (person: Person, id: string, version: number) => act(person, "openForDraagvlak(id: $id, version: $version)", { id, version }, "$id: ID!, $version: Int!");
-export const support = (person: Person, id: string) => act(person, "supportInitiative(id: $id)", { id }, "$id: ID!");
+export const support = (person: Person, id: string, version: number | null = null) => act(person, "supportInitiative(id: $id, version: $version)", { id, version }, "$id: ID!, $version: Int");
+export const amend = (person: Person, id: string, version: number) => act(person, "amendInitiative(id: $id, version: $version)", { id, version }, "$id: ID!, $version: Int!");
+export const extend = (person: Person, id: string, reason = "Het was vakantie.") => act(person, "extendDraagvlak(id: $id, reason: $reason)", { id, reason }, "$id: ID!, $reason: String!");
 export const withdrawSupport = (person: Person, id: string) => act(person, "withdrawSupport(id: $id)", { id }, "$id: ID!");
 export const handIn = async (person: Person, id: string, version: number, answers: object[] = criteria) => {
   const { initiative } = await person.ask(`query ($id: ID!) { initiative(id: $id) { group { id } } }`, { id });

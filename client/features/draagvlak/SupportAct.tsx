@@ -1,4 +1,4 @@
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import type { ResultOf } from "@graphql-typed-document-node/core";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
@@ -27,7 +27,7 @@ export function SupportAct({ initiative }: { readonly initiative: Initiative }) 
   if (asked) {
     return (
       <div className={styles.act} role="group" aria-label={draagvlak.stillWithYou}>
-        <p className={styles.asked}><b>{draagvlak.stillWithYou}</b> {draagvlak.stillWithYouWhy}</p>
+        <p className={styles.asked}><b>{draagvlak.stillWithYou}</b> {draagvlak.stillWithYouWhy} <Link to={paths.versions(id, viewerSupport.version, version)}>{draagvlak.whatChanged}</Link></p>
         {viewerCanSupport.allowed && <Button look="strong" onClick={support}>{draagvlak.confirm}</Button>}
         <Button look="plain" onClick={withdraw}>{draagvlak.takeBack}</Button>
         {problem}

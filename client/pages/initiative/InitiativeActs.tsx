@@ -18,6 +18,8 @@ export const InitiativeActs_initiative = graphql(`
     stage
     viewerCanDraft { allowed reason }
     viewerCanOpenForDraagvlak { allowed reason }
+    viewerCanAmend { allowed reason }
+    viewerCanExtendDraagvlak { allowed reason }
     viewerCanHandIn { allowed reason }
     viewerCanWithdraw { allowed reason }
     viewerCanTakeUp { allowed reason }
@@ -30,6 +32,7 @@ export const InitiativeActs_initiative = graphql(`
     viewerCanAccount { allowed reason }
     buurtdeal { complete }
     ...OpenForDraagvlakForm_initiative
+    ...AmendForm_initiative
     ...HandInForm_initiative
     ...DecideForm_initiative
     ...DealForm_initiative
@@ -97,6 +100,8 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
     { key: "edit", may: initiative.viewerCanDraft, words: isPublic(initiative.stage) ? own.acts.draft : own.acts.edit, act: <LinkButton to={paths.editInitiative(id)}>{own.acts.edit.button}</LinkButton> },
     { key: "open", may: openOrIncomplete(initiative.viewerCanOpenForDraagvlak), words: own.acts.openForDraagvlak, form: ({ OpenForDraagvlakForm }) => <OpenForDraagvlakForm {...common("open")} /> },
     { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: ({ HandInForm }) => <HandInForm {...common("handIn")} /> },
+    { key: "amend", may: initiative.viewerCanAmend, words: own.acts.amend, form: ({ AmendForm }) => <AmendForm {...common("amend")} /> },
+    { key: "extend", may: initiative.viewerCanExtendDraagvlak, words: own.acts.extend, form: ({ ExtendForm }) => <ExtendForm id={id} {...close("extend")} /> },
     { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: ({ UpdateForm }) => <UpdateForm id={id} {...close("update")} /> },
     { key: "realise", may: initiative.viewerCanRealise, words: own.acts.realise, form: ({ RealiseForm }) => <RealiseForm id={id} {...close("realise")} /> },
     { key: "account", may: initiative.viewerCanAccount, words: own.acts.account, form: ({ AccountForm }) => <AccountForm {...common("account")} /> },

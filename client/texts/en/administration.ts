@@ -3,7 +3,7 @@ import type { administration as nl } from "../nl/administration.ts";
 export const administration: typeof nl = {
   auditedAct: {
     RoleGranted: "Role given", RoleEnded: "Role ended", GroupStarted: "Group started", GroupEnded: "Group ended", MemberAdmitted: "Member let in", StewardLeft: "Steward of a group left",
-    InitiativeStarted: "Plan started", DraagvlakOpened: "Gathering support began", DraagvlakExtended: "Term extended", InitiativeHandedIn: "Plan handed in", InitiativeTakenUp: "Plan taken up", HandGiven: "Say in the decision given",
+    InitiativeStarted: "Plan started", DraagvlakOpened: "Gathering support began", DraagvlakExtended: "Term extended", InitiativeAmended: "Plan changed while it gathered support", InitiativeHandedIn: "Plan handed in", InitiativeTakenUp: "Plan taken up", HandGiven: "Say in the decision given",
     InitiativeDecided: "Decision made", BuurtdealDrafted: "Buurtdeal written", BuurtdealSigned: "Buurtdeal signed", InitiativePaid: "Money paid", InitiativeAccounted: "Plan accounted for",
     InitiativeWithdrawn: "Plan withdrawn", SupportListMade: "Support list or stall made", VoiceConfirmed: "Support on paper confirmed", VoiceSettled: "Doubt about support settled", InitiativeBacked: "Organisation backs plan", BackingWithdrawn: "Organisation takes backing back", ConcernHidden: "Concern hidden", 
     CommentHidden: "Comment hidden", ActivityPosted: "Activity put in the calendar", ResidenceDeclared: "Residence told", ResidenceProven: "Residence proven",

@@ -35,6 +35,7 @@ export const draagvlak: Texts["draagvlak"] = {
   extended: (reason) => `The term was extended once. The reason: ${reason}`,
   stillWithYou: "The plan has changed. Do you still support it?",
   stillWithYouWhy: "You supported the plan as it was. Until you answer, you do not count.",
+  whatChanged: "See what is different",
   confirm: "Yes, I still support it",
   neighboursNeeded: (count) => `${neighbours(count)} more needed.`,
   bothNeeded: (count, more) => `${neighbours(count)} more needed, and support from ${buurten(more)} more.`,

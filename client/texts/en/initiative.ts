@@ -35,8 +35,16 @@ export const initiative: Texts["initiative"] = {
     edit: { title: "Go on writing the plan", why: "The group sees at once what you type.", button: "Edit the plan" },
     draft: { title: "Write a next version", why: "Neighbours see it only when you show it to them.", button: "Edit the plan" },
     openForDraagvlak: {
-      title: "Ask neighbours for support", why: "The plan becomes public. After that its text can no longer be changed.", button: "Ask for support",
-      ask: "Is the plan ready? From now on everybody can read it and nobody can change its text.", confirm: "Yes, ask for support",
+      title: "Ask neighbours for support", why: "The plan becomes public. If you change the amount, the place or the goal after that, we ask everybody who supports it whether it is still fine.", button: "Ask for support",
+      ask: "Is the plan ready? From now on everybody can read it. The term and the rules are fixed after that.", confirm: "Yes, ask for support",
+    },
+    amend: {
+      title: "Change the plan", why: "The group works on the text. With this step everybody reads the new text.", button: "Put the new text online",
+      first: "First change the text together.", edit: "To the text", ask: "Does the amount, the place or the goal change? Then we ask everybody who supports it whether it is still fine. Who has not answered does not count.", confirm: "Yes, put the text online",
+    },
+    extend: {
+      title: "Take more time", why: "The term can be made longer once.", button: "Extend the term",
+      reason: "Why is more time needed?", hint: "Everybody can read this.", confirm: "Yes, extend the term",
     },
     withdraw: {
       title: "Stop with this plan", why: "The plan can still be read, with your reason.", button: "Stop with this plan",
@@ -62,7 +70,15 @@ export const initiative: Texts["initiative"] = {
     takeUp: "The plan has been taken up.", decide: "Your decision is recorded.", sign: "You have signed.", deal: "The agreement is recorded. Now everybody can sign.",
     pay: "The money has been paid.", open: "The plan is public. Neighbours can support it now.", handIn: "The plan has been handed in. Above it says when you get an answer.",
     update: "Your message is there.", realise: "How nice, it is done! Now tell what it cost and what came of it.", account: "Everything is accounted for. Thank you, from the wijk!",
+    amend: "Everybody reads the new text now.", extend: "There is more time. The new last day stands with the support.",
     withdraw: "The plan has stopped.",
+  },
+  area: {
+    label: "For whom is the plan?", hint: "Only those who live there count. This is fixed after that.",
+    scales: { BUURT: "Some buurten", WIJK: "The whole wijk", STAD: "All of town" },
+    about: { BUURT: "Around the place of the plan. Also over the border of the wijk.", WIJK: "All buurten of the wijk.", STAD: "Support from many buurten is needed then." },
+    choose: "Choose the buurten around the place",
+    chosen: (count) => (count === 1 ? "1 buurt chosen" : `${count} buurten chosen`),
   },
   nothingNow: "There is nothing for you to do here now.",
   updates: "How it goes",

@@ -33,6 +33,7 @@ export const draagvlak = {
   extended: (reason: string) => `De termijn is één keer verlengd. De reden: ${reason}`,
   stillWithYou: "Het plan is veranderd. Steun je het nog?",
   stillWithYouWhy: "Je steunde het plan zoals het was. Tot je antwoordt, tel je niet mee.",
+  whatChanged: "Bekijk wat er anders is",
   confirm: "Ja, ik steun het nog",
   neighboursNeeded: (count: number) => `Nog ${neighbours(count)} nodig.`,
   bothNeeded: (count: number, more: number) => `Nog ${neighbours(count)} nodig, en steun uit nog ${buurten(more)}.`,

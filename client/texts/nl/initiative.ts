@@ -33,8 +33,16 @@ export const initiative = {
     edit: { title: "Schrijf verder aan het plan", why: "Wat je typt, ziet de groep meteen.", button: "Bewerk het plan" },
     draft: { title: "Schrijf aan een volgende versie", why: "De buren zien die pas als jullie haar laten zien.", button: "Bewerk het plan" },
     openForDraagvlak: {
-      title: "Vraag de buren om steun", why: "Het plan wordt openbaar. Daarna kun je de tekst niet meer veranderen.", button: "Vraag om steun",
-      ask: "Is het plan klaar? Vanaf nu kan iedereen het lezen en kan niemand de tekst nog veranderen.", confirm: "Ja, vraag om steun",
+      title: "Vraag de buren om steun", why: "Het plan wordt openbaar. Verander je daarna het bedrag, de plek of het doel, dan vragen we iedereen die steunt of het nog goed is.", button: "Vraag om steun",
+      ask: "Is het plan klaar? Vanaf nu kan iedereen het lezen. De termijn en de regels staan daarna vast.", confirm: "Ja, vraag om steun",
+    },
+    amend: {
+      title: "Verander het plan", why: "De groep werkt verder aan de tekst. Met deze stap leest iedereen de nieuwe tekst.", button: "Zet de nieuwe tekst online",
+      first: "Pas eerst samen de tekst aan.", edit: "Naar de tekst", ask: "Verandert het bedrag, de plek of het doel? Dan vragen we iedereen die steunt of het nog goed is. Wie nog niet antwoordde, telt niet mee.", confirm: "Ja, zet de tekst online",
+    },
+    extend: {
+      title: "Neem meer tijd", why: "De termijn kan één keer langer worden.", button: "Verleng de termijn",
+      reason: "Waarom is er meer tijd nodig?", hint: "Iedereen kan dit lezen.", confirm: "Ja, verleng de termijn",
     },
     withdraw: {
       title: "Stop met dit plan", why: "Het plan blijft te lezen, met jouw reden erbij.", button: "Stop met dit plan",
@@ -60,7 +68,15 @@ export const initiative = {
     takeUp: "Het plan is nu in behandeling.", decide: "Je besluit is vastgelegd.", sign: "Je hebt getekend.", deal: "De afspraken liggen vast. Nu kan iedereen tekenen.",
     pay: "Het geld is uitbetaald.", open: "Het plan is openbaar. De buren kunnen het nu steunen.", handIn: "Het plan is ingediend. Hierboven staat wanneer je antwoord krijgt.",
     update: "Je bericht staat erbij.", realise: "Wat mooi, het is klaar! Vertel nu wat het kostte en opleverde.", account: "Alles is verantwoord. Dank je wel namens de wijk!",
+    amend: "Iedereen leest nu de nieuwe tekst.", extend: "Er is meer tijd. De nieuwe laatste dag staat bij de steun.",
     withdraw: "Het plan is gestopt.",
+  },
+  area: {
+    label: "Voor wie is het plan?", hint: "Alleen wie daar woont, telt mee. Dit staat daarna vast.",
+    scales: { BUURT: "Een paar buurten", WIJK: "De hele wijk", STAD: "De hele stad" },
+    about: { BUURT: "Rond de plek van het plan. Ook over de grens van de wijk.", WIJK: "Alle buurten van de wijk.", STAD: "Er is dan steun nodig uit veel buurten." },
+    choose: "Kies de buurten rond de plek",
+    chosen: (count: number) => (count === 1 ? "1 buurt gekozen" : `${count} buurten gekozen`),
   },
   nothingNow: "Je hoeft hier nu niets te doen.",
   updates: "Hoe het gaat",

@@ -37,6 +37,7 @@ export const draagvlak: Texts["draagvlak"] = {
   extended: (reason) => `Строк подовжено один раз. Причина: ${reason}`,
   stillWithYou: "План змінився. Ви ще підтримуєте його?",
   stillWithYouWhy: "Ви підтримали план таким, яким він був. Поки не відповісте, ваш голос не рахується.",
+  whatChanged: "Подивитися, що змінилося",
   confirm: "Так, підтримую й далі",
   neighboursNeeded: (count) => `Потрібна підтримка ще ${ofNeighbours(count)}.`,
   bothNeeded: (count, more) => `Потрібна підтримка ще ${ofNeighbours(count)}, зокрема з ${otherBuurten(more)}.`,

@@ -3,6 +3,7 @@ import type { Scale } from "#shared/initiatives/draagvlak.ts";
 import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import { InitiativeResult, initiativeChanged } from "../initiatives/initiative.payloads.ts";
+import { amendInitiative } from "./commands/amend-initiative.ts";
 import { castSupport } from "./commands/cast-support.ts";
 import { extendDraagvlak } from "./commands/extend-draagvlak.ts";
 import { openForDraagvlak } from "./commands/open-for-draagvlak.ts";
@@ -21,6 +22,12 @@ export class DraagvlakMutations {
     @Ctx() ctx: Context,
   ): Promise<Outcome> {
     await ctx.transact((work) => openForDraagvlak(work, { id, version, scale, buurten }));
+    return initiativeChanged(id);
+  }
+
+  @Mutation(() => InitiativeResult, { description: "Puts the working copy in the place of the text that everybody reads, while support is gathered." })
+  async amendInitiative(@Arg("id", () => ID) id: string, @Arg("version", () => Int) version: number, @Ctx() ctx: Context): Promise<Outcome> {
+    await ctx.transact((work) => amendInitiative(work, id, version));
     return initiativeChanged(id);
   }
 

@@ -51,6 +51,7 @@ export const initiativeRows: readonly Row[] = [
   ...act("supportInitiative", id, [["DRAAGVLAK", ["DRAAGVLAK"], residentsOnly, true]]),
   ...act("withdrawSupport", id, [["DRAAGVLAK", ["DRAAGVLAK"], talkers, true]]),
   ...act("showSupport", ({ id }) => ({ id, shown: true }), [["DRAAGVLAK, who gave none", ["DRAAGVLAK"], { anonymous: "NOT_SIGNED_IN", others: "NOT_FOUND" }]]),
+  ...act("amendInitiative", ({ id, version = 2 }) => ({ id, version }), [["DRAAGVLAK, nothing changed", ["DRAAGVLAK"], { ...stewardsOnly, initiators: "NOT_CHANGED" }]]),
   ...act("extendDraagvlak", ({ id }) => ({ id, reason: "Het was vakantie." }), [["DRAAGVLAK", ["DRAAGVLAK"], stewardsOnly]]),
   ...act("makeSupportList", ({ id: initiativeId }) => ({ initiativeId, sheets: 1, largePrint: false }), [["DRAAGVLAK", ["DRAAGVLAK"], helpersOnly, true]]),
   ...act("openStall", ({ id: initiativeId }) => ({ initiativeId }), [["DRAAGVLAK", ["DRAAGVLAK"], helpersOnly, true]]),

@@ -1,4 +1,5 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { useState } from "react";
 import { missingForDraagvlak } from "#shared/initiatives/draft.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
@@ -10,6 +11,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
+import { type Area, AreaFields } from "./AreaFields.tsx";
 
 const OpenForDraagvlakForm_initiative = graphql(`
   fragment OpenForDraagvlakForm_initiative on Initiative {
@@ -22,14 +24,15 @@ const OpenForDraagvlakForm_initiative = graphql(`
     planning
     ownEffort
     upkeep
+    wijk { id }
     costs { id kind description cents }
     income { id kind description cents }
   }
 `);
 
 const OpenForDraagvlak = graphql(`
-  mutation OpenForDraagvlak($id: ID!, $version: Int!) {
-    openForDraagvlak(id: $id, version: $version) {
+  mutation OpenForDraagvlak($id: ID!, $version: Int!, $scale: Scale!, $buurten: [ID!]!) {
+    openForDraagvlak(id: $id, version: $version, scale: $scale, buurten: $buurten) {
       ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }
       ... on Refusal { reason }
     }
@@ -42,12 +45,13 @@ interface OpenForDraagvlakFormProps {
   readonly onCancel: () => void;
 }
 
-/** Asks once whether the plan is ready; while something is missing it says what, instead of letting one try. */
+/** Asks for whom the plan is, and once whether it is ready; while something is missing it says what, instead of letting one try. */
 export function OpenForDraagvlakForm({ initiative, onDone, onCancel }: OpenForDraagvlakFormProps) {
   const { initiative: own, drafting } = useTexts();
   const words = own.acts.openForDraagvlak;
-  const { id, version, costs, income, ...texts } = usePart(OpenForDraagvlakForm_initiative, initiative);
+  const { id, version, wijk, costs, income, ...texts } = usePart(OpenForDraagvlakForm_initiative, initiative);
   const { run, busy, problem } = useAct(OpenForDraagvlak);
+  const [area, setArea] = useState<Area>({ scale: "WIJK", buurten: [] });
   const missing = missingForDraagvlak({ ...texts, lines: [...costs, ...income] });
   if (hasUnsent(id)) return <UnsentFirst initiativeId={id} />;
   if (missing.length) {
@@ -58,10 +62,11 @@ export function OpenForDraagvlakForm({ initiative, onDone, onCancel }: OpenForDr
     );
   }
   const send = async () => {
-    if (await run({ id, version })) onDone();
+    if (await run({ id, version, scale: area.scale, buurten: area.scale === "BUURT" ? [...area.buurten] : [] })) onDone();
   };
   return (
     <Form onSubmit={send} label={words.title}>
+      <AreaFields wijkId={wijk.id} area={area} onChange={setArea} />
       <p>{words.ask}</p>
       <Refused problem={problem} />
       <FormButtons send={words.confirm} busy={busy} cancel={{ label: own.notNow, onCancel }} />
