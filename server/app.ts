@@ -11,6 +11,7 @@ import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { draftingPath } from "#shared/drafting/messages.ts";
 import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
+import { type Traced, traceOf } from "./features/draagvlak/traced.context.ts";
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
@@ -20,6 +21,7 @@ import { signInRoutes } from "./features/members/sign-in.routes.ts";
 import { pictureRoutes } from "./features/pictures/picture.routes.ts";
 import { keepTerms } from "./features/privacy/retention/keep-terms.ts";
 import { exportRoutes } from "./features/privacy/export.routes.ts";
+import { takeReconciliation } from "./features/reconciliation/commands/take-reconciliation.ts";
 import { pdok } from "./features/residence/addresses/pdok.ts";
 import { postcodeTable } from "./features/residence/addresses/postcode-table.ts";
 import { homesIn } from "./features/residence/homes.ts";
@@ -92,7 +94,11 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const worker = startReactions(reactions, pool, transact, now, log);
   const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
   const regular = [
-    startRegular(daily, (signal) => keepTerms({ transact, now: now(), siteName: config.siteName, signal }), pool, log),
+    startRegular(daily, async (signal) => {
+      await keepTerms({ transact, now: now(), siteName: config.siteName, signal });
+      const differences = await transact({ viewer: null, now: now() }, takeReconciliation);
+      if (differences.length) log.error({ differences }, "counts that are not what their rows say");
+    }, pool, log),
     startRegular(often, (signal) => keepRounds({ transact, now: now(), signal }), pool, log),
   ];
   const sessions = createSessions(pool);
@@ -118,10 +124,10 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
   // Without a reply to put it in, a changed right waits with its new token for the next request.
-  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext & TalkContext> => {
+  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext & TalkContext & Traced> => {
     const session = await (reply ? door.enter(request, reply) : door.sessionOf(request.cookies));
     const asked = { viewer: session?.personId ?? null, session: session?.id ?? null, now: now() };
-    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys, translate, spend: spending(allowances, asked) };
+    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys, translate, spend: spending(allowances, asked), traceFor: (initiativeId) => traceOf(keys, request.ip, request.headers["user-agent"] ?? "", initiativeId) };
   };
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: config.introspection, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {

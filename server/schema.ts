@@ -23,6 +23,8 @@ import { ViewerQueries } from "./features/members/viewer.queries.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
 import { PrivacyMutations } from "./features/privacy/privacy.mutations.ts";
 import { DeskMutations } from "./features/residence/desk.mutations.ts";
+import { ReconciliationMutations } from "./features/reconciliation/reconciliation.mutations.ts";
+import { ReconciliationQueries } from "./features/reconciliation/reconciliation.queries.ts";
 import { ResidenceQueries } from "./features/residence/residence.queries.ts";
 import { ResidenceMutations } from "./features/residence/residence.mutations.ts";
 import { RoleMutations } from "./features/roles/role.mutations.ts";
@@ -52,7 +54,7 @@ const resolvers: NonEmptyArray<Function> = [
   CommentQueries, CommentMutations, TalkQueries, TalkMutations, WijkthemaQueries, ThemeLive,
   ActivityQueries, ActivityMutations, ActivityLive, OrganisationQueries,
   ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations, PrivacyMutations,
-  RoleQueries, RoleMutations, AuditQueries,
+  RoleQueries, RoleMutations, AuditQueries, ReconciliationQueries, ReconciliationMutations,
 ];
 
 /** Builds the contract. Subscriptions go by the live hub, so the library's own pub/sub is only a name here. */

@@ -9,6 +9,7 @@ import { initiativeChangedView, staleDraftView } from "./features/initiatives/in
 import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
 import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
+import { reconciliationTakenView } from "./features/reconciliation/reconciliation.view.ts";
 import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
 import { roleChangedView } from "./features/roles/granted-role.view.ts";
 import { themeEventView } from "./features/themes/wijkthema.live.ts";
@@ -22,7 +23,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, residenceDeskChangedView, deskCodeView, paperCardView,
+  initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
   supportListChangedView, stallOpenedView, signedUpView,
   initiativeEventView, groupEventView, wijkEventView, themeEventView, activityEventView, viewerEventView,
 ];

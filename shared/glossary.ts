@@ -21,7 +21,7 @@ export const glossary = {
   sessie: { nl: "Een apparaat waarop je bent ingelogd.", en: "A device on which you are signed in.", uk: "Пристрій, на якому ви увійшли.", types: ["Session"] },
   logboek: { nl: "Wat er is gedaan, door wie, wanneer en waarom dat mocht.", en: "What was done, by whom, when and by which rule.", uk: "Що зроблено, ким, коли та за яким правилом.", types: ["AuditEntry", "AuditFact"] },
   wijkthema: { nl: "Waar een wijk dit jaar samen aan werkt.", en: "What a wijk works on together this year.", uk: "Над чим wijk разом працює цього року.", types: ["Wijkthema"] },
-  draagvlak: { nl: "Steun van buren voor een plan.", en: "Support of neighbours for a plan.", uk: "Підтримка плану сусідами.", types: ["Draagvlak", "DayOfSupport", "BuurtSupport", "GradeSupport", "OwnSupport", "EndedRound"] },
+  draagvlak: { nl: "Steun van buren voor een plan.", en: "Support of neighbours for a plan.", uk: "Підтримка плану сусідами.", types: ["Draagvlak", "DayOfSupport", "BuurtSupport", "GradeSupport", "OwnSupport", "EndedRound", "SupportSign", "TracedSupport", "SupportRemoval"] },
   steunlijst: { nl: "Een lijst op papier, of een kraam, waar buren een plan steunen.", en: "A list on paper, or a stall, where neighbours support a plan.", uk: "Список на папері або столик, де сусіди підтримують план.", types: ["SupportList", "ListRow", "Stall"] },
   achterban: { nl: "Organisaties die achter een plan staan.", en: "Organisations that stand behind a plan.", uk: "Організації, які підтримують план.", types: ["Backing", "PossibleBacker"] },
   zorg: { nl: "Waar een buur zich bij een plan zorgen over maakt.", en: "What worries a neighbour about a plan.", uk: "Що непокоїть сусіда у плані.", types: ["Concern"] },
@@ -56,6 +56,7 @@ export const glossary = {
   gegevens: { nl: "Wat we van je weten, en wat jij daarmee mag doen.", en: "What we know of you, and what you may do with it.", uk: "Що ми про вас знаємо і що ви можете з цим зробити.", types: ["OwnData"] },
   inzage: { nl: "Een kopie van alles wat we van je weten.", en: "A copy of everything that we know of you.", uk: "Копія всього, що ми про вас знаємо.", types: ["DataExport"] },
   activiteit: { nl: "Iets in de wijk waar je heen kunt, of werk in je straat.", en: "Something in the wijk to go to, or works in your street.", uk: "Подія у wijk, куди можна прийти, або роботи на вашій вулиці.", types: ["Activity"] },
+  hertelling: { nl: "Alles opnieuw tellen, om te zien of het klopt.", en: "Counting everything anew, to see whether it is right.", uk: "Підрахувати все заново, щоб перевірити, чи все правильно.", types: ["Reconciliation", "CountDifference"] },
   participatieladder: { nl: "Hoe ver je invloed reikt.", en: "How far your say reaches.", uk: "Сходи, які показують, наскільки великий ваш вплив." },
 } as const satisfies Record<string, Word>;
 export type GlossaryWord = keyof typeof glossary;

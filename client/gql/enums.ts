@@ -15,11 +15,9 @@ export type ActivityKind =
 export type AuditedAct =
   | 'AccountErased'
   | 'ActivityPosted'
-  | 'BackingWithdrawn'
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
   | 'CommentHidden'
-  | 'ConcernHidden'
   | 'DraagvlakExtended'
   | 'DraagvlakOpened'
   | 'EmailChangeAsked'
@@ -32,7 +30,7 @@ export type AuditedAct =
   | 'HandGiven'
   | 'IdentityLinked'
   | 'InitiativeAccounted'
-  | 'InitiativeBacked'
+  | 'InitiativeAmended'
   | 'InitiativeDecided'
   | 'InitiativeHandedIn'
   | 'InitiativePaid'
@@ -44,6 +42,7 @@ export type AuditedAct =
   | 'LettersMade'
   | 'LettersSent'
   | 'MemberAdmitted'
+  | 'ObjectionDecided'
   | 'PaperAccountMade'
   | 'PaperCodeRenewed'
   | 'PaperCodeUsed'
@@ -54,9 +53,7 @@ export type AuditedAct =
   | 'SessionEnded'
   | 'SignedIn'
   | 'StewardLeft'
-  | 'SupportListMade'
-  | 'VoiceConfirmed'
-  | 'VoiceSettled';
+  | 'SupportRemoved';
 
 export type BookingKind =
   | 'ALLOTTED'
@@ -85,13 +82,6 @@ export type Domain =
   | 'SOCIAAL'
   | 'VEILIG';
 
-/** Why a row waits for a person. */
-export type Doubt =
-  | 'DIFFERS'
-  | 'OTHER_INITIALS'
-  | 'OTHER_YEAR'
-  | 'SAME_HOME';
-
 export type EndReason =
   | 'MISTAKE'
   | 'MISUSE'
@@ -109,11 +99,6 @@ export type GroupState =
 export type GroupVisibility =
   | 'CLOSED'
   | 'PUBLIC';
-
-/** A list on paper, or a stall. */
-export type ListKind =
-  | 'PAPER'
-  | 'STALL';
 
 export type Locale =
   | 'EN'
@@ -133,9 +118,6 @@ export type NoticeKind =
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
   | 'COMMENT_MENTIONED'
-  | 'CONCERN_ANSWERED'
-  | 'CONCERN_HIDDEN'
-  | 'CONCERN_RAISED'
   | 'DRAAGVLAK_CLOSED'
   | 'DRAAGVLAK_ENDS_SOON'
   | 'DRAAGVLAK_ENDS_TODAY'
@@ -151,11 +133,6 @@ export type NoticeKind =
   | 'SUPPORT_ENDED'
   | 'SUPPORT_REMOVED'
   | 'THRESHOLD_REACHED';
-
-/** For, or without an opinion. */
-export type Opinion =
-  | 'NO_OPINION'
-  | 'SUPPORT';
 
 /** How far one's say reaches: annex 4 of Buurten 3.0. */
 export type ParticipationLevel =
@@ -174,7 +151,6 @@ export type ReactionKind =
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =
   | 'ABOVE_MANDATE'
-  | 'ADDRESS_ELSEWHERE'
   | 'ALREADY_APPLICANT'
   | 'ALREADY_ENDED'
   | 'ALREADY_EXTENDED'
@@ -185,7 +161,6 @@ export type RefusalReason =
   | 'AREA_TOO_SMALL'
   | 'BUDGET_EXHAUSTED'
   | 'CODE_EXPIRED'
-  | 'CONCERN_RAISED'
   | 'EMAIL_TAKEN'
   | 'EXPORT_RUNNING'
   | 'GROUP_ENDED'
@@ -194,7 +169,6 @@ export type RefusalReason =
   | 'INVALID_AMOUNT'
   | 'INVALID_AREA'
   | 'INVALID_EMAIL'
-  | 'INVALID_PERSON'
   | 'INVALID_PICTURE'
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
@@ -216,20 +190,15 @@ export type RefusalReason =
   | 'NOT_SIGNED_YET'
   | 'NO_ACCOUNT'
   | 'NO_RESIDENCE'
-  | 'NO_SUCH_ROW'
-  | 'OLD_LIST'
   | 'OPEN_DOSSIER'
   | 'OTHER_RULE'
-  | 'OWN_ENTRY'
   | 'OWN_INITIATIVE'
   | 'OWN_ROLE'
   | 'PICTURE_TOO_LARGE'
   | 'ROUND_OVER'
-  | 'ROW_DIFFERS'
-  | 'ROW_TAKEN'
   | 'SIGN_IN_AGAIN'
   | 'STALE_VERSION'
-  | 'STALL_CLOSED'
+  | 'SUPPORT_REMOVED'
   | 'TEXT_TOO_LONG'
   | 'THRESHOLD_NOT_REACHED'
   | 'TOO_MANY'
@@ -264,14 +233,6 @@ export type RoleKind =
   | 'WIJKREGISSEUR'
   | 'WIJKWETHOUDER';
 
-/** What became of a row of a list. */
-export type RowState =
-  | 'COUNTED'
-  | 'ENTERED'
-  | 'TWICE'
-  | 'VOID'
-  | 'WAITING';
-
 export type Scale =
   | 'BUURT'
   | 'STAD'
@@ -305,6 +266,11 @@ export type SupportGrade =
   | 'LETTER'
   | 'PAPER'
   | 'POSTCODE';
+
+export type SupportSignKind =
+  | 'DEVICE'
+  | 'FRESH'
+  | 'NETWORK';
 
 export type Template =
   | 'GREENERY'

@@ -36,6 +36,7 @@ export const acts = {
   settleVoices: { from: ["DRAAGVLAK"], to: [], by: "regisseur" },
   raiseConcern: { from: ["DRAAGVLAK"], to: [], by: "resident" },
   answerConcern: { from: ["DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: [], by: "initiator" },
+  removeSupport: { from: ["DRAAGVLAK"], to: [], by: "regisseur" },
   handIn: { from: ["DRAAGVLAK"], to: ["INGEDIEND"], by: "initiator" },
   withdraw: { from: ["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: ["INGETROKKEN"], by: "initiator" },
   takeUp: { from: ["INGEDIEND"], to: ["IN_BEHANDELING"], by: "regisseur" },

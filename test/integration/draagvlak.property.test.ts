@@ -42,10 +42,10 @@ const steps: Record<string, Step> = {
   move: (_scene, person, part) => declare(person, pick(addresses, part), String(1 + Math.floor(part * 900))),
   prove: async (_scene, person, part) => {
     // As a letter would, without its days.
-    const grade = pick(["LETTER", "IDENTITY"], part);
+    const grade = pick(["LETTER", "IDENTITY"] as const, part);
     await transact(null, async (work) => {
       const resident = await lockResident(work, person.personId ?? "");
-      if (resident.wijkId && resident.buurtId) await settleResidence(work, resident, { wijkId: resident.wijkId, buurtId: resident.buurtId, grade, way: grade === "LETTER" ? "LETTER" : "IDENTITY", pseudonym: resident.pseudonym });
+      if (resident.wijkId && resident.buurtId) await settleResidence(work, resident, { wijkId: resident.wijkId, buurtId: resident.buurtId, grade, way: grade, pseudonym: resident.pseudonym });
     });
   },
   amendMaterially: (scene, _person, part) => change(scene, "place", `${pick(["bij", "naast", "achter"], part)} `),
@@ -81,4 +81,7 @@ it("says what its votes say after votes, new versions, moves, proofs, erasures a
     }),
     { numRuns: 15, endOnFailure: true },
   );
+  // Or the steps were refused, and nothing was tried.
+  const { rows: [tried] } = await app.pool.query("select (select count(*)::int from draagvlak_rounds where material_version > 2) as amended, (select count(*)::int from draagvlak_history) as ended");
+  expect(tried.amended * tried.ended).toBeGreaterThan(0);
 }, 240_000);

@@ -82,6 +82,14 @@ it("of an initiative, all along its way", async () => {
   });
 
   const other = await way.inDraagvlak(app, "oost", 150_000);
+  const [voter] = (await way.residents(app, "oost", 1)) as [Person];
+  await way.support(voter, other.id);
+  const { rows: [trace] } = await app.pool.query("select id from support_traces where initiative_id = $1", [other.id]);
+  await write("removeSupport.reason", onlyText(regisseur, "removeSupport", `id: "${other.id}", traceId: "${trace.id}"`, "reason"));
+  await write("objectToRemoval.text", onlyText(voter, "objectToRemoval", `id: "${other.id}"`, "text"));
+  const { rows: [removal] } = await app.pool.query("select id from removed_supports where initiative_id = $1", [other.id]);
+  await write("decideObjection.answer", onlyText(await app.as("wijkwethouder-oost"), "decideObjection", `id: "${other.id}", removalId: "${removal.id}", restore: true`, "answer"));
+  expect((await voter.ask(`query ($id: ID!) { initiative(id: $id) { viewerRemoval { reason objection answer restored } } }`, { id: other.id })).initiative.viewerRemoval).toEqual({ reason: markup, objection: markup, answer: markup, restored: true });
   await write("extendDraagvlak.reason", onlyText(other.steward, "extendDraagvlak", `id: "${other.id}"`, "reason"));
   expect((await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { draagvlak { extensionReason } } }`, { id: other.id })).initiative.draagvlak.extensionReason).toBe(markup);
   await write("withdrawInitiative.reason", onlyText(other.steward, "withdrawInitiative", `id: "${other.id}"`, "reason"));

@@ -25,7 +25,7 @@ type Variant =
   | "INGETROKKEN unseen" | "CONCEPT of ended group";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
 type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | Street | "PUBLIC group" | "CLOSED group" | "ENDED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "none";
+export type SubjectName = Stage | Variant | Comment | Street | "PUBLIC group" | "CLOSED group" | "ENDED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "reconciliation" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -118,7 +118,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     "IN_BEHANDELING supported": async () => {
       const at = await initiative("IN_BEHANDELING", cents.small);
       // As somebody who lived in the wijk when they gave it.
-      await town.pool.query("insert into supports (initiative_id, person_id, buurt_id, version, given_at) values ($1, $2, 'oost-electro', 2, now())", [at.id, regisseur.personId]);
+      await town.pool.query("insert into supports (initiative_id, voter, person_id, buurt_id, version, given_at) values ($1, $2, $2, 'oost-electro', 2, now())", [at.id, regisseur.personId]);
       return at;
     },
     "TOEGEKEND signed by municipality": async () => then(await initiative("TOEGEKEND drawn up", cents.small), ({ id }) => way.signBuurtdeal(regisseur, id)),
@@ -170,6 +170,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       await people.neighbour.ask(`mutation ($id: ID!) { raiseConcern(initiativeId: $id, text: "Te druk", byName: false) { __typename } }`, { id });
       return { id: (await town.pool.query<{ id: string }>("select id from concerns where initiative_id = $1", [id])).rows[0]?.id ?? "" };
     },
+    reconciliation: async () => ({ id: (await town.pool.query<{ id: string }>("insert into reconciliations (at, differences) select now(), jsonb_build_array(jsonb_build_object('check', 'x', 'where', gen_random_uuid(), 'stored', 1, 'counted', 2)) returning differences -> 0 ->> 'where' as id")).rows[0]?.id ?? "" }),
     none: async () => absent,
   };
 

@@ -8,6 +8,7 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { SupportInitiative, WithdrawSupport, type DraagvlakCard_initiative } from "./draagvlak-fragments.ts";
 import { afterVote } from "./optimistic.ts";
+import { RemovedSupport } from "./RemovedSupport.tsx";
 import styles from "./SupportAct.module.css";
 
 type Initiative = ResultOf<typeof DraagvlakCard_initiative>;
@@ -43,11 +44,12 @@ export function SupportAct({ initiative }: { readonly initiative: Initiative }) 
   );
 }
 
-function WhyNot({ initiative: { viewerCanSupport, wijk } }: { readonly initiative: Initiative }) {
+function WhyNot({ initiative: { id, viewerCanSupport, wijk } }: { readonly initiative: Initiative }) {
   const { draagvlak, refusals } = useTexts();
   const { pathname } = useLocation();
   const { reason } = viewerCanSupport;
   if (reason === "NOT_SIGNED_IN") return <div className={styles.act}><LinkButton to={paths.signIn(pathname)}>{draagvlak.signIn}</LinkButton><p className={styles.why}>{draagvlak.residenceWhy}</p></div>;
   if (reason === "NO_RESIDENCE") return <div className={styles.act}><LinkButton to={paths.mine}>{draagvlak.giveResidence}</LinkButton><p className={styles.why}>{draagvlak.residenceWhy}</p></div>;
+  if (reason === "SUPPORT_REMOVED") return <RemovedSupport id={id} />;
   return <p className={styles.why}>{reason === "NOT_FROM_THIS_WIJK" ? draagvlak.otherWijk(wijk.name) : reason && refusals[reason]}</p>;
 }

@@ -22,6 +22,7 @@ import { Select } from "#client/ui/Select.tsx";
 import styles from "./Administration.module.css";
 import { GrantForm } from "./GrantForm.tsx";
 import { RoleItem } from "./RoleItem.tsx";
+import { RecountCard } from "./RecountCard.tsx";
 import { readsLog } from "./reads-log.ts";
 import { useAdministrationTexts } from "./use-administration-texts.ts";
 
@@ -59,6 +60,7 @@ export function RolesPage() {
   };
   if (!viewer && !loading) return <Page title={texts.title}><SignInFirst why={texts.signInFirst} /></Page>;
   const grantable = (answer.data ?? answer.previousData)?.grantableRoles ?? [];
+  const holds = (...kinds: readonly RoleKind[]) => viewer?.roles.some(({ kind: held }) => (kinds as readonly string[]).includes(held)) ?? false;
   const isFiltered = wijkId !== "" || kind !== null;
   const actions = (
     <>
@@ -87,6 +89,7 @@ export function RolesPage() {
           )
         }
       </Answer>
+      {holds("ADMINISTRATOR", "COUNCIL_READER") && <RecountCard mayRecount={holds("ADMINISTRATOR")} />}
     </Page>
   );
 }

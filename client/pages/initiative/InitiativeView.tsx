@@ -3,6 +3,7 @@ import { DealCard } from "#client/features/buurtdeal/DealCard.tsx";
 import { DecisionCard } from "#client/features/dossier/DecisionCard.tsx";
 import { DossierCard } from "#client/features/dossier/DossierCard.tsx";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
+import { SupportWatch } from "#client/features/draagvlak/SupportWatch.tsx";
 import { AccountCard } from "#client/features/initiative/AccountCard.tsx";
 import { Buurttegel } from "#client/features/initiative/Buurttegel.tsx";
 import { goalAsLead } from "#client/features/initiative/goal-as-lead.ts";
@@ -17,6 +18,7 @@ import { localDay } from "#shared/calendar/local-time.ts";
 import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { useViewer } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import { Page } from "#client/ui/Page.tsx";
@@ -50,6 +52,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
   const state = usePart(InitiativeState_initiative, initiative);
   const { title, stage, theme, history } = initiative;
   const doneAt = history.find((change) => change.stage === "GEREALISEERD")?.at;
+  const watches = useViewer()?.roles.some(({ kind }) => kind === "WIJKREGISSEUR" || kind === "WIJKWETHOUDER") ?? false;
   const ended = stage === "AFGEWEZEN" || stage === "INGETROKKEN";
   return (
     <Page
@@ -66,6 +69,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
           <AccountCard initiative={state} />
           <DecisionCard initiative={state} />
           {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
+          {watches && <SupportWatch id={initiative.id} />}
         </div>
         <div className={styles.main}>
           <UpdatesCard initiative={state} />

@@ -3,7 +3,7 @@ import type { administration as nl } from "../nl/administration.ts";
 export const administration: typeof nl = {
   auditedAct: {
     RoleGranted: "Role given", RoleEnded: "Role ended", GroupStarted: "Group started", GroupEnded: "Group ended", MemberAdmitted: "Member let in", StewardLeft: "Steward of a group left",
-    InitiativeStarted: "Plan started", DraagvlakOpened: "Gathering support began", DraagvlakExtended: "Term extended", InitiativeAmended: "Plan changed while it gathered support", InitiativeHandedIn: "Plan handed in", InitiativeTakenUp: "Plan taken up", HandGiven: "Say in the decision given",
+    InitiativeStarted: "Plan started", DraagvlakOpened: "Gathering support began", DraagvlakExtended: "Term extended", InitiativeAmended: "Plan changed while it gathered support", SupportRemoved: "Support removed", ObjectionDecided: "Objection decided", InitiativeHandedIn: "Plan handed in", InitiativeTakenUp: "Plan taken up", HandGiven: "Say in the decision given",
     InitiativeDecided: "Decision made", BuurtdealDrafted: "Buurtdeal written", BuurtdealSigned: "Buurtdeal signed", InitiativePaid: "Money paid", InitiativeAccounted: "Plan accounted for",
     InitiativeWithdrawn: "Plan withdrawn", SupportListMade: "Support list or stall made", VoiceConfirmed: "Support on paper confirmed", VoiceSettled: "Doubt about support settled", InitiativeBacked: "Organisation backs plan", BackingWithdrawn: "Organisation takes backing back", ConcernHidden: "Concern hidden", 
     CommentHidden: "Comment hidden", ActivityPosted: "Activity put in the calendar", ResidenceDeclared: "Residence told", ResidenceProven: "Residence proven",
@@ -64,6 +64,12 @@ export const administration: typeof nl = {
   onlySubject: "You only see what the log tells of this.",
   everySubject: "Show everything again",
   allOfSubject: "All of this",
+  recount: "Are the counts right?",
+  allRight: (when) => `All is right. Last counted on ${when}.`,
+  differences: (count, when) => `${count === 1 ? "1 count is" : `${count} counts are`} not right. Counted on ${when}.`,
+  neverRecounted: "Nothing has been recounted yet. That happens each night.",
+  recountOf: "Count", recountWhere: "Of what", stored: "Says", recounted: "Is",
+  recountNow: "Recount now",
   refused: "not done",
   erased: (code) => `Somebody without an account (${code})`,
   bySite: "The site itself",

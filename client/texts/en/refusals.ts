@@ -68,4 +68,5 @@ export const refusals: Texts["refusals"] = {
   INVALID_PERSON: "These initials or this year of birth cannot be right. Check for a typing error.",
   STALL_CLOSED: "This stall is closed or full. Ask the helper to open a new one.",
   CONCERN_RAISED: "You have a concern with this plan already. Take it away first if you want to write something else.",
+  SUPPORT_REMOVED: "Your support for this plan was removed. You can object on this page.",
 };

@@ -2,7 +2,7 @@ import type { AuditedAct, EndReason } from "#client/gql/enums.ts";
 
 const auditedAct: Record<AuditedAct, string> = {
   RoleGranted: "Rol gegeven", RoleEnded: "Rol beëindigd", GroupStarted: "Groep begonnen", GroupEnded: "Groep gestopt", MemberAdmitted: "Lid toegelaten", StewardLeft: "Beheerder van een groep vertrokken",
-  InitiativeStarted: "Plan begonnen", DraagvlakOpened: "Steun zoeken begonnen", DraagvlakExtended: "Termijn verlengd", InitiativeAmended: "Plan gewijzigd tijdens de steun", InitiativeHandedIn: "Plan ingediend", InitiativeTakenUp: "Plan in behandeling genomen", HandGiven: "Stem in het besluit gegeven",
+  InitiativeStarted: "Plan begonnen", DraagvlakOpened: "Steun zoeken begonnen", DraagvlakExtended: "Termijn verlengd", InitiativeAmended: "Plan gewijzigd tijdens de steun", SupportRemoved: "Steun weggehaald", ObjectionDecided: "Op bezwaar beslist", InitiativeHandedIn: "Plan ingediend", InitiativeTakenUp: "Plan in behandeling genomen", HandGiven: "Stem in het besluit gegeven",
   InitiativeDecided: "Besluit genomen", BuurtdealDrafted: "Buurtdeal geschreven", BuurtdealSigned: "Buurtdeal getekend", InitiativePaid: "Geld uitbetaald", InitiativeAccounted: "Plan verantwoord",
   InitiativeWithdrawn: "Plan ingetrokken", SupportListMade: "Steunlijst of kraam gemaakt", VoiceConfirmed: "Steun van papier bevestigd", VoiceSettled: "Twijfel over steun beslist", InitiativeBacked: "Organisatie gaat achter plan staan", BackingWithdrawn: "Organisatie trekt steun terug", ConcernHidden: "Zorg verborgen", 
     CommentHidden: "Reactie verborgen", ActivityPosted: "Activiteit in de agenda gezet", ResidenceDeclared: "Woonplek opgegeven", ResidenceProven: "Woonplek bewezen",
@@ -68,6 +68,12 @@ export const administration = {
   onlySubject: "Je ziet alleen wat hierover in het logboek staat.",
   everySubject: "Toon weer alles",
   allOfSubject: "Alles hierover",
+  recount: "Kloppen de tellingen?",
+  allRight: (when: string) => `Alles klopt. Laatst geteld op ${when}.`,
+  differences: (count: number, when: string) => `${count === 1 ? "1 telling klopt" : `${count} tellingen kloppen`} niet. Geteld op ${when}.`,
+  neverRecounted: "Er is nog niet nageteld. Dat gebeurt elke nacht.",
+  recountOf: "Telling", recountWhere: "Waarvan", stored: "Staat er", recounted: "Is het",
+  recountNow: "Tel nu na",
   refused: "niet gelukt",
   erased: (code: string) => `Iemand zonder account (${code})`,
   bySite: "De site zelf",

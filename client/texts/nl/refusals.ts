@@ -69,4 +69,5 @@ export const refusals: Record<RefusalReason, string> = {
   INVALID_PERSON: "Deze voorletters of dit geboortejaar kunnen niet. Kijk of je geen tikfout maakte.",
   STALL_CLOSED: "Deze kraam is dicht of vol. Vraag de helper om een nieuwe te openen.",
   CONCERN_RAISED: "Je hebt al een zorg bij dit plan. Haal die eerst weg als je iets anders wilt schrijven.",
+  SUPPORT_REMOVED: "Je steun voor dit plan is weggehaald. Op deze pagina kun je bezwaar maken.",
 };

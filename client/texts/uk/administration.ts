@@ -3,7 +3,7 @@ import type { administration as nl } from "../nl/administration.ts";
 export const administration: typeof nl = {
   auditedAct: {
     RoleGranted: "Надано роль", RoleEnded: "Завершено роль", GroupStarted: "Створено групу", GroupEnded: "Групу закрито", MemberAdmitted: "Прийнято учасника", StewardLeft: "Адміністратор групи вийшов",
-    InitiativeStarted: "Почато план", DraagvlakOpened: "Почато збір підтримки", DraagvlakExtended: "Строк подовжено", InitiativeAmended: "План змінено під час збору підтримки", InitiativeHandedIn: "План подано", InitiativeTakenUp: "План узято на розгляд", HandGiven: "Подано голос у рішенні",
+    InitiativeStarted: "Почато план", DraagvlakOpened: "Почато збір підтримки", DraagvlakExtended: "Строк подовжено", InitiativeAmended: "План змінено під час збору підтримки", SupportRemoved: "Підтримку вилучено", ObjectionDecided: "Рішення щодо заперечення", InitiativeHandedIn: "План подано", InitiativeTakenUp: "План узято на розгляд", HandGiven: "Подано голос у рішенні",
     InitiativeDecided: "Ухвалено рішення", BuurtdealDrafted: "Написано buurtdeal", BuurtdealSigned: "Підписано buurtdeal", InitiativePaid: "Виплачено гроші", InitiativeAccounted: "Подано звіт про план",
     InitiativeWithdrawn: "План відкликано", SupportListMade: "Створено список або столик", VoiceConfirmed: "Підтримку з паперу підтверджено", VoiceSettled: "Сумнів щодо підтримки вирішено", InitiativeBacked: "Організація підтримала план", BackingWithdrawn: "Організація забрала підтримку", ConcernHidden: "Занепокоєння приховано", 
     CommentHidden: "Коментар приховано", ActivityPosted: "Додано подію в календар", ResidenceDeclared: "Вказано місце проживання", ResidenceProven: "Підтверджено місце проживання",
@@ -64,6 +64,12 @@ export const administration: typeof nl = {
   onlySubject: "Ви бачите лише те, що журнал каже про це.",
   everySubject: "Показати знову все",
   allOfSubject: "Усе про це",
+  recount: "Чи правильні підрахунки?",
+  allRight: (when) => `Усе правильно. Останній підрахунок: ${when}.`,
+  differences: (count, when) => `Неправильних підрахунків: ${count}. Підраховано: ${when}.`,
+  neverRecounted: "Ще не перераховано. Це відбувається щоночі.",
+  recountOf: "Підрахунок", recountWhere: "Чого", stored: "Записано", recounted: "Насправді",
+  recountNow: "Перерахувати зараз",
   refused: "не зроблено",
   erased: (code) => `Людина без облікового запису (${code})`,
   bySite: "Сам сайт",

@@ -1,12 +1,16 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { Scale } from "#shared/initiatives/draagvlak.ts";
 import type { Context } from "../../platform/graphql/executor.ts";
+import type { Traced } from "./traced.context.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import { InitiativeResult, initiativeChanged } from "../initiatives/initiative.payloads.ts";
 import { amendInitiative } from "./commands/amend-initiative.ts";
 import { castSupport } from "./commands/cast-support.ts";
+import { decideObjection } from "./commands/decide-objection.ts";
 import { extendDraagvlak } from "./commands/extend-draagvlak.ts";
+import { objectToRemoval } from "./commands/object-to-removal.ts";
 import { openForDraagvlak } from "./commands/open-for-draagvlak.ts";
+import { removeSupport } from "./commands/remove-support.ts";
 import { showSupport } from "./commands/show-support.ts";
 import { withdrawSupport } from "./commands/withdraw-support.ts";
 import { Scales } from "./draagvlak.type.ts";
@@ -35,9 +39,9 @@ export class DraagvlakMutations {
   async supportInitiative(
     @Arg("id", () => ID) id: string,
     @Arg("version", () => Int, { nullable: true, description: "The version that was read; left out, the newest." }) version: number | undefined,
-    @Ctx() ctx: Context,
+    @Ctx() ctx: Traced,
   ): Promise<Outcome> {
-    await ctx.transact((work) => castSupport(work, id, version ?? null));
+    await ctx.transact((work) => castSupport(work, id, version ?? null, ctx.traceFor(id)));
     return initiativeChanged(id);
   }
 
@@ -50,6 +54,30 @@ export class DraagvlakMutations {
   @Mutation(() => InitiativeResult, { description: "Whether the viewer's name stands with their support of this initiative alone." })
   async showSupport(@Arg("id", () => ID) id: string, @Arg("shown", () => Boolean) shown: boolean, @Ctx() ctx: Context): Promise<Outcome> {
     await ctx.transact((work) => showSupport(work, id, shown));
+    return initiativeChanged(id);
+  }
+
+  @Mutation(() => InitiativeResult, { description: "By the wijkregisseur, with a reason that the voter is told; the voter can object." })
+  async removeSupport(@Arg("id", () => ID) id: string, @Arg("traceId", () => ID) traceId: string, @Arg("reason", () => String) reason: string, @Ctx() ctx: Context): Promise<Outcome> {
+    await ctx.transact((work) => removeSupport(work, id, traceId, reason));
+    return initiativeChanged(id);
+  }
+
+  @Mutation(() => InitiativeResult)
+  async objectToRemoval(@Arg("id", () => ID) id: string, @Arg("text", () => String) text: string, @Ctx() ctx: Context): Promise<Outcome> {
+    await ctx.transact((work) => objectToRemoval(work, id, text));
+    return initiativeChanged(id);
+  }
+
+  @Mutation(() => InitiativeResult, { description: "By another person than who removed the support." })
+  async decideObjection(
+    @Arg("id", () => ID) id: string,
+    @Arg("removalId", () => ID) removalId: string,
+    @Arg("restore", () => Boolean) restore: boolean,
+    @Arg("answer", () => String) answer: string,
+    @Ctx() ctx: Context,
+  ): Promise<Outcome> {
+    await ctx.transact((work) => decideObjection(work, { initiativeId: id, id: removalId, restore, answer }));
     return initiativeChanged(id);
   }
 

@@ -44,6 +44,7 @@ const complete: Condition = (row) =>
 const thresholdReached = round(isReachedSql);
 const roundOver = round(isOver);
 const roundExtended = round((row) => `(${row}.extended_at is not null or ${row}.extension_days = 0)`);
+const supportRemoved = once((row, { viewer }) => `exists (select from removed_supports rs where rs.initiative_id = ${row}.id and rs.person_id = ${viewer} and rs.restored is not true)`);
 const deal = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`);
 const dealSigned = once((row) => `exists (select from signatures si where si.initiative_id = ${row}.id)`);
 /** For whom the viewer can sign: whoever carries the plan signs for its group, never for the municipality too. */
@@ -56,7 +57,7 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   keepVersion: [[groupEnded, "GROUP_ENDED"]],
   redraft: [[groupEnded, "GROUP_ENDED"]],
   openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [not(complete), "INCOMPLETE"]],
-  support: [[roundOver, "ROUND_OVER"]],
+  support: [[roundOver, "ROUND_OVER"], [supportRemoved, "SUPPORT_REMOVED"]],
   enterVoices: [[roundOver, "ROUND_OVER"]],
   confirmVoices: [[roundOver, "ROUND_OVER"]],
   settleVoices: [[roundOver, "ROUND_OVER"]],

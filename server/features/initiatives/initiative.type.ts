@@ -10,6 +10,7 @@ import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { Cents, DateTime, RichParts } from "../../platform/graphql/scalars.ts";
 import { Buurtdeal, type DealParty, DealParties, InitiativeAccount, Update } from "../buurtdeals/buurtdeal.type.ts";
 import { DraftDocument } from "../drafting/draft.type.ts";
+import { SupportRemoval, SupportSign } from "../draagvlak/draagvlak-removal.type.ts";
 import { Draagvlak, EndedRound, OwnSupport } from "../draagvlak/draagvlak.type.ts";
 import { Backing, PossibleBacker } from "../backing/backing.type.ts";
 import { Concern } from "../concerns/concern.type.ts";
@@ -212,6 +213,15 @@ export class Initiative {
 
   @Field(() => OwnSupport, { nullable: true })
   viewerSupport: OwnSupport | null;
+
+  @Field(() => SupportRemoval, { nullable: true, description: "What the wijkregisseur removed of the viewer's own support." })
+  viewerRemoval: SupportRemoval | null;
+
+  @Field(() => [SupportSign], { description: "For the wijkregisseur." })
+  supportSigns: SupportSign[];
+
+  @Field(() => [SupportRemoval], { description: "On which the viewer is to decide." })
+  objections: SupportRemoval[];
 
   @Field(() => Permission)
   viewerCanEdit: Permission;

@@ -2,6 +2,7 @@ import { type Relation, type View, byColumn, columns, list, one, orderBy } from 
 import { type Condition, permission } from "../../platform/policy.ts";
 import { accountOf, buurtdealOf, updatesOf } from "../buurtdeals/buurtdeal.view.ts";
 import { draagvlakOf, endedRounds, ownSupport } from "../draagvlak/draagvlak.view.ts";
+import { objectionsForViewer, ownRemoval, supportSigns } from "../draagvlak/draagvlak-removal.view.ts";
 import { draftOf } from "../drafting/draft.view.ts";
 import { backingsOf, viewerBackers } from "../backing/backing.view.ts";
 import { concernsOf } from "../concerns/concern.view.ts";
@@ -56,6 +57,9 @@ export const initiativeView: View = {
     commentCount: (row) => `(select c.comments from initiative_counters c where c.initiative_id = ${row}.id)`,
     viewerSupports: (row, scope) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${scope.viewer})`,
     viewerSupport: ownSupport(),
+    viewerRemoval: ownRemoval(),
+    supportSigns: supportSigns(),
+    objections: objectionsForViewer(),
     viewerCanEdit: permission(mayAct("edit")),
     viewerCanKeepVersion: permission(mayAct("keepVersion")),
     viewerCanDraft: permission(mayDraft),

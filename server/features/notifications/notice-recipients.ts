@@ -25,6 +25,8 @@ const supporters = (unconfirmed: boolean) => `select s.person_id, i.id as initia
 /** Whoever raised a concern; the reason is SQL over it. */
 const ofConcern = (text: string) => `select c.author_id as person_id, c.initiative_id, null::uuid as group_id, ${text} as text, i.title as about
   from concerns c join initiatives i on i.id = c.initiative_id where c.id = ${id("concernId")}`;
+const removal = (whom: string, text: string) => `select ${whom} as person_id, i.id as initiative_id, null::uuid as group_id, ${text} as text, i.title as about
+  from removed_supports rs join initiatives i on i.id = rs.initiative_id and rs.id = ${id("removalId")}`;
 
 /** By the type of the event. */
 export const tellings: Readonly<Record<string, Telling>> = {
@@ -34,6 +36,14 @@ export const tellings: Readonly<Record<string, Telling>> = {
   DraagvlakMissed: { kind: "DRAAGVLAK_MISSED", whom: initiators },
   SupportEnded: { kind: "SUPPORT_ENDED", whom: supporters(false) },
   StillWithYou: { kind: "STILL_WITH_YOU", whom: supporters(true) },
+  SupportRemoved: { kind: "SUPPORT_REMOVED", whom: removal("rs.person_id", "rs.reason") },
+  ObjectionDecided: { kind: "OBJECTION_DECIDED", whom: removal("rs.person_id", "rs.answer") },
+  // Whoever decides for the wijk, save who removed it and whose it was.
+  ObjectionMade: {
+    kind: "OBJECTION_MADE",
+    whom: `${removal("distinct ro.person_id", "null")} join roles ro on ro.kind in ('WIJKREGISSEUR', 'WIJKWETHOUDER') and (ro.wijk_id is null or ro.wijk_id = i.wijk_id) and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)
+      and ro.person_id is distinct from rs.removed_by and ro.person_id <> rs.person_id`,
+  },
   DraagvlakClosed: { kind: "DRAAGVLAK_CLOSED", whom: initiators },
   InitiativeDecided: { kind: "INITIATIVE_DECIDED", whom: initiators },
   BuurtdealReady: { kind: "BUURTDEAL_READY", whom: initiators },

@@ -1,3 +1,4 @@
+import { nobody } from "../../support/neighbourhood.ts";
 import { criteria, draft } from "../../support/way.ts";
 import { type Answers, type Row, rowsOf } from "../row.ts";
 import { type Subject, type SubjectName, drafts, publicStages } from "../subjects.ts";
@@ -58,6 +59,13 @@ export const initiativeRows: readonly Row[] = [
   ...act("raiseConcern", ({ id: initiativeId }) => ({ initiativeId, text: "Te druk.", byName: false }), [["DRAAGVLAK", ["DRAAGVLAK"], residentsOnly]]),
   ...act("backInitiative", ({ id }) => ({ id, organisationId: "versa" }), [["DRAAGVLAK", ["DRAAGVLAK"], editorOnly, true]]),
   ...act("takeBackBacking", ({ id }) => ({ id, organisationId: "versa" }), [["DRAAGVLAK", ["DRAAGVLAK"], editorOnly, true]]),
+  ...act("removeSupport", ({ id }) => ({ id, traceId: nobody, reason: "Zelfde apparaat" }), [["DRAAGVLAK, no such vote", ["DRAAGVLAK"], { ...regisseurOnly, regisseur: "NOT_FOUND" }]]),
+  ...rowsOf("Mutation.objectToRemoval", ({ id }) => ({ id, text: "Ik woon hier." }),
+    { when: "any public stage, nothing removed", on: publicStages, answers: { anonymous: "NOT_SIGNED_IN", others: "NOTHING_WAITING" } },
+    { when: "a draft", on: ["IDEE", "CONCEPT"], answers: { drafters: "NOTHING_WAITING", regisseur: "NOTHING_WAITING", others: "NOT_FOUND" } },
+    { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } },
+  ),
+  ...rowsOf("Mutation.decideObjection", ({ id }) => ({ id, removalId: nobody, restore: true, answer: "Dat klopt." }), { when: "no such removal", on: ["DRAAGVLAK", "none"], answers: { others: "NOT_FOUND" } }),
   ...act("handIn", (subject) => ({ input: { id: subject.id, groupId: subject.groupId, version: 2, criteria } }), [
     ["DRAAGVLAK, reached", ["DRAAGVLAK reached"], stewardsOnly],
     ["DRAAGVLAK, not yet reached", ["DRAAGVLAK"], { ...stewardsOnly, initiators: "THRESHOLD_NOT_REACHED" }],

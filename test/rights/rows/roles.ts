@@ -18,6 +18,8 @@ export const roleRows: readonly Row[] = [
   ),
   ...rowsOf("Query.auditLog", ({ id }) => ({ subject: `initiative:${id}`, first: 50 }),
     { when: "of an initiative in Oost", on: ["IN_BEHANDELING"], reads: "{ nodes { subject } }", answers: { regisseur: "yes", administrator: "yes", councilReader: "yes", others: "nothing" } }),
+  ...rowsOf("Query.reconciliation", undefined, { when: "any", on: ["reconciliation"], reads: "{ differences { where } }", answers: { administrator: "yes", councilReader: "yes", others: "nothing" } }),
+  ...rowsOf("Mutation.reconcile", undefined, { when: "any", on: ["none"], answers: byAdministrators, keeps: true }),
   ...rowsOf("Mutation.grantRole", official,
     { when: "a municipal role", on: ["person"], answers: byAdministrators },
     { when: "a municipal role, to an address without an account", on: ["none"], answers: { ...byAdministrators, administrator: "NO_ACCOUNT" } },

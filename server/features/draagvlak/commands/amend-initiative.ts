@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Draft, draftProblem, missingForDraagvlak, totals } from "#shared/initiatives/draft.ts";
 import { isMaterialChange } from "#shared/initiatives/material.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
@@ -24,7 +25,7 @@ export async function amendInitiative(work: Work, id: string, version: number): 
   const { text: before, rich: marked } = await readInitiative(work, initiative.id);
   const { text, rich } = await readDraft(work, initiative.id);
   refuseIf(draftProblem(text) ?? (missingForDraagvlak(text).length > 0 && "INCOMPLETE"));
-  refuseIf(JSON.stringify([before, marked]) === JSON.stringify([text, rich]) && "NOT_CHANGED");
+  refuseIf(isDeepStrictEqual([before, marked], [text, rich]) && "NOT_CHANGED");
   await moveAsked(work, initiative, before, text);
   const number = await writeInitiative(work, initiative, text, rich);
   await recordVersion(work, initiative.id, "AMENDED");

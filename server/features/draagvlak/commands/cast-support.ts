@@ -3,6 +3,7 @@ import type { Work } from "../../../platform/unit-of-work.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
 import { dropVoices } from "../../street/commands/count-voice.ts";
+import type { Trace } from "../traced.context.ts";
 import { type Counted, countingStatement, tellReached } from "./counting.ts";
 
 interface Given {
@@ -28,6 +29,8 @@ const give = countingStatement<{ [column in keyof Given]: Given[column] }>(
     select $1, id, id, buurt_id, grade, street, version, $3 from voter where enough
     on conflict (initiative_id, voter) do update set version = excluded.version where s.version < (select material_version from round)
     returning old.version as was, new.*
+  ), traced as (
+    insert into support_traces (initiative_id, voter, network, device, at) select initiative_id, voter, $5, $6, $3 from given where was is null and $5::text is not null
   ), changes as (
     select initiative_id, buurt_id, grade, source, version, street, 1 as by from given
     union all select initiative_id, buurt_id, grade, source, was, street, -1 from given where was is not null
@@ -40,10 +43,10 @@ const give = countingStatement<{ [column in keyof Given]: Given[column] }>(
  * Counts the actor's support once, however often and from however many tabs it is given, for the version that they read; null is the newest.
  * Throws STALE_VERSION where that version has changed in what matters: they read it first.
  */
-export async function castSupport(work: Work, id: string, version: number | null): Promise<void> {
+export async function castSupport(work: Work, id: string, version: number | null, trace: Trace | null = null): Promise<void> {
   const initiative = await lockInitiative(work, id);
   await demandAct(work, "support", initiative.id);
-  const [given] = await give.run(work.run, [initiative.id, work.person(), work.now, version]);
+  const [given] = await give.run(work.run, [initiative.id, work.person(), work.now, version, trace?.network, trace?.device]);
   if (!given?.livesHere) throw new Refused("NOT_FROM_THIS_AREA");
   if (!given.readEnough) throw new Refused("STALE_VERSION");
   if (given.counted === null) return;

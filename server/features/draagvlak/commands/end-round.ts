@@ -10,7 +10,7 @@ interface Ended extends LockedInitiative {
 }
 
 /** Over a row of rounds `dr` and its initiative `i`, with now as $3: the term is over, and what the rule says of it has not been done. */
-export const awaitsItsEnd = `i.stage = 'DRAAGVLAK' and dr.ended_at is null and ${isOver("dr", ofParameters)} and not (${isReachedSql("dr", ofParameters)} and dr.reminded = 0)`;
+export const awaitsItsEnd = `i.stage = 'DRAAGVLAK' and dr.ended_at is null and ${isOver("dr", ofParameters)} and not (${isReachedSql("dr", ofParameters)} and dr.reminded is not distinct from 0)`;
 
 const read = `select i.id, i.wijk_id as "wijkId", i.group_id as "groupId", i.stage, i.version, i.asked_cents as "askedCents", ${isReachedSql("dr", ofParameters)} as reached
   from ${rounds} dr join initiatives i on i.id = dr.initiative_id where i.id = $1 and $2::uuid is null and ${awaitsItsEnd}`;
