@@ -17,7 +17,7 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 
 const leaves: Record<string, (value: unknown) => boolean> = {
-  ID: (value) => typeof value === "string" && value !== "", String: (value) => typeof value === "string", Boolean: (value) => typeof value === "boolean",
+  Float: (value) => typeof value === "number", ID: (value) => typeof value === "string" && value !== "", String: (value) => typeof value === "string", Boolean: (value) => typeof value === "boolean",
   Int: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31, Cents: (value) => Number.isSafeInteger(value),
   DateTime: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)$/u.test(value) && !Number.isNaN(Date.parse(value)),
   RichParts: (value) => typeof value === "object",

@@ -27,7 +27,7 @@ const signed = (party = "si.party") => `exists (select from signatures si where 
 const acts = {
   Edit: [["IDEE", "CONCEPT"], member, ended],
   OpenForDraagvlak: [["CONCEPT"], initiator, ended, [incomplete, "INCOMPLETE"]],
-  Support: [["DRAAGVLAK"], ["p.home is null", "NO_RESIDENCE"], ["ro.scale = 'WIJK' and p.buurt_id <> all(ro.area)", "NOT_FROM_THIS_WIJK"], ["p.buurt_id <> all(ro.area)", "NOT_FROM_THIS_AREA"], ["ro.over", "ROUND_OVER"]],
+  Support: [["DRAAGVLAK"], ["p.home is null", "NO_RESIDENCE"], ["ro.scale = 'WIJK' and p.buurt_id <> all(ro.area)", "NOT_FROM_THIS_WIJK"], ["p.buurt_id <> all(ro.area)", "NOT_FROM_THIS_AREA"], ["ro.over", "ROUND_OVER"], ["exists (select from removed_supports rs where rs.initiative_id = i.id and rs.person_id = $2::uuid and rs.restored is not true)", "SUPPORT_REMOVED"]],
   HandIn: [["DRAAGVLAK"], initiator, [`not ${reached}`, "THRESHOLD_NOT_REACHED"]],
   Withdraw: [["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], initiator],
   TakeUp: [["INGEDIEND"], regisseur],

@@ -23,11 +23,14 @@ export const support = `
   with facts as (
     select i.id, i.wijk_id, i.group_id, i.version, p.buurt_id, p.grade, coalesce(p.street, '') as street, p.grade = any(r.grades) as counts, ${reached} as before, c.counted + 1 >= r.threshold as perhaps,
       case when i.stage <> 'DRAAGVLAK' then 'WRONG_STAGE' when p.wijk_id is null then 'NO_RESIDENCE' when r.scale = 'WIJK' and p.buurt_id <> all(r.area) then 'NOT_FROM_THIS_WIJK'
-        when p.buurt_id <> all(r.area) then 'NOT_FROM_THIS_AREA' when r.closes_at <= $3::timestamptz then 'ROUND_OVER' end as reason
+        when p.buurt_id <> all(r.area) then 'NOT_FROM_THIS_AREA' when r.closes_at <= $3::timestamptz then 'ROUND_OVER'
+        when exists (select from removed_supports rs where rs.initiative_id = i.id and rs.person_id = p.id and rs.restored is not true) then 'SUPPORT_REMOVED' end as reason
     from persons p, initiatives i left join (${rounds}) on r.initiative_id = i.id where i.id = $1::uuid and p.id = $2::uuid for key share of p
   ), given as (
     insert into supports (initiative_id, voter, person_id, buurt_id, grade, street, version, given_at)
     select id, $2::uuid, $2::uuid, buurt_id, grade, street, version, $3::timestamptz from facts where reason is null on conflict do nothing returning buurt_id, grade, source
+  ), traced as (
+    insert into support_traces (initiative_id, voter, network, device, at) select $1::uuid, $2::uuid, md5('127.0.0'), md5('127.0.0.1'), $3::timestamptz from given
   ), counted as (
     update initiative_counters c set supporters = c.supporters + 1, confirmed = c.confirmed + 1, counted = c.counted + (select counts::int from facts) from given where c.initiative_id = $1::uuid
   ), spread as (
