@@ -15,9 +15,11 @@ export type ActivityKind =
 export type AuditedAct =
   | 'AccountErased'
   | 'ActivityPosted'
+  | 'BackingWithdrawn'
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
   | 'CommentHidden'
+  | 'ConcernHidden'
   | 'DraagvlakExtended'
   | 'DraagvlakOpened'
   | 'EmailChangeAsked'
@@ -31,6 +33,7 @@ export type AuditedAct =
   | 'IdentityLinked'
   | 'InitiativeAccounted'
   | 'InitiativeAmended'
+  | 'InitiativeBacked'
   | 'InitiativeDecided'
   | 'InitiativeHandedIn'
   | 'InitiativePaid'
@@ -53,7 +56,10 @@ export type AuditedAct =
   | 'SessionEnded'
   | 'SignedIn'
   | 'StewardLeft'
-  | 'SupportRemoved';
+  | 'SupportListMade'
+  | 'SupportRemoved'
+  | 'VoiceConfirmed'
+  | 'VoiceSettled';
 
 export type BookingKind =
   | 'ALLOTTED'
@@ -82,6 +88,13 @@ export type Domain =
   | 'SOCIAAL'
   | 'VEILIG';
 
+/** Why a row waits for a person. */
+export type Doubt =
+  | 'DIFFERS'
+  | 'OTHER_INITIALS'
+  | 'OTHER_YEAR'
+  | 'SAME_HOME';
+
 export type EndReason =
   | 'MISTAKE'
   | 'MISUSE'
@@ -99,6 +112,11 @@ export type GroupState =
 export type GroupVisibility =
   | 'CLOSED'
   | 'PUBLIC';
+
+/** A list on paper, or a stall. */
+export type ListKind =
+  | 'PAPER'
+  | 'STALL';
 
 export type Locale =
   | 'EN'
@@ -118,6 +136,9 @@ export type NoticeKind =
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
   | 'COMMENT_MENTIONED'
+  | 'CONCERN_ANSWERED'
+  | 'CONCERN_HIDDEN'
+  | 'CONCERN_RAISED'
   | 'DRAAGVLAK_CLOSED'
   | 'DRAAGVLAK_ENDS_SOON'
   | 'DRAAGVLAK_ENDS_TODAY'
@@ -133,6 +154,11 @@ export type NoticeKind =
   | 'SUPPORT_ENDED'
   | 'SUPPORT_REMOVED'
   | 'THRESHOLD_REACHED';
+
+/** For, or without an opinion. */
+export type Opinion =
+  | 'NO_OPINION'
+  | 'SUPPORT';
 
 /** How far one's say reaches: annex 4 of Buurten 3.0. */
 export type ParticipationLevel =
@@ -151,6 +177,7 @@ export type ReactionKind =
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =
   | 'ABOVE_MANDATE'
+  | 'ADDRESS_ELSEWHERE'
   | 'ALREADY_APPLICANT'
   | 'ALREADY_ENDED'
   | 'ALREADY_EXTENDED'
@@ -161,6 +188,7 @@ export type RefusalReason =
   | 'AREA_TOO_SMALL'
   | 'BUDGET_EXHAUSTED'
   | 'CODE_EXPIRED'
+  | 'CONCERN_RAISED'
   | 'EMAIL_TAKEN'
   | 'EXPORT_RUNNING'
   | 'GROUP_ENDED'
@@ -169,6 +197,7 @@ export type RefusalReason =
   | 'INVALID_AMOUNT'
   | 'INVALID_AREA'
   | 'INVALID_EMAIL'
+  | 'INVALID_PERSON'
   | 'INVALID_PICTURE'
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
@@ -190,14 +219,20 @@ export type RefusalReason =
   | 'NOT_SIGNED_YET'
   | 'NO_ACCOUNT'
   | 'NO_RESIDENCE'
+  | 'NO_SUCH_ROW'
+  | 'OLD_LIST'
   | 'OPEN_DOSSIER'
   | 'OTHER_RULE'
+  | 'OWN_ENTRY'
   | 'OWN_INITIATIVE'
   | 'OWN_ROLE'
   | 'PICTURE_TOO_LARGE'
   | 'ROUND_OVER'
+  | 'ROW_DIFFERS'
+  | 'ROW_TAKEN'
   | 'SIGN_IN_AGAIN'
   | 'STALE_VERSION'
+  | 'STALL_CLOSED'
   | 'SUPPORT_REMOVED'
   | 'TEXT_TOO_LONG'
   | 'THRESHOLD_NOT_REACHED'
@@ -232,6 +267,14 @@ export type RoleKind =
   | 'WETHOUDER'
   | 'WIJKREGISSEUR'
   | 'WIJKWETHOUDER';
+
+/** What became of a row of a list. */
+export type RowState =
+  | 'COUNTED'
+  | 'ENTERED'
+  | 'TWICE'
+  | 'VOID'
+  | 'WAITING';
 
 export type Scale =
   | 'BUURT'
