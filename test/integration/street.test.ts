@@ -1,9 +1,13 @@
 // Support on paper and at a stall: read by two, counted once, and nothing kept of who it was.
+import { localDay } from "#shared/calendar/local-time.ts";
+import { retentionDays } from "#shared/privacy/retention.ts";
 import { reconcile } from "#server/data/reconcile.ts";
+import { keepTerms } from "#server/features/privacy/retention/keep-terms.ts";
+import { unitOfWork } from "#server/platform/unit-of-work.ts";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type Person, type TestApp, startApp } from "../support/app.ts";
 import * as street from "../support/street.ts";
-import { inDraagvlak, support } from "../support/way.ts";
+import { inDraagvlak, residents, support, withdraw } from "../support/way.ts";
 
 let app: TestApp;
 let regisseur: Person;
@@ -190,4 +194,89 @@ it("prints a list as a tagged PDF in three languages, for who helps and nobody e
   const [neighbour] = [await app.as("bewoner-zuid")];
   expect([(await fetched(app.anonymous(), "steunlijst-nl.pdf")).status, (await fetched(neighbour, "steunlijst-nl.pdf")).status, (await fetched(steward, "steunlijst-nl.pdf", "ACDEFGHJ")).status, (await fetched(steward, "steunlijst-xx.pdf")).status])
     .toEqual([401, 403, 404, 404]);
+});
+
+it("lets what two read and nobody settled go after its term, and every print when the round is over", async () => {
+  const { id, steward, code } = await plan();
+  await street.readTwice(steward, regisseur, code, 1, street.neighbour(1));
+  await street.enterRow(steward, code, 2, street.neighbour(2));
+  const transact = unitOfWork({ dataSource: app.dataSource, isReactedTo: () => false, committed: () => undefined });
+  const keep = (days: number) => keepTerms({ transact, now: new Date(Date.now() + days * 86_400_000), siteName: "Brink" });
+  const left = async () => (await app.pool.query("select (select count(*)::int from list_rows where list_code = $2 and voter is not null) as rows, (select count(*)::int from street_voices where initiative_id = $1) as voices", [id, code])).rows[0];
+  await keep(retentionDays.listRow - 1);
+  expect(await left()).toEqual({ rows: 1, voices: 1 });
+  await keep(retentionDays.listRow);
+  expect(await left()).toEqual({ rows: 0, voices: 1 });
+  const { rows: [before] } = await app.pool.query("select voter from supports where initiative_id = $1", [id]);
+  await withdraw(steward, id);
+  await keep(1);
+  expect(await left()).toEqual({ rows: 0, voices: 0 });
+  const { rows: [after] } = await app.pool.query("select voter, buurt_id, grade from supports where initiative_id = $1", [id]);
+  expect(after).toEqual({ voter: expect.not.stringMatching(before.voter), buurt_id: "oost-geuzen", grade: "PAPER" });
+});
+
+it("backs a plan in the name of an organisation, once, and takes that back", async () => {
+  const { id } = await plan();
+  const [editor, stranger] = await Promise.all([app.as("redacteur-versa"), app.as("bewoner-oost")]);
+  const act = async (person: Person, call: string, organisationId = "versa") =>
+    (await person.ask(`mutation ($id: ID!, $organisationId: ID!) { answer: ${call}(id: $id, organisationId: $organisationId) { ... on Refusal { reason } ... on InitiativeChanged { initiative { backings { organisation { id } } viewerBackers { backs } draagvlak { organisations } } } } }`, { id, organisationId })).answer;
+  const backed = { initiative: { backings: [{ organisation: { id: "versa" } }], viewerBackers: [{ backs: true }], draagvlak: { organisations: 1 } } };
+  expect([await act(editor, "backInitiative"), await act(editor, "backInitiative")]).toEqual([backed, backed]);
+  expect([(await act(stranger, "backInitiative")).reason, (await act(editor, "backInitiative", "de-geus")).reason, (await act(editor, "backInitiative", "niemand")).reason, (await act(stranger, "takeBackBacking")).reason]).toEqual(["NOT_ALLOWED", "NOT_ALLOWED", "NOT_FOUND", "NOT_ALLOWED"]);
+  expect((await act(editor, "takeBackBacking")).initiative.draagvlak.organisations).toBe(0);
+  await app.pool.query("update draagvlak_rounds set closes_at = opened_at + interval '1 millisecond' where initiative_id = $1", [id]);
+  expect((await act(editor, "backInitiative")).reason).toBe("ROUND_OVER");
+});
+
+it("meets a rule that asks an organisation by its backing", async () => {
+  const { id } = await plan();
+  await app.pool.query("update draagvlak_rounds set threshold = 1, buurten_needed = 1, organisations_needed = 1 where initiative_id = $1", [id]);
+  const [voter] = await residents(app, "oost", 1);
+  await support(voter as Person, id);
+  const reached = async () => (await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { draagvlak { reached } } }`, { id })).initiative.draagvlak.reached;
+  expect(await reached()).toBe(false);
+  await (await app.as("redacteur-versa")).ask(`mutation ($id: ID!) { backInitiative(id: $id, organisationId: "versa") { __typename } }`, { id });
+  expect(await reached()).toBe(true);
+  expect((await app.pool.query("select count(*)::int as told from outbox where type = 'ThresholdReached' and ids ->> 'initiativeId' = $1 and topic like 'initiative:%'", [id])).rows[0].told).toBe(1);
+});
+
+it("shows who raised a concern only where they chose so, and one a person", async () => {
+  const { id, steward } = await plan();
+  const [one, other] = await Promise.all([app.as("bewoner-oost"), app.as("bewoner-oost-2")]);
+  const raise = async (person: Person, byName: boolean) =>
+    (await person.ask(`mutation ($id: ID!, $byName: Boolean!) { answer: raiseConcern(initiativeId: $id, text: "Wordt het niet te druk?", byName: $byName) { ... on Refusal { reason } } }`, { id, byName })).answer.reason;
+  expect([await raise(one, false), await raise(one, true), await raise(other, true), await raise(await app.as("bewoner-zuid"), true)]).toEqual([undefined, "CONCERN_RAISED", undefined, "NOT_FROM_THIS_WIJK"]);
+  const read = async (person: Person) => (await person.ask(`query ($id: ID!) { initiative(id: $id) { concerns { id text answer hidden viewerRaised author { name } } } }`, { id })).initiative.concerns;
+  const [first, second] = await read(steward);
+  expect([first.author, second.author]).toEqual([null, { name: "Kees (demo)" }]);
+  expect(JSON.stringify(await read(app.anonymous()))).not.toContain("Fatima");
+  await steward.ask(`mutation ($id: ID!) { answerConcern(id: $id, text: "We houden het klein.") { __typename } }`, { id: first.id });
+  await regisseur.ask(`mutation ($id: ID!) { hideConcern(id: $id, reason: "Te persoonlijk") { __typename } }`, { id: second.id });
+  expect((await read(one)).map(({ text, answer, viewerRaised }: Record<string, unknown>) => [text, answer, viewerRaised])).toEqual([["Wordt het niet te druk?", "We houden het klein.", true], [null, null, false]]);
+  await one.ask(`mutation ($id: ID!) { takeBackConcern(id: $id) { __typename } }`, { id: first.id });
+  expect(await read(one)).toHaveLength(1);
+});
+
+it("draws the course in fives, so that no day tells of one vote", async () => {
+  const { id } = await plan();
+  for (const person of await residents(app, "oost", 7)) await support(person, id);
+  const { initiative } = await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { supportCourse { day supporters } } }`, { id });
+  expect(initiative.supportCourse).toEqual([{ day: localDay(new Date()), supporters: 5 }]);
+});
+
+it("embeds public figures anywhere, without scripts or cookies, and nothing of a draft", async () => {
+  const { id } = await plan();
+  await app.pool.query("update initiatives set title = $2 where id = $1", [id, '<script>alert(1)</script>"']);
+  const [page, picture, elsewhere] = await Promise.all(["", ".svg?taal=en", ".png"].map((end) => fetch(`${app.url}/embed/steun/${id}${end}`, { headers: { cookie: regisseur.cookie } }))) as [Response, Response, Response];
+  expect([page.status, picture.status, elsewhere.status]).toEqual([200, 200, 404]);
+  for (const answer of [page, picture]) {
+    expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none';style-src 'sha256-[^']+';base-uri 'none';form-action 'none';frame-ancestors \*$/u);
+    expect([answer.headers.get("x-frame-options"), answer.headers.get("set-cookie"), answer.headers.get("cache-control"), answer.headers.get("cross-origin-resource-policy")]).toEqual([null, null, "public, max-age=60", "cross-origin"]);
+    const text = await answer.text();
+    expect(text).not.toMatch(/<script|<image|<foreignObject/iu);
+    expect(text).toContain(answer === page ? "0 van 5 buren" : "0 of 5 neighbours");
+  }
+  expect((await fetch(`${app.url}/`)).headers.get("x-frame-options") ?? "DENY").toBe("DENY");
+  const { rows: [draft] } = await app.pool.query("select id from initiatives where stage = 'CONCEPT' limit 1");
+  expect((await fetch(`${app.url}/embed/steun/${draft.id}.svg`, { headers: { cookie: regisseur.cookie } })).status).toBe(404);
 });

@@ -20,7 +20,7 @@ const endedLongAgo = `select i.id from initiatives i where i.stage in (${ended.m
   and (select max(c.at) from stage_changes c where c.initiative_id = i.id) <= ${before(days.voteAfterEnd)}`;
 
 const roundEndedLongAgo = `select r.initiative_id from draagvlak_rounds r where r.ended_at <= ${before(days.voteOfEndedRound)}`;
-const gathering = "select i.id from initiatives i where i.stage = 'DRAAGVLAK'";
+const gathering = "select i.id from initiatives i where i.stage = 'DRAAGVLAK' or i.stage_since > $1";
 
 export const terms: readonly Term[] = [
   { category: "talk", table: "pictures", due: `t.created_at <= ${before(days.unusedPicture)} and not exists (select from comment_pictures cp where cp.picture_id = t.id)` },
