@@ -33,8 +33,7 @@ export function createCache(): InMemoryCache {
       Wijkthermometer: { fields: { bookings: connection() } },
       // Its id names one of the four criteria, not one answer: two dossiers must not share it.
       Criterion: { keyFields: false },
-      // A number says which version of its plan it is, not which of all.
-      PlanVersion: { keyFields: false }, Draagvlak: part, Dossier: part, Decision: part, Buurtdeal: part, InitiativeAccount: part, Permission: part, Letter: part,
+      Draagvlak: part, Dossier: part, Decision: part, Buurtdeal: part, InitiativeAccount: part, Permission: part, Letter: part,
     },
   });
 }

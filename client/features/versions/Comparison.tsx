@@ -13,6 +13,7 @@ import { useVersionWords } from "./words.ts";
 
 export const Comparison_version = graphql(`
   fragment Comparison_version on PlanVersion {
+    id
     number
     title
     goal

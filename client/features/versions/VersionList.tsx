@@ -16,6 +16,7 @@ export const VersionList_initiative = graphql(`
     version
     viewerCanKeepVersion { allowed }
     versions {
+      id
       number
       hash
       moments { id kind name restored at by { id name } }

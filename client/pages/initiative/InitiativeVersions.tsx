@@ -22,9 +22,9 @@ const InitiativeVersionsQuery = graphql(`
       id
       title
       viewerCanKeepVersion { allowed }
-      versions { number }
-      older: versionNumbered(number: $older) { number ...Comparison_version }
-      newer: versionNumbered(number: $newer) { number ...Comparison_version }
+      versions { id number }
+      older: versionNumbered(number: $older) { id number ...Comparison_version }
+      newer: versionNumbered(number: $newer) { id number ...Comparison_version }
       ...VersionList_initiative
     }
   }
@@ -35,7 +35,7 @@ const InitiativeVersionsLive = graphql(`
     initiativeChanged(id: $id) {
       sequence
       resync
-      initiative { id title viewerCanKeepVersion { allowed } versions { number } ...VersionList_initiative }
+      initiative { id title viewerCanKeepVersion { allowed } versions { id number } ...VersionList_initiative }
     }
   }
 `);

@@ -42,6 +42,9 @@ export class VersionLine {
 
 @ObjectType({ description: "What a plan said at a moment that counts. It never changes." })
 export class PlanVersion {
+  @Field(() => ID)
+  id: string;
+
   @Field(() => Int)
   number: number;
 

@@ -18,6 +18,7 @@ export const versionView: View = {
   type: "PlanVersion",
   fields: {
     ...columns("number", "at", "hash"),
+    id: (row) => `${row}.initiative_id || '-' || ${row}.number`,
     ...Object.fromEntries(draftTexts.map((part) => [part, (row: string) => `${row}.text->>'${part}'`])),
     lines: list({
       view: () => lineView,
