@@ -1,13 +1,13 @@
 import type { DraftChanges, LineChange } from "#shared/initiatives/compare.ts";
 import type { BudgetLine } from "#shared/initiatives/draft.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { DataTable } from "#client/ui/DataTable.tsx";
+import styles from "./LineChanges.module.css";
 import { useVersionWords } from "./words.ts";
 
 /** What became of the budget: every line with its amount then and now. */
 export function LineChanges({ changes: { lines, asked } }: { readonly changes: DraftChanges }) {
   const words = useVersionWords();
-  const { drafting } = useTexts();
   const { euro } = useFormat();
   const amount = (line: BudgetLine | null) => (line ? euro(line.cents) : words.nothing);
   const named = ({ before, after }: LineChange) => {
@@ -16,9 +16,9 @@ export function LineChanges({ changes: { lines, asked } }: { readonly changes: D
   };
   const { what, older, newer, change } = words.linesColumn;
   return (
-    <>
+    <div className={styles.lines}>
       <DataTable
-        caption={drafting.lines}
+        caption={words.linesCaption}
         columns={[
           { id: "what", heading: what, cell: ({ line }) => named(line) },
           { id: "older", heading: older, numeric: true, cell: ({ line }) => amount(line.before) },
@@ -29,6 +29,6 @@ export function LineChanges({ changes: { lines, asked } }: { readonly changes: D
         rowId={({ id }) => id}
       />
       <p>{asked.before === asked.after ? words.askedSame(euro(asked.after)) : words.asked(euro(asked.before), euro(asked.after))}</p>
-    </>
+    </div>
   );
 }

@@ -39,8 +39,8 @@ export function NameVersion({ id }: { readonly id: string }) {
   };
   return (
     <Card heading={words.keep}>
-      <p>{words.keepHint}</p>
       <Form onSubmit={send} label={words.keep}>
+        <p>{words.keepHint}</p>
         <TextField label={words.keepName} hint={words.keepExample} required check={check} value={name} onChange={setName} />
         <Refused problem={problem} />
         <FormButtons send={words.keepSend} busy={busy} look="quiet" />

@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
+import type { VersionKind } from "#client/gql/graphql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { Seal } from "#client/lib/Seal.tsx";
@@ -23,6 +24,9 @@ export const VersionList_initiative = graphql(`
     }
   }
 `);
+
+/** What was laid before everybody has a seal that counts. */
+const isOfAll: ReadonlySet<VersionKind> = new Set(["OPENED", "AMENDED", "HANDED_IN"]);
 
 /** Every kept version, newest first: when, why, and by whom for those who draft it. */
 export function VersionList({ initiative: masked }: { readonly initiative: FragmentType<typeof VersionList_initiative> }) {
@@ -49,7 +53,7 @@ export function VersionList({ initiative: masked }: { readonly initiative: Fragm
               {before && <Link to={paths.versions(id, before.number, number)} preventScrollReset aria-label={words.changesOf(number)}>{words.changes}</Link>}
               {viewerCanKeepVersion.allowed && number !== version && <RestoreVersion id={id} number={number} />}
             </div>
-            <Seal id={id} number={number} hash={hash} />
+            {moments.some(({ kind }) => isOfAll.has(kind)) && <Seal id={id} number={number} hash={hash} />}
           </li>
         );
       })}

@@ -4,7 +4,6 @@ import { StartForm } from "#client/features/drafting/StartForm.tsx";
 import { AlikePlans } from "#client/features/initiatives/AlikePlans.tsx";
 import { GuidingQuestions } from "#client/features/templates/GuidingQuestions.tsx";
 import { TemplateChoice } from "#client/features/templates/TemplateChoice.tsx";
-import { TemplateHelp } from "#client/features/templates/TemplateHelp.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -44,7 +43,6 @@ export function InitiativeNew() {
                     <>
                       <GuidingQuestions template={template} part="goal" />
                       <AlikePlans wijkId={wijkId} title={title} goal={goal} />
-                      <TemplateHelp template={template} />
                     </>
                   )}
                 />

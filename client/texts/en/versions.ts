@@ -32,6 +32,7 @@ export const versions: typeof nl = {
   removed: "removed:",
   endOfChange: "up to here.",
   emptyPart: "There was nothing here.",
+  linesCaption: "Line by line",
   linesColumn: { what: "For what", older: "Was", newer: "Is", change: "What changed" },
   lineChange: { same: "nothing", changed: "changed", added: "new", removed: "gone" },
   income: (description) => `${description} (income)`,

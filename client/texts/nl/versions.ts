@@ -30,6 +30,7 @@ export const versions = {
   removed: "weg:",
   endOfChange: "tot hier.",
   emptyPart: "Hier stond niets.",
+  linesCaption: "Regel voor regel",
   linesColumn: { what: "Waarvoor", older: "Was", newer: "Is", change: "Wat veranderde" },
   lineChange: { same: "niets", changed: "veranderd", added: "nieuw", removed: "weg" },
   income: (description: string) => `${description} (inkomsten)`,

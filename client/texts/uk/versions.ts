@@ -32,6 +32,7 @@ export const versions: typeof nl = {
   removed: "прибрано:",
   endOfChange: "кінець зміни.",
   emptyPart: "Тут нічого не було.",
+  linesCaption: "Рядок за рядком",
   linesColumn: { what: "На що", older: "Було", newer: "Стало", change: "Що змінилося" },
   lineChange: { same: "нічого", changed: "змінено", added: "нове", removed: "прибрано" },
   income: (description) => `${description} (надходження)`,
