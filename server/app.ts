@@ -13,6 +13,7 @@ import { draftingPath } from "#shared/drafting/messages.ts";
 import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
 import { type Traced, traceOf } from "./features/draagvlak/traced.context.ts";
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
+import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
@@ -99,7 +100,10 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
       const differences = await transact({ viewer: null, now: now() }, takeReconciliation);
       if (differences.length) log.error({ differences }, "counts that are not what their rows say");
     }, pool, log),
-    startRegular(often, (signal) => keepRounds({ transact, now: now(), signal }), pool, log),
+    startRegular(often, async (signal) => {
+      await keepRounds({ transact, now: now(), signal });
+      await settleDecisions(transact, now());
+    }, pool, log),
   ];
   const sessions = createSessions(pool);
   const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });

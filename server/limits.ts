@@ -18,6 +18,13 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   startInitiative: { most: 30, minutes: 24 * 60 },
   // Stewards get a notice and a mail of each who asks.
   joinGroup: { most: 60, minutes: 60 },
+  // Each is told to others, by a notice and a mail.
+  offerApplication: { most: 60, minutes: 24 * 60 },
+  askSteward: { most: 60, minutes: 24 * 60 },
+  proposeDecision: { most: 30, minutes: 24 * 60 },
+  askMerge: { most: 20, minutes: 24 * 60 },
+  inviteToGroup: { most: 60, minutes: 24 * 60 },
+  acceptInvitation: { most: 60, minutes: 60 },
   // The calendar of a whole season in one sitting.
   postActivity: { most: 200, minutes: 60 },
   // A list of ten sheets for each of a street's helpers, and a stall on every market day.

@@ -11,9 +11,12 @@ import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts
 import { ConcernMutations } from "./features/concerns/concern.mutations.ts";
 import { DraagvlakMutations } from "./features/draagvlak/draagvlak.mutations.ts";
 import { DraftMutations } from "./features/drafting/draft.mutations.ts";
+import { DecisionMutations } from "./features/groups/decision.mutations.ts";
 import { GroupLive } from "./features/groups/group.live.ts";
 import { GroupMutations } from "./features/groups/group.mutations.ts";
 import { GroupQueries } from "./features/groups/group.queries.ts";
+import { InvitationMutations } from "./features/groups/invitation.mutations.ts";
+import { StewardMutations } from "./features/groups/steward.mutations.ts";
 import { InitiativeLive } from "./features/initiatives/initiative.live.ts";
 import { InitiativeMutations } from "./features/initiatives/initiative.mutations.ts";
 import { InitiativeQueries } from "./features/initiatives/initiative.queries.ts";
@@ -50,7 +53,7 @@ const resolvers: NonEmptyArray<Function> = [
   InitiativeQueries, InitiativeMutations, InitiativeLive, DraftMutations, VersionMutations,
   DraagvlakMutations, DossierMutations, BuurtdealMutations,
   StreetQueries, StreetMutations, BackingMutations, ConcernMutations,
-  GroupQueries, GroupMutations, GroupLive,
+  GroupQueries, GroupMutations, GroupLive, StewardMutations, InvitationMutations, DecisionMutations,
   CommentQueries, CommentMutations, TalkQueries, TalkMutations, WijkthemaQueries, ThemeLive,
   ActivityQueries, ActivityMutations, ActivityLive, OrganisationQueries,
   ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations, PrivacyMutations,

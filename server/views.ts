@@ -4,6 +4,7 @@ import { activityPostedView } from "./features/activities/activity.view.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
+import { invitationMadeView } from "./features/groups/invitation.view.ts";
 import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
 import { initiativeChangedView, staleDraftView } from "./features/initiatives/initiative.payloads.ts";
 import { viewerEventView } from "./features/members/viewer.live.ts";
@@ -23,7 +24,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
+  initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, invitationMadeView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
   supportListChangedView, stallOpenedView, signedUpView,
   initiativeEventView, groupEventView, wijkEventView, themeEventView, activityEventView, viewerEventView,
 ];

@@ -1,6 +1,6 @@
 /** What the audit log tells of, named as what has happened. Closed: a new one needs its words in each catalogue. */
 export const auditedActs = [
-  "RoleGranted", "RoleEnded", "GroupStarted", "GroupEnded", "MemberAdmitted", "StewardLeft", "InitiativeStarted", "DraagvlakOpened", "DraagvlakExtended", "InitiativeAmended", "SupportRemoved", "ObjectionDecided", "InitiativeHandedIn",
+  "RoleGranted", "RoleEnded", "GroupStarted", "GroupEnded", "MemberAdmitted", "StewardLeft", "StewardMade", "StewardEnded", "GroupChanged", "GroupsMerged", "InvitationMade", "SpokeForGroup", "ApplicantChanged", "InitiativeStarted", "DraagvlakOpened", "DraagvlakExtended", "InitiativeAmended", "SupportRemoved", "ObjectionDecided", "InitiativeHandedIn",
   "InitiativeTakenUp", "HandGiven", "InitiativeDecided", "BuurtdealDrafted", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted", "InitiativeWithdrawn",
   "SupportListMade", "VoiceConfirmed", "VoiceSettled", "InitiativeBacked", "BackingWithdrawn", "ConcernHidden",
   "CommentHidden", "ActivityPosted", "ResidenceDeclared", "ResidenceProven", "LetterAsked", "LettersMade", "LettersDownloaded", "LettersSent",

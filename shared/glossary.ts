@@ -14,6 +14,8 @@ export const glossary = {
   cluster: { nl: "Twee wijken die bij de gemeente bij elkaar horen.", en: "Two wijken that belong together at the municipality.", uk: "Два wijken, які муніципалітет веде разом.", types: ["Cluster"] },
   bewoner: { nl: "Wie in de wijk woont.", en: "Who lives in the wijk.", uk: "Той, хто живе у wijk.", types: ["Person", "Viewer"] },
   bewonersgroep: { nl: "Buren die samen iets willen doen.", en: "Neighbours who want to do something together.", uk: "Сусіди, які хочуть щось зробити разом.", types: ["Group"] },
+  uitnodiging: { nl: "Een link waarmee je bij een groep komt.", en: "A link by which you come into a group.", uk: "Посилання, за яким ви потрапляєте до групи.", types: ["GroupInvitation"] },
+  groepsbesluit: { nl: "Iets dat een groep samen besluit.", en: "Something that a group decides together.", uk: "Те, що група вирішує разом.", types: ["GroupDecision", "MemberChoice"] },
   lid: { nl: "Wie bij een groep hoort.", en: "Who belongs to a group.", uk: "Той, хто належить до групи.", types: ["Membership"] },
   wijkcontact: { nl: "Wie je in een wijk om hulp kunt vragen.", en: "Whom you can ask for help in a wijk.", uk: "До кого у wijk можна звернутися по допомогу.", types: ["Wijkcontact"] },
   partnerorganisatie: { nl: "Een organisatie die in de wijk meewerkt.", en: "An organisation that helps in the wijk.", uk: "Організація, яка допомагає у wijk.", types: ["Organisation"] },

@@ -15,6 +15,7 @@ export type ActivityKind =
 export type AuditedAct =
   | 'AccountErased'
   | 'ActivityPosted'
+  | 'ApplicantChanged'
   | 'BackingWithdrawn'
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
@@ -27,8 +28,10 @@ export type AuditedAct =
   | 'ErasureAsked'
   | 'ExportAsked'
   | 'ExportFetched'
+  | 'GroupChanged'
   | 'GroupEnded'
   | 'GroupStarted'
+  | 'GroupsMerged'
   | 'HandGiven'
   | 'IdentityLinked'
   | 'InitiativeAccounted'
@@ -40,6 +43,7 @@ export type AuditedAct =
   | 'InitiativeStarted'
   | 'InitiativeTakenUp'
   | 'InitiativeWithdrawn'
+  | 'InvitationMade'
   | 'LetterAsked'
   | 'LettersDownloaded'
   | 'LettersMade'
@@ -55,7 +59,10 @@ export type AuditedAct =
   | 'RoleGranted'
   | 'SessionEnded'
   | 'SignedIn'
+  | 'SpokeForGroup'
+  | 'StewardEnded'
   | 'StewardLeft'
+  | 'StewardMade'
   | 'SupportListMade'
   | 'SupportRemoved'
   | 'VoiceConfirmed'
@@ -105,12 +112,24 @@ export type ExportState =
   | 'GATHERING'
   | 'READY';
 
+export type GroupChoice =
+  | 'ABSTAIN'
+  | 'AGREE'
+  | 'OBJECT';
+
+export type GroupJoining =
+  | 'BY_INVITATION'
+  | 'ON_REQUEST'
+  | 'OPEN';
+
 export type GroupState =
   | 'ACTIVE'
-  | 'ENDED';
+  | 'ENDED'
+  | 'PAUSED';
 
 export type GroupVisibility =
   | 'CLOSED'
+  | 'HIDDEN'
   | 'PUBLIC';
 
 /** A list on paper, or a stall. */
@@ -132,6 +151,7 @@ export type MembershipState =
   | 'ASKED';
 
 export type NoticeKind =
+  | 'APPLICANT_ASKED'
   | 'BUURTDEAL_READY'
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
@@ -139,17 +159,28 @@ export type NoticeKind =
   | 'CONCERN_ANSWERED'
   | 'CONCERN_HIDDEN'
   | 'CONCERN_RAISED'
+  | 'DECISION_CLOSED'
+  | 'DECISION_CLOSING'
+  | 'DECISION_OPENED'
   | 'DRAAGVLAK_CLOSED'
   | 'DRAAGVLAK_ENDS_SOON'
   | 'DRAAGVLAK_ENDS_TODAY'
   | 'DRAAGVLAK_MISSED'
   | 'EXPORT_READY'
+  | 'GROUPS_MERGED'
   | 'INITIATIVE_DECIDED'
   | 'INITIATIVE_HANDED_IN'
   | 'MEMBERSHIP_ADMITTED'
   | 'MEMBERSHIP_ASKED'
+  | 'MERGE_ASKED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_MADE'
+  | 'ROLE_ENDED'
+  | 'ROLE_GRANTED'
+  | 'STEWARD_ASKED'
+  | 'STEWARD_MADE'
+  | 'STEWARD_MOVED'
+  | 'STEWARD_WANTED'
   | 'STILL_WITH_YOU'
   | 'SUPPORT_ENDED'
   | 'SUPPORT_REMOVED'
@@ -185,14 +216,19 @@ export type RefusalReason =
   | 'ALREADY_MEMBER'
   | 'ALREADY_PROVEN'
   | 'ALREADY_SIGNED'
+  | 'ALREADY_STEWARD'
   | 'AREA_TOO_SMALL'
   | 'BUDGET_EXHAUSTED'
   | 'CODE_EXPIRED'
   | 'CONCERN_RAISED'
+  | 'DECISION_CLOSED'
   | 'EMAIL_TAKEN'
   | 'EXPORT_RUNNING'
   | 'GROUP_ENDED'
+  | 'GROUP_HIDDEN'
+  | 'GROUP_PAUSED'
   | 'HANDS_DISAGREE'
+  | 'HAS_PUBLIC_PLANS'
   | 'INCOMPLETE'
   | 'INVALID_AMOUNT'
   | 'INVALID_AREA'
@@ -202,12 +238,16 @@ export type RefusalReason =
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
   | 'INVALID_TIME'
+  | 'INVITATION_OVER'
+  | 'INVITED_ONLY'
   | 'LAST_ADMINISTRATOR'
   | 'LAST_STEWARD'
   | 'LETTERS_SENT'
   | 'LOOKUP_FAILED'
+  | 'NARROWER_ONLY'
   | 'NOTHING_WAITING'
   | 'NOT_ALLOWED'
+  | 'NOT_ASKED'
   | 'NOT_A_MEMBER'
   | 'NOT_A_STEWARD'
   | 'NOT_CHANGED'
@@ -242,7 +282,9 @@ export type RefusalReason =
   | 'UNKNOWN_ADDRESS'
   | 'UNKNOWN_POSTCODE'
   | 'UNKNOWN_THEME'
+  | 'WIDER_GROUP'
   | 'WRONG_CODE'
+  | 'WRONG_COMBINATION'
   | 'WRONG_STAGE';
 
 /** How sure it is where somebody lives, in rising order: shared/members/residence.ts. */

@@ -26,6 +26,7 @@ type Documents = {
     "\n  mutation SignBuurtdeal($id: ID!, $party: DealParty!) {\n    signBuurtdeal(id: $id, party: $party) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SignBuurtdealDocument,
     "\n  fragment People_wijk on Wijk {\n    id\n    contacts { id name task walkIn area }\n  }\n": typeof types.People_WijkFragmentDoc,
     "\n  fragment DeskItem_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    group { id name }\n    draagvlak { supporters }\n    dossier { handedInAt decisionDueAt decision { outcome } }\n  }\n": typeof types.DeskItem_InitiativeFragmentDoc,
+    "\n  fragment StewardsWanted_group on Group {\n    id\n    name\n    stewardWantedSince\n  }\n": typeof types.StewardsWanted_GroupFragmentDoc,
     "\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n": typeof types.DecideForm_InitiativeFragmentDoc,
     "\n  mutation DecideInitiative($input: DecideInput!) {\n    decide(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideInitiativeDocument,
     "\n  fragment DecisionCard_initiative on Initiative {\n    id\n    dossier { decision { outcome grantedCents reasons whatNow decidedAt objectionUntil } }\n  }\n": typeof types.DecisionCard_InitiativeFragmentDoc,
@@ -51,16 +52,34 @@ type Documents = {
     "\n  mutation StartInitiative($input: StartInitiativeInput!) {\n    startInitiative(input: $input) {\n      ... on InitiativeChanged { initiative { id title group { id viewerCanStartInitiative { allowed reason } } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StartInitiativeDocument,
     "\n  mutation MergeDraft($id: ID!, $update: String!, $vector: String!) {\n    mergeDraft(id: $id, update: $update, vector: $vector) {\n      ... on DraftMerged { update }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MergeDraftDocument,
     "\n  query WhoDrafts {\n    me { id }\n  }\n": typeof types.WhoDraftsDocument,
+    "\n  query GroupsToMergeWith {\n    groups(first: 50) { nodes { id name visibility state } }\n    me { id groups { id name visibility state } }\n  }\n": typeof types.GroupsToMergeWithDocument,
+    "\n  mutation AskMerge($id: ID!, $into: ID) {\n    askMerge(id: $id, into: $into) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskMergeDocument,
+    "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerStewardDocument,
+    "\n  mutation MakeChoice($decisionId: ID!, $choice: GroupChoice!, $reason: String!) {\n    makeChoice(decisionId: $decisionId, choice: $choice, reason: $reason) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MakeChoiceDocument,
+    "\n  fragment Decisions_group on Group {\n    id\n    viewerCanPropose { allowed }\n    decisions { id closed ...ProposalCard_decision }\n  }\n": typeof types.Decisions_GroupFragmentDoc,
+    "\n  fragment GroupNotices_group on Group {\n    id\n    state\n    stewardWantedSince\n    viewerMembership { id askedAsSteward }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n    mergeRequests { id name }\n  }\n": typeof types.GroupNotices_GroupFragmentDoc,
     "\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n": typeof types.GroupPlans_GroupFragmentDoc,
-    "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    visibility\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n": typeof types.JoinGroup_GroupFragmentDoc,
+    "\n  fragment Invitations_group on Group {\n    id\n    viewerCanLead { allowed }\n    invitations { id madeAt expiresAt uses mostUses }\n  }\n": typeof types.Invitations_GroupFragmentDoc,
+    "\n  mutation InviteToGroup($groupId: ID!, $days: Int!, $mostUses: Int!) {\n    inviteToGroup(groupId: $groupId, days: $days, mostUses: $mostUses) {\n      ... on InvitationMade { token group { id ...Invitations_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.InviteToGroupDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on GroupChanged { group { id ...Invitations_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    joining\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n": typeof types.JoinGroup_GroupFragmentDoc,
     "\n  mutation JoinGroup($id: ID!) {\n    joinGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.JoinGroupDocument,
-    "\n  fragment ManageGroup_group on Group {\n    id\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanEnd { allowed }\n  }\n": typeof types.ManageGroup_GroupFragmentDoc,
+    "\n  fragment LeaveGroup_group on Group {\n    id\n    joining\n    stewardWantedSince\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanWantSteward { allowed }\n  }\n": typeof types.LeaveGroup_GroupFragmentDoc,
     "\n  mutation LeaveGroup($id: ID!) {\n    leaveGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.LeaveGroupDocument,
+    "\n  mutation WantSteward($groupId: ID!) {\n    wantSteward(groupId: $groupId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.WantStewardDocument,
+    "\n  fragment ManageGroup_group on Group {\n    id\n    state\n    visibility\n    mergeAskedInto { id name }\n    viewerMembership { id state }\n    viewerCanLead { allowed }\n    ...LeaveGroup_group\n  }\n": typeof types.ManageGroup_GroupFragmentDoc,
     "\n  mutation EndGroup($id: ID!) {\n    endGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndGroupDocument,
-    "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since person { id name } }\n  }\n": typeof types.Members_GroupFragmentDoc,
-    "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanAdmit { allowed }\n  }\n": typeof types.Requests_GroupFragmentDoc,
+    "\n  mutation PauseGroup($id: ID!, $on: Boolean!) {\n    pauseGroup(id: $id, on: $on) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PauseGroupDocument,
+    "\n  mutation AskSteward($groupId: ID!, $personId: ID!) {\n    askSteward(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskStewardDocument,
+    "\n  mutation EndSteward($groupId: ID!, $personId: ID!) {\n    endSteward(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndStewardDocument,
+    "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since askedAsSteward person { id name } }\n    viewerMembership { id state shown }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n  }\n": typeof types.Members_GroupFragmentDoc,
+    "\n  mutation AnswerMerge($id: ID!, $from: ID!, $accept: Boolean!) {\n    answerMerge(id: $id, from: $from, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group ...GroupPlans_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerMergeDocument,
+    "\n  fragment ProposalCard_decision on GroupDecision {\n    id\n    proposal\n    proposedBy { id name }\n    anonymous\n    closesAt\n    closed\n    agree\n    abstain\n    object\n    choices { id choice reason person { name } }\n    viewerChoice\n    viewerCanChoose { allowed }\n  }\n": typeof types.ProposalCard_DecisionFragmentDoc,
+    "\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ProposeDecisionDocument,
+    "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanLead { allowed }\n  }\n": typeof types.Requests_GroupFragmentDoc,
     "\n  mutation AdmitMember($groupId: ID!, $personId: ID!) {\n    admitMember(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AdmitMemberDocument,
-    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": typeof types.GroupState_GroupFragmentDoc,
+    "\n  mutation ShowName($groupId: ID!, $on: Boolean!) {\n    showName(groupId: $groupId, on: $on) {\n      ... on GroupChanged { group { id ...Members_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ShowNameDocument,
+    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": typeof types.GroupState_GroupFragmentDoc,
     "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n": typeof types.GroupCard_GroupFragmentDoc,
     "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n": typeof types.GroupItem_GroupFragmentDoc,
     "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n": typeof types.AccountCard_InitiativeFragmentDoc,
@@ -167,11 +186,16 @@ type Documents = {
     "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n": typeof types.PostActivityPageDocument,
     "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostActivityDocument,
     "\n  fragment Brief_initiative on Initiative {\n    id\n    costCents\n    incomeCents\n    askedCents\n    dossier { criteria { id met answer } }\n  }\n": typeof types.Brief_InitiativeFragmentDoc,
-    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    listsWaiting { id ...WaitingRows_list }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    listsWaiting { id ...WaitingRows_list }\n    groupsWithoutSteward { id ...StewardsWanted_group }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query ChangeGroupPage($id: ID!) {\n    wijken { id name themes { id title } }\n    group(id: $id) {\n      id name about visibility joining wholeTown\n      wijk { id }\n      otherWijken { id }\n      theme { id }\n      otherThemes { id }\n      viewerCanLead { allowed }\n    }\n  }\n": typeof types.ChangeGroupPageDocument,
+    "\n  mutation ChangeGroup($id: ID!, $input: ChangeGroupInput!) {\n    changeGroup(id: $id, input: $input) {\n      ... on GroupChanged { group { id ...GroupView_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ChangeGroupDocument,
     "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n": typeof types.GroupPageDocument,
     "\n  subscription GroupPageLive($id: ID!) {\n    groupChanged(id: $id) {\n      sequence\n      resync\n      group { id ...GroupView_group }\n    }\n  }\n": typeof types.GroupPageLiveDocument,
     "\n  query GroupSearch($id: ID!, $text: String!, $after: String) {\n    group(id: $id) {\n      id\n      name\n      search(text: $text, first: 20, after: $after) { nodes { id title stage createdAt excerpt author { id name } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.GroupSearchDocument,
-    "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n": typeof types.GroupView_GroupFragmentDoc,
+    "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    joining\n    createdAt\n    wholeTown\n    wijk { id name }\n    otherWijken { id name }\n    theme { id title }\n    otherThemes { id title }\n    mergedInto { id name }\n    decisions { id }\n    viewerCanPropose { allowed }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n": typeof types.GroupView_GroupFragmentDoc,
+    "\n  query Invited($token: String!) {\n    invitedGroup(token: $token) {\n      id name about memberCount\n      wijk { id name }\n      viewerMembership { id state }\n    }\n  }\n": typeof types.InvitedDocument,
+    "\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query Poster($token: String!) {\n    invitedGroup(token: $token) { id name about wijk { id name } }\n  }\n": typeof types.PosterDocument,
     "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n": typeof types.CarriedBy_InitiativeFragmentDoc,
     "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    stage\n    viewerCanDraft { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanAmend { allowed reason }\n    viewerCanExtendDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...AmendForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n": typeof types.InitiativeActs_InitiativeFragmentDoc,
     "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n  }\n": typeof types.InitiativeEdit_InitiativeFragmentDoc,
@@ -184,12 +208,14 @@ type Documents = {
     "\n  subscription InitiativeVersionsLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id title viewerCanKeepVersion { allowed } versions { id number } ...VersionList_initiative }\n    }\n  }\n": typeof types.InitiativeVersionsLiveDocument,
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    history { stage at }\n    ...InitiativeState_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n": typeof types.InitiativeView_InitiativeFragmentDoc,
     "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": typeof types.WhereItBelongs_InitiativeFragmentDoc,
+    "\n  mutation AnswerApplication($id: ID!, $accept: Boolean!) {\n    answerApplication(id: $id, accept: $accept) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerApplicationDocument,
     "\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskEmailChangeDocument,
     "\n  mutation ChangeEmail($code: String!) {\n    changeEmail(code: $code) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ChangeEmailDocument,
     "\n  mutation AskErasure {\n    askErasure {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskErasureDocument,
     "\n  mutation EraseAccount($code: String!) {\n    eraseAccount(code: $code) {\n      ... on AccountErased { erasedAt }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EraseAccountDocument,
     "\n  mutation AskExport {\n    askExport {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskExportDocument,
     "\n  fragment FollowedTalks_viewer on Viewer {\n    id\n    talks { since unread initiative { id title } theme { id title } activity { id title } }\n  }\n": typeof types.FollowedTalks_ViewerFragmentDoc,
+    "\n  mutation OfferApplication($id: ID!, $personId: ID!) {\n    offerApplication(id: $id, personId: $personId) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.OfferApplicationDocument,
     "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...FollowedTalks_viewer\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": typeof types.MineDocument,
     "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": typeof types.Notices_ViewerFragmentDoc,
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadNoticesDocument,
@@ -200,7 +226,7 @@ type Documents = {
     "\n  fragment Sessions_viewer on Viewer {\n    id\n    sessions { id way browser system createdAt seenAt isCurrent }\n  }\n": typeof types.Sessions_ViewerFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
-    "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n": typeof types.OwnData_ViewerFragmentDoc,
+    "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title group { id members { id person { id name } } } }\n      askedDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n": typeof types.OwnData_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": typeof types.Bookings_BookingFragmentDoc,
     "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MoneyPageDocument,
@@ -234,6 +260,7 @@ const documents: Documents = {
     "\n  mutation SignBuurtdeal($id: ID!, $party: DealParty!) {\n    signBuurtdeal(id: $id, party: $party) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SignBuurtdealDocument,
     "\n  fragment People_wijk on Wijk {\n    id\n    contacts { id name task walkIn area }\n  }\n": types.People_WijkFragmentDoc,
     "\n  fragment DeskItem_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    group { id name }\n    draagvlak { supporters }\n    dossier { handedInAt decisionDueAt decision { outcome } }\n  }\n": types.DeskItem_InitiativeFragmentDoc,
+    "\n  fragment StewardsWanted_group on Group {\n    id\n    name\n    stewardWantedSince\n  }\n": types.StewardsWanted_GroupFragmentDoc,
     "\n  fragment DecideForm_initiative on Initiative {\n    id\n    dossier {\n      askedCents\n      hands\n      handsGiven { role outcome grantedCents reasons at }\n    }\n  }\n": types.DecideForm_InitiativeFragmentDoc,
     "\n  mutation DecideInitiative($input: DecideInput!) {\n    decide(input: $input) {\n      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideInitiativeDocument,
     "\n  fragment DecisionCard_initiative on Initiative {\n    id\n    dossier { decision { outcome grantedCents reasons whatNow decidedAt objectionUntil } }\n  }\n": types.DecisionCard_InitiativeFragmentDoc,
@@ -259,16 +286,34 @@ const documents: Documents = {
     "\n  mutation StartInitiative($input: StartInitiativeInput!) {\n    startInitiative(input: $input) {\n      ... on InitiativeChanged { initiative { id title group { id viewerCanStartInitiative { allowed reason } } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StartInitiativeDocument,
     "\n  mutation MergeDraft($id: ID!, $update: String!, $vector: String!) {\n    mergeDraft(id: $id, update: $update, vector: $vector) {\n      ... on DraftMerged { update }\n      ... on Refusal { reason }\n    }\n  }\n": types.MergeDraftDocument,
     "\n  query WhoDrafts {\n    me { id }\n  }\n": types.WhoDraftsDocument,
+    "\n  query GroupsToMergeWith {\n    groups(first: 50) { nodes { id name visibility state } }\n    me { id groups { id name visibility state } }\n  }\n": types.GroupsToMergeWithDocument,
+    "\n  mutation AskMerge($id: ID!, $into: ID) {\n    askMerge(id: $id, into: $into) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskMergeDocument,
+    "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerStewardDocument,
+    "\n  mutation MakeChoice($decisionId: ID!, $choice: GroupChoice!, $reason: String!) {\n    makeChoice(decisionId: $decisionId, choice: $choice, reason: $reason) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.MakeChoiceDocument,
+    "\n  fragment Decisions_group on Group {\n    id\n    viewerCanPropose { allowed }\n    decisions { id closed ...ProposalCard_decision }\n  }\n": types.Decisions_GroupFragmentDoc,
+    "\n  fragment GroupNotices_group on Group {\n    id\n    state\n    stewardWantedSince\n    viewerMembership { id askedAsSteward }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n    mergeRequests { id name }\n  }\n": types.GroupNotices_GroupFragmentDoc,
     "\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n": types.GroupPlans_GroupFragmentDoc,
-    "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    visibility\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n": types.JoinGroup_GroupFragmentDoc,
+    "\n  fragment Invitations_group on Group {\n    id\n    viewerCanLead { allowed }\n    invitations { id madeAt expiresAt uses mostUses }\n  }\n": types.Invitations_GroupFragmentDoc,
+    "\n  mutation InviteToGroup($groupId: ID!, $days: Int!, $mostUses: Int!) {\n    inviteToGroup(groupId: $groupId, days: $days, mostUses: $mostUses) {\n      ... on InvitationMade { token group { id ...Invitations_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.InviteToGroupDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on GroupChanged { group { id ...Invitations_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RevokeInvitationDocument,
+    "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    joining\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n": types.JoinGroup_GroupFragmentDoc,
     "\n  mutation JoinGroup($id: ID!) {\n    joinGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.JoinGroupDocument,
-    "\n  fragment ManageGroup_group on Group {\n    id\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanEnd { allowed }\n  }\n": types.ManageGroup_GroupFragmentDoc,
+    "\n  fragment LeaveGroup_group on Group {\n    id\n    joining\n    stewardWantedSince\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanWantSteward { allowed }\n  }\n": types.LeaveGroup_GroupFragmentDoc,
     "\n  mutation LeaveGroup($id: ID!) {\n    leaveGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.LeaveGroupDocument,
+    "\n  mutation WantSteward($groupId: ID!) {\n    wantSteward(groupId: $groupId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.WantStewardDocument,
+    "\n  fragment ManageGroup_group on Group {\n    id\n    state\n    visibility\n    mergeAskedInto { id name }\n    viewerMembership { id state }\n    viewerCanLead { allowed }\n    ...LeaveGroup_group\n  }\n": types.ManageGroup_GroupFragmentDoc,
     "\n  mutation EndGroup($id: ID!) {\n    endGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndGroupDocument,
-    "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since person { id name } }\n  }\n": types.Members_GroupFragmentDoc,
-    "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanAdmit { allowed }\n  }\n": types.Requests_GroupFragmentDoc,
+    "\n  mutation PauseGroup($id: ID!, $on: Boolean!) {\n    pauseGroup(id: $id, on: $on) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.PauseGroupDocument,
+    "\n  mutation AskSteward($groupId: ID!, $personId: ID!) {\n    askSteward(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskStewardDocument,
+    "\n  mutation EndSteward($groupId: ID!, $personId: ID!) {\n    endSteward(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndStewardDocument,
+    "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since askedAsSteward person { id name } }\n    viewerMembership { id state shown }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n  }\n": types.Members_GroupFragmentDoc,
+    "\n  mutation AnswerMerge($id: ID!, $from: ID!, $accept: Boolean!) {\n    answerMerge(id: $id, from: $from, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group ...GroupPlans_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerMergeDocument,
+    "\n  fragment ProposalCard_decision on GroupDecision {\n    id\n    proposal\n    proposedBy { id name }\n    anonymous\n    closesAt\n    closed\n    agree\n    abstain\n    object\n    choices { id choice reason person { name } }\n    viewerChoice\n    viewerCanChoose { allowed }\n  }\n": types.ProposalCard_DecisionFragmentDoc,
+    "\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ProposeDecisionDocument,
+    "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanLead { allowed }\n  }\n": types.Requests_GroupFragmentDoc,
     "\n  mutation AdmitMember($groupId: ID!, $personId: ID!) {\n    admitMember(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AdmitMemberDocument,
-    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": types.GroupState_GroupFragmentDoc,
+    "\n  mutation ShowName($groupId: ID!, $on: Boolean!) {\n    showName(groupId: $groupId, on: $on) {\n      ... on GroupChanged { group { id ...Members_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ShowNameDocument,
+    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": types.GroupState_GroupFragmentDoc,
     "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n": types.GroupCard_GroupFragmentDoc,
     "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n": types.GroupItem_GroupFragmentDoc,
     "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n": types.AccountCard_InitiativeFragmentDoc,
@@ -375,11 +420,16 @@ const documents: Documents = {
     "\n  query PostActivityPage {\n    wijken { id name }\n    organisations { id name viewerCanPostActivity { allowed } }\n  }\n": types.PostActivityPageDocument,
     "\n  mutation PostActivity($input: PostActivityInput!) {\n    postActivity(input: $input) {\n      ... on ActivityPosted { activity { id ...ActivityItem_activity } }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostActivityDocument,
     "\n  fragment Brief_initiative on Initiative {\n    id\n    costCents\n    incomeCents\n    askedCents\n    dossier { criteria { id met answer } }\n  }\n": types.Brief_InitiativeFragmentDoc,
-    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    listsWaiting { id ...WaitingRows_list }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n": types.DeskPageDocument,
+    "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    listsWaiting { id ...WaitingRows_list }\n    groupsWithoutSteward { id ...StewardsWanted_group }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n": types.DeskPageDocument,
+    "\n  query ChangeGroupPage($id: ID!) {\n    wijken { id name themes { id title } }\n    group(id: $id) {\n      id name about visibility joining wholeTown\n      wijk { id }\n      otherWijken { id }\n      theme { id }\n      otherThemes { id }\n      viewerCanLead { allowed }\n    }\n  }\n": types.ChangeGroupPageDocument,
+    "\n  mutation ChangeGroup($id: ID!, $input: ChangeGroupInput!) {\n    changeGroup(id: $id, input: $input) {\n      ... on GroupChanged { group { id ...GroupView_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ChangeGroupDocument,
     "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n": types.GroupPageDocument,
     "\n  subscription GroupPageLive($id: ID!) {\n    groupChanged(id: $id) {\n      sequence\n      resync\n      group { id ...GroupView_group }\n    }\n  }\n": types.GroupPageLiveDocument,
     "\n  query GroupSearch($id: ID!, $text: String!, $after: String) {\n    group(id: $id) {\n      id\n      name\n      search(text: $text, first: 20, after: $after) { nodes { id title stage createdAt excerpt author { id name } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.GroupSearchDocument,
-    "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n": types.GroupView_GroupFragmentDoc,
+    "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    joining\n    createdAt\n    wholeTown\n    wijk { id name }\n    otherWijken { id name }\n    theme { id title }\n    otherThemes { id title }\n    mergedInto { id name }\n    decisions { id }\n    viewerCanPropose { allowed }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n": types.GroupView_GroupFragmentDoc,
+    "\n  query Invited($token: String!) {\n    invitedGroup(token: $token) {\n      id name about memberCount\n      wijk { id name }\n      viewerMembership { id state }\n    }\n  }\n": types.InvitedDocument,
+    "\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query Poster($token: String!) {\n    invitedGroup(token: $token) { id name about wijk { id name } }\n  }\n": types.PosterDocument,
     "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n": types.CarriedBy_InitiativeFragmentDoc,
     "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    stage\n    viewerCanDraft { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanAmend { allowed reason }\n    viewerCanExtendDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...OpenForDraagvlakForm_initiative\n    ...AmendForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n": types.InitiativeActs_InitiativeFragmentDoc,
     "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n  }\n": types.InitiativeEdit_InitiativeFragmentDoc,
@@ -392,12 +442,14 @@ const documents: Documents = {
     "\n  subscription InitiativeVersionsLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id title viewerCanKeepVersion { allowed } versions { id number } ...VersionList_initiative }\n    }\n  }\n": types.InitiativeVersionsLiveDocument,
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    history { stage at }\n    ...InitiativeState_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n": types.InitiativeView_InitiativeFragmentDoc,
     "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": types.WhereItBelongs_InitiativeFragmentDoc,
+    "\n  mutation AnswerApplication($id: ID!, $accept: Boolean!) {\n    answerApplication(id: $id, accept: $accept) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerApplicationDocument,
     "\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskEmailChangeDocument,
     "\n  mutation ChangeEmail($code: String!) {\n    changeEmail(code: $code) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ChangeEmailDocument,
     "\n  mutation AskErasure {\n    askErasure {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskErasureDocument,
     "\n  mutation EraseAccount($code: String!) {\n    eraseAccount(code: $code) {\n      ... on AccountErased { erasedAt }\n      ... on Refusal { reason }\n    }\n  }\n": types.EraseAccountDocument,
     "\n  mutation AskExport {\n    askExport {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskExportDocument,
     "\n  fragment FollowedTalks_viewer on Viewer {\n    id\n    talks { since unread initiative { id title } theme { id title } activity { id title } }\n  }\n": types.FollowedTalks_ViewerFragmentDoc,
+    "\n  mutation OfferApplication($id: ID!, $personId: ID!) {\n    offerApplication(id: $id, personId: $personId) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.OfferApplicationDocument,
     "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...FollowedTalks_viewer\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": types.MineDocument,
     "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": types.Notices_ViewerFragmentDoc,
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadNoticesDocument,
@@ -408,7 +460,7 @@ const documents: Documents = {
     "\n  fragment Sessions_viewer on Viewer {\n    id\n    sessions { id way browser system createdAt seenAt isCurrent }\n  }\n": types.Sessions_ViewerFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndOtherSessionsDocument,
-    "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n": types.OwnData_ViewerFragmentDoc,
+    "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title group { id members { id person { id name } } } }\n      askedDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n": types.OwnData_ViewerFragmentDoc,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": types.Bookings_BookingFragmentDoc,
     "\n  query MoneyPage($wijkId: ID, $year: Int, $after: String) {\n    budgetYears\n    wijken { id name thermometer(year: $year) { id ...SmallThermometer_thermometer } }\n    thermometer(wijkId: $wijkId, year: $year) {\n      id\n      year\n      ...MoneyView_thermometer\n      bookings(first: 20, after: $after) {\n        nodes { id ...Bookings_booking }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MoneyPageDocument,
@@ -492,6 +544,10 @@ export function graphql(source: "\n  fragment People_wijk on Wijk {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DeskItem_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    group { id name }\n    draagvlak { supporters }\n    dossier { handedInAt decisionDueAt decision { outcome } }\n  }\n"): (typeof documents)["\n  fragment DeskItem_initiative on Initiative {\n    id\n    title\n    goal\n    stage\n    stageSince\n    askedCents\n    wijk { id name }\n    group { id name }\n    draagvlak { supporters }\n    dossier { handedInAt decisionDueAt decision { outcome } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StewardsWanted_group on Group {\n    id\n    name\n    stewardWantedSince\n  }\n"): (typeof documents)["\n  fragment StewardsWanted_group on Group {\n    id\n    name\n    stewardWantedSince\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -595,11 +651,47 @@ export function graphql(source: "\n  query WhoDrafts {\n    me { id }\n  }\n"): 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query GroupsToMergeWith {\n    groups(first: 50) { nodes { id name visibility state } }\n    me { id groups { id name visibility state } }\n  }\n"): (typeof documents)["\n  query GroupsToMergeWith {\n    groups(first: 50) { nodes { id name visibility state } }\n    me { id groups { id name visibility state } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskMerge($id: ID!, $into: ID) {\n    askMerge(id: $id, into: $into) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AskMerge($id: ID!, $into: ID) {\n    askMerge(id: $id, into: $into) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeChoice($decisionId: ID!, $choice: GroupChoice!, $reason: String!) {\n    makeChoice(decisionId: $decisionId, choice: $choice, reason: $reason) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeChoice($decisionId: ID!, $choice: GroupChoice!, $reason: String!) {\n    makeChoice(decisionId: $decisionId, choice: $choice, reason: $reason) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Decisions_group on Group {\n    id\n    viewerCanPropose { allowed }\n    decisions { id closed ...ProposalCard_decision }\n  }\n"): (typeof documents)["\n  fragment Decisions_group on Group {\n    id\n    viewerCanPropose { allowed }\n    decisions { id closed ...ProposalCard_decision }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupNotices_group on Group {\n    id\n    state\n    stewardWantedSince\n    viewerMembership { id askedAsSteward }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n    mergeRequests { id name }\n  }\n"): (typeof documents)["\n  fragment GroupNotices_group on Group {\n    id\n    state\n    stewardWantedSince\n    viewerMembership { id askedAsSteward }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n    mergeRequests { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n"): (typeof documents)["\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    visibility\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n"): (typeof documents)["\n  fragment JoinGroup_group on Group {\n    id\n    state\n    visibility\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n"];
+export function graphql(source: "\n  fragment Invitations_group on Group {\n    id\n    viewerCanLead { allowed }\n    invitations { id madeAt expiresAt uses mostUses }\n  }\n"): (typeof documents)["\n  fragment Invitations_group on Group {\n    id\n    viewerCanLead { allowed }\n    invitations { id madeAt expiresAt uses mostUses }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToGroup($groupId: ID!, $days: Int!, $mostUses: Int!) {\n    inviteToGroup(groupId: $groupId, days: $days, mostUses: $mostUses) {\n      ... on InvitationMade { token group { id ...Invitations_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteToGroup($groupId: ID!, $days: Int!, $mostUses: Int!) {\n    inviteToGroup(groupId: $groupId, days: $days, mostUses: $mostUses) {\n      ... on InvitationMade { token group { id ...Invitations_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on GroupChanged { group { id ...Invitations_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      ... on GroupChanged { group { id ...Invitations_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JoinGroup_group on Group {\n    id\n    state\n    joining\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n"): (typeof documents)["\n  fragment JoinGroup_group on Group {\n    id\n    state\n    joining\n    viewerMembership { id state role }\n    viewerCanJoin { allowed reason }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -607,7 +699,7 @@ export function graphql(source: "\n  mutation JoinGroup($id: ID!) {\n    joinGro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ManageGroup_group on Group {\n    id\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanEnd { allowed }\n  }\n"): (typeof documents)["\n  fragment ManageGroup_group on Group {\n    id\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanEnd { allowed }\n  }\n"];
+export function graphql(source: "\n  fragment LeaveGroup_group on Group {\n    id\n    joining\n    stewardWantedSince\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanWantSteward { allowed }\n  }\n"): (typeof documents)["\n  fragment LeaveGroup_group on Group {\n    id\n    joining\n    stewardWantedSince\n    viewerMembership { id state }\n    viewerCanLeave { allowed reason }\n    viewerCanWantSteward { allowed }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -615,15 +707,47 @@ export function graphql(source: "\n  mutation LeaveGroup($id: ID!) {\n    leaveG
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation WantSteward($groupId: ID!) {\n    wantSteward(groupId: $groupId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation WantSteward($groupId: ID!) {\n    wantSteward(groupId: $groupId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ManageGroup_group on Group {\n    id\n    state\n    visibility\n    mergeAskedInto { id name }\n    viewerMembership { id state }\n    viewerCanLead { allowed }\n    ...LeaveGroup_group\n  }\n"): (typeof documents)["\n  fragment ManageGroup_group on Group {\n    id\n    state\n    visibility\n    mergeAskedInto { id name }\n    viewerMembership { id state }\n    viewerCanLead { allowed }\n    ...LeaveGroup_group\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EndGroup($id: ID!) {\n    endGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation EndGroup($id: ID!) {\n    endGroup(id: $id) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since person { id name } }\n  }\n"): (typeof documents)["\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since person { id name } }\n  }\n"];
+export function graphql(source: "\n  mutation PauseGroup($id: ID!, $on: Boolean!) {\n    pauseGroup(id: $id, on: $on) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation PauseGroup($id: ID!, $on: Boolean!) {\n    pauseGroup(id: $id, on: $on) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanAdmit { allowed }\n  }\n"): (typeof documents)["\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanAdmit { allowed }\n  }\n"];
+export function graphql(source: "\n  mutation AskSteward($groupId: ID!, $personId: ID!) {\n    askSteward(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AskSteward($groupId: ID!, $personId: ID!) {\n    askSteward(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSteward($groupId: ID!, $personId: ID!) {\n    endSteward(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSteward($groupId: ID!, $personId: ID!) {\n    endSteward(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since askedAsSteward person { id name } }\n    viewerMembership { id state shown }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n  }\n"): (typeof documents)["\n  fragment Members_group on Group {\n    id\n    memberCount\n    stewards { id name }\n    members { id role since askedAsSteward person { id name } }\n    viewerMembership { id state shown }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerMerge($id: ID!, $from: ID!, $accept: Boolean!) {\n    answerMerge(id: $id, from: $from, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group ...GroupPlans_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerMerge($id: ID!, $from: ID!, $accept: Boolean!) {\n    answerMerge(id: $id, from: $from, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group ...GroupPlans_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProposalCard_decision on GroupDecision {\n    id\n    proposal\n    proposedBy { id name }\n    anonymous\n    closesAt\n    closed\n    agree\n    abstain\n    object\n    choices { id choice reason person { name } }\n    viewerChoice\n    viewerCanChoose { allowed }\n  }\n"): (typeof documents)["\n  fragment ProposalCard_decision on GroupDecision {\n    id\n    proposal\n    proposedBy { id name }\n    anonymous\n    closesAt\n    closed\n    agree\n    abstain\n    object\n    choices { id choice reason person { name } }\n    viewerChoice\n    viewerCanChoose { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanLead { allowed }\n  }\n"): (typeof documents)["\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanLead { allowed }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -631,7 +755,11 @@ export function graphql(source: "\n  mutation AdmitMember($groupId: ID!, $person
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"): (typeof documents)["\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"];
+export function graphql(source: "\n  mutation ShowName($groupId: ID!, $on: Boolean!) {\n    showName(groupId: $groupId, on: $on) {\n      ... on GroupChanged { group { id ...Members_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ShowName($groupId: ID!, $on: Boolean!) {\n    showName(groupId: $groupId, on: $on) {\n      ... on GroupChanged { group { id ...Members_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"): (typeof documents)["\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1059,7 +1187,15 @@ export function graphql(source: "\n  fragment Brief_initiative on Initiative {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    listsWaiting { id ...WaitingRows_list }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    listsWaiting { id ...WaitingRows_list }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n"];
+export function graphql(source: "\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    listsWaiting { id ...WaitingRows_list }\n    groupsWithoutSteward { id ...StewardsWanted_group }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    desk(first: 20, after: $after) {\n      nodes { id title ...DeskItem_initiative ...Brief_initiative ...InitiativeActs_initiative }\n      pageInfo { hasNextPage endCursor }\n    }\n    listsWaiting { id ...WaitingRows_list }\n    groupsWithoutSteward { id ...StewardsWanted_group }\n    residenceDesks { id ...ResidenceDesk_desk }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChangeGroupPage($id: ID!) {\n    wijken { id name themes { id title } }\n    group(id: $id) {\n      id name about visibility joining wholeTown\n      wijk { id }\n      otherWijken { id }\n      theme { id }\n      otherThemes { id }\n      viewerCanLead { allowed }\n    }\n  }\n"): (typeof documents)["\n  query ChangeGroupPage($id: ID!) {\n    wijken { id name themes { id title } }\n    group(id: $id) {\n      id name about visibility joining wholeTown\n      wijk { id }\n      otherWijken { id }\n      theme { id }\n      otherThemes { id }\n      viewerCanLead { allowed }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeGroup($id: ID!, $input: ChangeGroupInput!) {\n    changeGroup(id: $id, input: $input) {\n      ... on GroupChanged { group { id ...GroupView_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeGroup($id: ID!, $input: ChangeGroupInput!) {\n    changeGroup(id: $id, input: $input) {\n      ... on GroupChanged { group { id ...GroupView_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1075,7 +1211,19 @@ export function graphql(source: "\n  query GroupSearch($id: ID!, $text: String!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n"): (typeof documents)["\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    createdAt\n    wijk { id name }\n    theme { id title }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n"];
+export function graphql(source: "\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    joining\n    createdAt\n    wholeTown\n    wijk { id name }\n    otherWijken { id name }\n    theme { id title }\n    otherThemes { id title }\n    mergedInto { id name }\n    decisions { id }\n    viewerCanPropose { allowed }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n"): (typeof documents)["\n  fragment GroupView_group on Group {\n    id\n    name\n    about\n    visibility\n    joining\n    createdAt\n    wholeTown\n    wijk { id name }\n    otherWijken { id name }\n    theme { id title }\n    otherThemes { id title }\n    mergedInto { id name }\n    decisions { id }\n    viewerCanPropose { allowed }\n    ...GroupState_group\n    ...GroupPlans_group\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invited($token: String!) {\n    invitedGroup(token: $token) {\n      id name about memberCount\n      wijk { id name }\n      viewerMembership { id state }\n    }\n  }\n"): (typeof documents)["\n  query Invited($token: String!) {\n    invitedGroup(token: $token) {\n      id name about memberCount\n      wijk { id name }\n      viewerMembership { id state }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Poster($token: String!) {\n    invitedGroup(token: $token) { id name about wijk { id name } }\n  }\n"): (typeof documents)["\n  query Poster($token: String!) {\n    invitedGroup(token: $token) { id name about wijk { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1127,6 +1275,10 @@ export function graphql(source: "\n  fragment WhereItBelongs_initiative on Initi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AnswerApplication($id: ID!, $accept: Boolean!) {\n    answerApplication(id: $id, accept: $accept) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerApplication($id: ID!, $accept: Boolean!) {\n    answerApplication(id: $id, accept: $accept) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1148,6 +1300,10 @@ export function graphql(source: "\n  mutation AskExport {\n    askExport {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment FollowedTalks_viewer on Viewer {\n    id\n    talks { since unread initiative { id title } theme { id title } activity { id title } }\n  }\n"): (typeof documents)["\n  fragment FollowedTalks_viewer on Viewer {\n    id\n    talks { since unread initiative { id title } theme { id title } activity { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferApplication($id: ID!, $personId: ID!) {\n    offerApplication(id: $id, personId: $personId) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation OfferApplication($id: ID!, $personId: ID!) {\n    offerApplication(id: $id, personId: $personId) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1191,7 +1347,7 @@ export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n"): (typeof documents)["\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title group { id members { id person { id name } } } }\n      askedDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n"): (typeof documents)["\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title group { id members { id person { id name } } } }\n      askedDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { useNavigate } from "react-router";
-import { limits } from "#shared/initiatives/limits.ts";
+import { GroupTraits, type Traits } from "#client/features/group/GroupTraits.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
-import { textCheck } from "#client/lib/field-checks.ts";
 import { paths } from "#client/lib/paths.ts";
 import { SignInFirst } from "#client/lib/SignInFirst.tsx";
 import { useAct } from "#client/lib/use-act.ts";
@@ -15,11 +14,8 @@ import { Button } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Page } from "#client/ui/Page.tsx";
-import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { Select } from "#client/ui/Select.tsx";
-import { TextArea } from "#client/ui/TextArea.tsx";
-import { TextField } from "#client/ui/TextField.tsx";
 
 const StartGroupQuery = graphql(`
   query StartGroupPage {
@@ -36,21 +32,21 @@ const StartGroupMutation = graphql(`
   }
 `);
 
-const empty = { name: "", about: "", wijk: "", theme: "", visibility: "PUBLIC" as "PUBLIC" | "CLOSED" };
+const empty: Traits & { readonly wijk: string } = { name: "", about: "", wijk: "", visibility: "PUBLIC", joining: "OPEN", themeIds: [], wijkIds: [], wholeTown: false };
 
 export function StartGroup() {
-  const { groups: texts, refusals } = useTexts();
+  const { groups: texts } = useTexts();
   const { viewer, loading } = useSession();
   const [wijkInAddress] = useFilter("wijk");
   const navigate = useNavigate();
   const answer = useQuery(StartGroupQuery);
-  const draft = useDraft("start-group", empty);
+  const draft = useDraft("start-group-2", empty);
   const { run, busy, problem } = useAct(StartGroupMutation);
-  const { name, about, theme, visibility } = draft.value;
-  const wijk = draft.value.wijk || wijkInAddress || viewer?.wijk?.id || "";
+  const { wijk: chosen, ...traits } = draft.value;
+  const wijk = chosen || wijkInAddress || viewer?.wijk?.id || "";
   const change = (next: Partial<typeof empty>) => draft.set((before) => ({ ...before, ...next }));
   const start = async () => {
-    const done = await run({ input: { name: name.trim(), about: about.trim(), wijkId: wijk, themeId: theme || null, visibility } });
+    const done = await run({ input: { ...traits, themeIds: [...traits.themeIds], wijkIds: [...traits.wijkIds], name: traits.name.trim(), about: traits.about.trim(), wijkId: wijk } });
     if (!done) return;
     draft.clear();
     void navigate(paths.group(done.group.id));
@@ -62,18 +58,9 @@ export function StartGroup() {
           <Form onSubmit={start}>
             {!viewer && !loading && <SignInFirst why={texts.signInFirst} />}
             {draft.restored && <Notice kind="info">{texts.kept}</Notice>}
-            <TextField label={texts.name} hint={texts.nameHint} value={name} onChange={(value) => change({ name: value })} check={textCheck("groupName", refusals)} required />
-            <TextArea label={texts.about} hint={texts.aboutHint} value={about} onChange={(value) => change({ about: value })} limit={limits.groupAbout} required />
-            <Select label={texts.forWijk} value={wijk} placeholder={texts.pickWijk} options={wijken.map((each) => ({ value: each.id, label: each.name }))} onChange={(value) => change({ wijk: value, theme: "" })} required />
-            {wijk && (
-              <Select label={texts.theme} hint={texts.themeHint} value={theme} placeholder={texts.noTheme} options={(wijken.find(({ id }) => id === wijk)?.themes ?? []).map(({ id, title }) => ({ value: id, label: title }))} onChange={(value) => change({ theme: value })} />
-            )}
-            <RadioGroup
-              label={texts.visibility}
-              value={visibility}
-              onChange={(value) => change({ visibility: value === "CLOSED" ? "CLOSED" : "PUBLIC" })}
-              options={[{ value: "PUBLIC", label: texts.publicLabel, about: texts.publicAbout }, { value: "CLOSED", label: texts.closedLabel, about: texts.closedAbout }]}
-            />
+            <GroupTraits value={traits} onChange={change} wijken={wijken} home={wijk}>
+              <Select label={texts.forWijk} value={wijk} placeholder={texts.pickWijk} options={wijken.map((each) => ({ value: each.id, label: each.name }))} onChange={(value) => change({ wijk: value, themeIds: [], wijkIds: [] })} required />
+            </GroupTraits>
             <Refused problem={problem} />
             <Button type="submit" busy={busy}>{texts.send}</Button>
           </Form>

@@ -42,8 +42,12 @@ export const categories = {
   ],
   roles: [byPerson("roles", "person_id", "gone", ["kind", "wijk_id", "organisation_id", "begins_at", "ends_at", "granted_at", "end_reason"])],
   groups: [
-    byPerson("memberships", "person_id", "gone", ["group_id", "role", "state", "since"]),
+    byPerson("memberships", "person_id", "gone", ["group_id", "role", "state", "since", "shown", "steward_asked_at"]),
     byPerson("groups", "created_by", "unlinked", ["id", "name", "about", "wijk_id", "visibility", "created_at"]),
+    byPerson("group_invitations", "made_by", "unlinked", ["group_id", "made_at", "expires_at", "uses", "most_uses", "revoked_at"], { withheld: ["token_hash"] }),
+    byPerson("group_decisions", "proposed_by", "unlinked", ["group_id", "proposal", "anonymous", "opened_at", "closes_at"]),
+    // Of an anonymous decision nothing here leads to anybody.
+    byPerson("group_choices", "person_id", "gone", ["decision_id", "choice", "reason"]),
   ],
   plans: [
     byPerson("initiatives", "author_id", "unlinked", ["id", "title", "goal", "for_whom", "place", "planning", "own_effort", "upkeep", "stage", "group_id", "wijk_id", "created_at", "updated_at"]),
@@ -80,6 +84,7 @@ export const categories = {
   ],
   dossiers: [
     byPerson("dossiers", "handed_in_by", "unlinked", ["initiative_id", "reference", "handed_in_at", "text", "hash", "criteria"]),
+    byPerson("dossiers", "offered_to", "unlinked", ["initiative_id", "reference"]),
     byPerson("signatures", "person_id", "unlinked", ["initiative_id", "party", "at"]),
   ],
   office: [

@@ -97,16 +97,23 @@ describe("what stands in the way", () => {
     expect((await audited("ErasureAsked")).map(({ outcome }) => outcome)).toContain("OPEN_DOSSIER");
   });
 
-  it("is leading others alone; who is the last of all ends the group", async () => {
+  it("is not leading others alone: the wijkregisseur is asked; who is the last of all ends the group", async () => {
     const { id, steward } = await groupIn(app, "PUBLIC", "bewoner-oost");
     const member = await neighbour();
     await joinGroup(member, id);
-    expect(await askErasure(steward)).toMatchObject({ reason: "LAST_STEWARD" });
     expect((await ownData(steward)).groupsLedAlone).toContainEqual({ id });
     expect(await erase(app, member)).toMatchObject({ __typename: "AccountErased" });
     expect((await app.pool.query("select member_count, state from groups where id = $1", [id])).rows).toEqual([{ member_count: 1, state: "ACTIVE" }]);
     expect((await ownData(steward)).groupsLedAlone).not.toContainEqual({ id });
     await leaveGroup(steward, id);
+    const [leader, led] = (await way.residents(app, "oost", 2)) as [Person, Person];
+    const groupId = await way.startGroup(leader, "oost");
+    await joinGroup(led, groupId);
+    expect(await erase(app, leader)).toMatchObject({ __typename: "AccountErased" });
+    expect((await app.pool.query("select member_count, state, steward_wanted_since is not null as wanted from groups where id = $1", [groupId])).rows).toEqual([{ member_count: 1, state: "ACTIVE", wanted: true }]);
+    await settled(app);
+    const { groupsWithoutSteward } = await (await app.as("regisseur-oost")).ask("{ groupsWithoutSteward { id } }");
+    expect(groupsWithoutSteward).toContainEqual({ id: groupId });
   });
 });
 
@@ -189,7 +196,7 @@ describe("in the same moment", () => {
     }
   });
 
-  it("as the other steward's, one of two stays with those they lead", async () => {
+  it("as the other steward's, both go and the wijkregisseur is asked once", async () => {
     const { id, steward } = await groupIn(app, "PUBLIC", "bewoner-oost");
     const [one, other, member] = (await way.residents(app, "oost", 3)) as [Person, Person, Person];
     for (const each of [one, other, member]) await joinGroup(each, id);
@@ -197,7 +204,8 @@ describe("in the same moment", () => {
     await leaveGroup(steward, id);
     const codes = [await codeFor(one), await codeFor(other)] as const;
     const answers = await Promise.all([eraseAccount(one, codes[0]), eraseAccount(other, codes[1])]);
-    expect(answers.map(({ reason }) => reason ?? "DONE").sort()).toEqual(["DONE", "LAST_STEWARD"]);
+    expect(answers.map(({ reason }) => reason ?? "DONE").sort()).toEqual(["DONE", "DONE"]);
+    expect((await app.pool.query("select from outbox where type = 'StewardWanted' and ids ->> 'groupId' = $1", [id])).rowCount).toBe(1);
   });
 
   it.each(Array.from({ length: 4 }, (_, turn) => turn))("as signing in, nobody is signed in to what is gone (%i)", async () => {

@@ -69,6 +69,10 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into draagvlak_history select initiative_id, opened_at, closes_at, threshold, 4, 3, buurten_needed, 1 from draagvlak_rounds");
   await app.pool.query("insert into initiative_drafts (initiative_id, state, text, rich, updated_at) select id, '', '{}', '{}', now() from initiatives");
   await app.pool.query("update initiatives set rich = '{}'");
+  await app.pool.query("update memberships set role = 'STEWARD' where person_id = $1 and state = 'ACTIVE'", [viewers[1]]);
+  await app.pool.query("insert into group_invitations (group_id, token_hash, made_by, made_at, expires_at, most_uses) select id, id::text, $1, now(), now() + interval '1 day', 5 from groups", [viewers[1]]);
+  await app.pool.query("insert into group_decisions (group_id, proposed_by, proposal, anonymous, opened_at, closes_at) select id, $1, 'Een schuurtje?', false, now(), now() + interval '1 day' from groups", [viewers[1]]);
+  await app.pool.query("insert into group_choices (decision_id, person_id, choice, reason) select id, $1, 'OBJECT', 'Te duur' from group_decisions", [viewers[1]]);
   await app.pool.query("insert into comment_versions (comment_id, number, text, written_at) select id, 1, 'Eerst', created_at from comments");
   await app.pool.query("insert into comment_reactions (comment_id, kind, person_id) select id, 'THANKS', $1 from comments", [viewers[1]]);
   await app.pool.query("insert into comment_mentions (comment_id, number, person_id) select id, 1, $1 from comments", [viewers[1]]);
@@ -97,7 +101,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
         const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, commentId: one.comment, themeId: one.theme, activityId: one.activity, text: "Dag", locale: "NL", wijkId: "oost", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, text: "Dag", locale: "NL", wijkId: "oost", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

@@ -112,7 +112,7 @@ describe("who stays away", () => {
     }
   });
 
-  it("stays while they answer for a dossier or lead others alone, without holding up the rest", async () => {
+  it("stays while they answer for a dossier, without holding up the rest", async () => {
     const { steward } = await way.inTreatment(app, "oost", 150_000);
     const other = await neighbour();
     await app.pool.query("update persons set came_at = $1", [now]);

@@ -1,6 +1,6 @@
 // What is asked about: an initiative in each stage, a group of each kind, a comment, and what is not there at all.
 import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
-import { admitMember, endGroup, joinGroup, nobody, postComment, themeIn } from "../support/neighbourhood.ts";
+import { acceptInvitation, admitMember, decisionOf, endGroup, inviteToGroup, joinGroup, nobody, postComment, proposeDecision, themeIn } from "../support/neighbourhood.ts";
 import type { Person, Town } from "../support/person.ts";
 import { openPaperAccount, showDeskCode } from "../support/residence.ts";
 import * as street from "../support/street.ts";
@@ -15,17 +15,23 @@ export interface Subject {
   readonly askerId?: string;
   /** By which the tablet of a stall comes in. */
   readonly key?: string;
+  /** Somebody who is in. */
+  readonly memberId?: string;
+  /** Another group. */
+  readonly otherId?: string;
+  /** What stands in an invitation. */
+  readonly token?: string;
   /** With which a person signs in. */
   readonly email?: string;
 }
-export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, version: 1 };
+export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, memberId: nobody, otherId: "00000000-0000-0000-0000-000000000001", version: 1 };
 
 type Variant =
   | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
   | "INGETROKKEN unseen" | "CONCEPT of ended group";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
 type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | Street | "PUBLIC group" | "CLOSED group" | "ENDED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "reconciliation" | "none";
+export type SubjectName = Stage | Variant | Comment | Street | "PUBLIC group" | "CLOSED group" | "HIDDEN group" | "ENDED group" | "UNLED group" | "invitation" | "decision in PUBLIC group" | "decision in CLOSED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "reconciliation" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -40,20 +46,42 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
   const { author, steward, member, asker, regisseur } = people;
   const voters = await way.residents(town, "oost", 20);
   const made = new Map<SubjectName, Promise<Subject>>();
+  const otherGroup = way.startGroup(steward, "oost", "CLOSED");
 
-  async function group(kind: "PUBLIC" | "CLOSED" | "ENDED"): Promise<Subject> {
-    const id = await way.startGroup(steward, "oost", kind === "PUBLIC" ? "PUBLIC" : "CLOSED");
+  async function group(kind: "PUBLIC" | "CLOSED" | "HIDDEN" | "ENDED"): Promise<Subject> {
+    const visibility = kind === "ENDED" ? "CLOSED" : kind;
+    const id = await way.startGroup(steward, "oost", visibility);
+    if (kind === "HIDDEN") {
+      const { token = "" } = await inviteToGroup(steward, id);
+      for (const person of [member, author]) await acceptInvitation(person, token);
+      return { id, groupId: id, askerId: asker.personId ?? "", memberId: member.personId ?? "" };
+    }
     for (const person of [member, author, ...(kind === "PUBLIC" ? [] : [asker])]) await joinGroup(person, id);
     if (kind !== "PUBLIC") for (const person of [member, author]) await admitMember(steward, id, person.personId);
     if (kind === "ENDED") await endGroup(steward, id);
-    return { id, groupId: id, askerId: asker.personId ?? "" };
+    return { id, groupId: id, askerId: asker.personId ?? "", memberId: member.personId ?? "", otherId: (await otherGroup) };
+  }
+
+  /** One whose steward was erased: the wijkregisseur is to find another. */
+  async function unledGroup(): Promise<Subject> {
+    const [leader, led] = (await way.residents(town, "oost", 2)) as [Person, Person];
+    const id = await way.startGroup(leader, "oost");
+    await joinGroup(led, id);
+    await town.pool.query("with gone as (delete from memberships where group_id = $1 and role = 'STEWARD') update groups set member_count = 1, steward_wanted_since = now() where id = $1", [id]);
+    return { id, groupId: id, memberId: led.personId ?? "" };
+  }
+
+  async function decision(kind: "PUBLIC" | "CLOSED"): Promise<Subject> {
+    const { id } = await subjects.standing(`${kind} group`);
+    await proposeDecision(steward, id);
+    return { id: (await decisionOf(steward, id)).id };
   }
 
   /** Goes on as far as asked; each step is the act of somebody who may. */
   async function initiative(until: SubjectName, asked: number): Promise<Subject> {
-    const groupId = (await group("PUBLIC")).id;
+    const { id: groupId, memberId = "" } = await group("PUBLIC");
     const id = done(await way.startInitiative(author, groupId));
-    const at: Subject = { id, groupId, version: 2 };
+    const at: Subject = { id, groupId, memberId, version: 2 };
     const steps: readonly (readonly [SubjectName, (() => Promise<unknown>)?])[] = [
       ["IDEE"], ["CONCEPT", async () => done(await way.saveDraft(author, way.draft(id, 1, asked)))],
       ["DRAAGVLAK", async () => done(await way.openForDraagvlak(steward, id, 2))], ["DRAAGVLAK reached", () => votes(id, asked)],
@@ -127,7 +155,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       await endGroup(steward, at.groupId ?? "");
       return at;
     },
-    "PUBLIC group": () => group("PUBLIC"), "CLOSED group": () => group("CLOSED"), "ENDED group": () => group("ENDED"),
+    "PUBLIC group": () => group("PUBLIC"), "CLOSED group": () => group("CLOSED"), "HIDDEN group": () => group("HIDDEN"), "UNLED group": unledGroup, "ENDED group": () => group("ENDED"),
     "comment on initiative": async () => comment(steward, { initiativeId: (await subjects.standing("DRAAGVLAK")).id }),
     "comment on unseen initiative": async () => comment(steward, { initiativeId: (await subjects.standing("INGETROKKEN unseen")).id }),
     "comment in PUBLIC group": async () => comment(steward, { groupId: (await subjects.standing("PUBLIC group")).id }),
@@ -138,6 +166,13 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     "picture on initiative": async () => picture(await subjects.fresh("comment on initiative")),
     "picture in CLOSED group": async () => picture(await subjects.fresh("comment in CLOSED group")),
     theme: async () => ({ id: await themeIn(town) }),
+    invitation: async () => {
+      const { id: groupId } = await subjects.standing("HIDDEN group");
+      const { token = "" } = await inviteToGroup(steward, groupId, 7, 200);
+      const { rows } = await town.pool.query<{ id: string }>("select id from group_invitations where group_id = $1 order by id desc limit 1", [groupId]);
+      return { id: rows[0]?.id ?? "", groupId, token };
+    },
+    "decision in PUBLIC group": () => decision("PUBLIC"), "decision in CLOSED group": () => decision("CLOSED"),
     session: async () => {
       await town.signIn(steward.personId ?? "");
       const { rows } = await town.pool.query<{ id: string }>("select id from sessions where person_id = $1 order by created_at desc limit 1", [steward.personId]);

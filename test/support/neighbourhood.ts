@@ -55,6 +55,44 @@ export async function activityIn(app: Town): Promise<string> {
   return (await app.pool.query<{ id: string }>("select min(id::text) as id from activities where wijk_id = 'oost'")).rows[0]?.id ?? "";
 }
 
+export const changeGroup = (person: Person, id: string, input: object) =>
+  act<GroupAnswer>(person, "changeGroup(id: $id, input: $input)", "$id: ID!, $input: ChangeGroupInput!", group, { id, input: { name: "Tuingroep", about: "Samen tuinieren.", ...input } });
+export const pauseGroup = (person: Person, id: string, on = true) => act<GroupAnswer>(person, "pauseGroup(id: $id, on: $on)", "$id: ID!, $on: Boolean!", group, { id, on });
+export const showName = (person: Person, groupId: string, on = true) => act<GroupAnswer>(person, "showName(groupId: $groupId, on: $on)", "$groupId: ID!, $on: Boolean!", group, { groupId, on });
+export const askSteward = (person: Person, groupId: string, personId: string | null) =>
+  act<GroupAnswer>(person, "askSteward(groupId: $groupId, personId: $personId)", "$groupId: ID!, $personId: ID!", group, { groupId, personId });
+export const answerSteward = (person: Person, groupId: string, accept = true) =>
+  act<GroupAnswer>(person, "answerSteward(groupId: $groupId, accept: $accept)", "$groupId: ID!, $accept: Boolean!", group, { groupId, accept });
+export const endSteward = (person: Person, groupId: string, personId: string | null) =>
+  act<GroupAnswer>(person, "endSteward(groupId: $groupId, personId: $personId)", "$groupId: ID!, $personId: ID!", group, { groupId, personId });
+export const wantSteward = (person: Person, groupId: string) => act<GroupAnswer>(person, "wantSteward(groupId: $groupId)", "$groupId: ID!", group, { groupId });
+export const askMerge = (person: Person, id: string, into: string | null) => act<GroupAnswer>(person, "askMerge(id: $id, into: $into)", "$id: ID!, $into: ID", group, { id, into });
+export const answerMerge = (person: Person, id: string, from: string, accept = true) =>
+  act<GroupAnswer>(person, "answerMerge(id: $id, from: $from, accept: $accept)", "$id: ID!, $from: ID!, $accept: Boolean!", group, { id, from, accept });
+export const inviteToGroup = (person: Person, groupId: string, days = 7, mostUses = 10) =>
+  act<GroupAnswer & { readonly token?: string }>(person, "inviteToGroup(groupId: $groupId, days: $days, mostUses: $mostUses)", "$groupId: ID!, $days: Int!, $mostUses: Int!",
+    "__typename ... on Refusal { reason } ... on InvitationMade { token group { id invitations { id uses mostUses } } }", { groupId, days, mostUses });
+export const acceptInvitation = (person: Person, token: string) => act<GroupAnswer>(person, "acceptInvitation(token: $token)", "$token: String!", group, { token });
+export const revokeInvitation = (person: Person, id: string) => act<GroupAnswer>(person, "revokeInvitation(id: $id)", "$id: ID!", group, { id });
+export const proposeDecision = (person: Person, groupId: string, input: object = {}) =>
+  act<GroupAnswer>(person, "proposeDecision(input: $input)", "$input: ProposeDecisionInput!", group,
+    { input: { groupId, proposal: "We kopen een schuurtje.", anonymous: false, closesAt: new Date(Date.now() + 3 * 86_400_000).toISOString(), ...input } });
+export const makeChoice = (person: Person, decisionId: string, choice = "AGREE", reason = "") =>
+  act<GroupAnswer>(person, "makeChoice(decisionId: $decisionId, choice: $choice, reason: $reason)", "$decisionId: ID!, $choice: GroupChoice!, $reason: String!", group, { decisionId, choice, reason });
+
+/** The newest decision of a group, as this person sees it. */
+export const decisionOf = async (person: Person, id: string) =>
+  (await person.ask(`query ($id: ID!) { group(id: $id) { decisions { id closed anonymous agree abstain object choices { choice reason person { id } } viewerChoice viewerCanChoose { reason } } } }`, { id })).group?.decisions[0];
+
+/** A group with these members, the first its steward. */
+export async function groupOf(people: readonly Person[], input: object = {}): Promise<string> {
+  const [steward, ...others] = people as [Person, ...Person[]];
+  const id = (await startGroup(steward, input)).group?.id ?? "";
+  const { token = "" } = await inviteToGroup(steward, id, 7, 100);
+  for (const each of others) await acceptInvitation(each, token);
+  return id;
+}
+
 /** A group of this visibility with its steward. */
 export async function groupIn(app: Town, visibility: "PUBLIC" | "CLOSED" = "PUBLIC", steward = "bewoner-oost"): Promise<{ id: string; steward: Person }> {
   const person = await app.as(steward);

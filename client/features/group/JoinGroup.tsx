@@ -15,7 +15,7 @@ const JoinGroup_group = graphql(`
   fragment JoinGroup_group on Group {
     id
     state
-    visibility
+    joining
     viewerMembership { id state role }
     viewerCanJoin { allowed reason }
   }
@@ -34,7 +34,7 @@ const JoinGroupMutation = graphql(`
 export function JoinGroup({ group }: { readonly group: FragmentType<typeof JoinGroup_group> }) {
   const { group: words, refusals } = useTexts();
   const { pathname } = useLocation();
-  const { id, state, visibility, viewerMembership, viewerCanJoin } = usePart(JoinGroup_group, group);
+  const { id, state, joining, viewerMembership, viewerCanJoin } = usePart(JoinGroup_group, group);
   const { run, busy, problem } = useAct(JoinGroupMutation);
   const [joined, setJoined] = useState(false);
   const join = async () => {
@@ -42,11 +42,12 @@ export function JoinGroup({ group }: { readonly group: FragmentType<typeof JoinG
   };
   if (state === "ENDED") return null;
   if (viewerMembership) return <p role="status" className={styles.in}><span aria-hidden="true">✓</span> {viewerMembership.state === "ASKED" ? words.asked : joined ? words.joined : words.youAreIn}</p>;
+  if (joining === "BY_INVITATION") return <p>{refusals.INVITED_ONLY}</p>;
   if (viewerCanJoin.reason === "NOT_SIGNED_IN") return <LinkButton to={paths.signIn(pathname)}>{words.signIn}</LinkButton>;
   if (!viewerCanJoin.allowed) return viewerCanJoin.reason && <p>{refusals[viewerCanJoin.reason]}</p>;
   return (
     <div className={styles.join}>
-      <Button busy={busy} onClick={() => void join()}>{visibility === "CLOSED" ? words.ask : words.join}</Button>
+      <Button busy={busy} onClick={() => void join()}>{joining === "ON_REQUEST" ? words.ask : words.join}</Button>
       <Refused problem={problem} />
     </div>
   );

@@ -1,26 +1,27 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Refused } from "#client/ui/Refused.tsx";
+import { AskMerge, AskMergeMutation } from "./AskMerge.tsx";
 import { AskOnce } from "./AskOnce.tsx";
+import { LeaveGroup } from "./LeaveGroup.tsx";
 import styles from "./ManageGroup.module.css";
+import { useGroupLife } from "./use-group-life.ts";
 
 const ManageGroup_group = graphql(`
   fragment ManageGroup_group on Group {
     id
+    state
+    visibility
+    mergeAskedInto { id name }
     viewerMembership { id state }
-    viewerCanLeave { allowed reason }
-    viewerCanEnd { allowed }
-  }
-`);
-
-const LeaveGroup = graphql(`
-  mutation LeaveGroup($id: ID!) {
-    leaveGroup(id: $id) {
-      ... on GroupChanged { group { id ...GroupState_group } }
-      ... on Refusal { reason }
-    }
+    viewerCanLead { allowed }
+    ...LeaveGroup_group
   }
 `);
 
@@ -33,18 +34,44 @@ const EndGroup = graphql(`
   }
 `);
 
-/** The ways out: for oneself, and for a steward the end of the whole group. Each asks once. */
-export function ManageGroup({ group }: { readonly group: FragmentType<typeof ManageGroup_group> }) {
-  const { group: words, refusals } = useTexts();
-  const { id, viewerMembership, viewerCanLeave, viewerCanEnd } = usePart(ManageGroup_group, group);
-  const leave = useAct(LeaveGroup);
+const PauseGroup = graphql(`
+  mutation PauseGroup($id: ID!, $on: Boolean!) {
+    pauseGroup(id: $id, on: $on) {
+      ... on GroupChanged { group { id ...GroupState_group } }
+      ... on Refusal { reason }
+    }
+  }
+`);
+
+/** What stewards do with the group as a whole, and the way out for oneself. What cannot be undone asks once, in so many words. */
+export function ManageGroup({ group: masked }: { readonly group: FragmentType<typeof ManageGroup_group> }) {
+  const { group: words } = useTexts();
+  const life = useGroupLife();
+  const group = usePart(ManageGroup_group, masked);
+  const { id, state, visibility, mergeAskedInto, viewerMembership, viewerCanLead } = group;
   const end = useAct(EndGroup);
+  const pause = useAct(PauseGroup);
+  const merge = useAct(AskMergeMutation);
   if (!viewerMembership) return null;
   return (
     <div className={styles.manage}>
-      {viewerCanLeave.allowed && <AskOnce {...(viewerMembership.state === "ASKED" ? words.takeBack : words.leave)} act={leave} onConfirm={() => leave.run({ id })} />}
-      {viewerCanLeave.reason === "LAST_STEWARD" && <p className={styles.soft}>{refusals.LAST_STEWARD}</p>}
-      {viewerCanEnd.allowed && <AskOnce {...words.end} act={end} onConfirm={() => end.run({ id })} />}
+      {viewerCanLead.allowed && (
+        <>
+          <LinkButton look="quiet" to={paths.changeGroup(id)}>{life.change}</LinkButton>
+          {state === "PAUSED"
+            ? <Button look="plain" busy={pause.busy} onClick={() => void pause.run({ id, on: false })}>{life.resume}</Button>
+            : <AskOnce {...life.pause} act={pause} onConfirm={() => pause.run({ id, on: true })} />}
+          {mergeAskedInto ? (
+            <>
+              <p className={styles.soft}>{life.ask.waiting(mergeAskedInto.name)}</p>
+              <Button look="plain" busy={merge.busy} onClick={() => void merge.run({ id, into: null })}>{life.ask.takeBack}</Button>
+              <Refused problem={merge.problem} />
+            </>
+          ) : <AskMerge id={id} visibility={visibility} />}
+          <AskOnce {...words.end} ask={life.endWhy} act={end} onConfirm={() => end.run({ id })} />
+        </>
+      )}
+      <LeaveGroup group={group} />
     </div>
   );
 }

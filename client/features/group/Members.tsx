@@ -1,46 +1,44 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { useState } from "react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
-import { useViewer } from "#client/lib/viewer.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
-import { Initials } from "#client/ui/Initials.tsx";
+import { MemberItem } from "./MemberItem.tsx";
 import styles from "./Members.module.css";
+import { ShowName } from "./ShowName.tsx";
+import { useGroupLife } from "./use-group-life.ts";
 
 const Members_group = graphql(`
   fragment Members_group on Group {
     id
     memberCount
     stewards { id name }
-    members { id role since person { id name } }
+    members { id role since askedAsSteward person { id name } }
+    viewerMembership { id state shown }
+    viewerCanAskSteward { allowed }
+    viewerCanLead { allowed }
   }
 `);
 
-/** Who takes part: for members by name, for everybody else the stewards and a number. */
+/** Who takes part: for members by name, for everybody else a number, the stewards, and who chose to be shown. */
 export function Members({ group }: { readonly group: FragmentType<typeof Members_group> }) {
   const { group: words } = useTexts();
-  const { memberCount, stewards, members } = usePart(Members_group, group);
+  const life = useGroupLife();
+  const { id, memberCount, stewards, members, viewerMembership, viewerCanAskSteward, viewerCanLead } = usePart(Members_group, group);
+  const [said, setSaid] = useState("");
+  const listed = new Set(members.map(({ person }) => person.id));
+  const people = [...stewards.filter((steward) => !listed.has(steward.id)).map((person) => ({ id: person.id, role: "STEWARD" as const, since: null, askedAsSteward: false, person })), ...members];
   return (
-    <Card heading={words.membersHeading} aside={<span className={styles.soft}>{words.members(memberCount)}</span>}>
-      <ul className={styles.people}>
-        {members.length > 0
-          ? members.map(({ id, role, since, person }) => <Person key={id} id={person.id} name={person.name} steward={role === "STEWARD"} since={since} />)
-          : stewards.map(({ id, name }) => <Person key={id} id={id} name={name} steward since={null} />)}
-      </ul>
-      {members.length === 0 && <p className={styles.soft}>{words.membersHidden}</p>}
-    </Card>
-  );
-}
-
-function Person({ id, name, steward, since }: { readonly id: string; readonly name: string; readonly steward: boolean; readonly since: string | null }) {
-  const { group: words } = useTexts();
-  const { date } = useFormat();
-  const viewer = useViewer();
-  const facts = [...(steward ? [words.steward] : []), ...(since ? [words.since(date(since))] : [])].join(", ");
-  return (
-    <li>
-      <Initials name={name} />
-      <p><b>{name}</b>{id === viewer?.id && ` (${words.you})`}<span className={styles.soft}>{facts}</span></p>
-    </li>
+    <div id="leden">
+      <Card heading={words.membersHeading} aside={<span className={styles.soft}>{words.members(memberCount)}</span>}>
+        <p role="status" className={styles.said}>{said}</p>
+        <ul className={styles.people}>
+          {people.map((member) => <MemberItem key={member.id} groupId={id} member={member} mayAsk={viewerCanAskSteward.allowed} mayEnd={viewerCanLead.allowed && people.filter(({ role }) => role === "STEWARD").length > 1} onAsked={(name) => setSaid(life.stewardAsked(name))} />)}
+        </ul>
+        {people.length < memberCount && <p className={styles.soft}>{members.length ? life.membersShown : words.membersHidden}</p>}
+        {viewerMembership?.state === "ACTIVE" && <ShowName groupId={id} shown={viewerMembership.shown} />}
+      </Card>
+    </div>
   );
 }

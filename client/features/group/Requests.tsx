@@ -14,7 +14,7 @@ const Requests_group = graphql(`
   fragment Requests_group on Group {
     id
     requests { id since person { id name } }
-    viewerCanAdmit { allowed }
+    viewerCanLead { allowed }
   }
 `);
 
@@ -31,13 +31,13 @@ const AdmitMember = graphql(`
 export function Requests({ group }: { readonly group: FragmentType<typeof Requests_group> }) {
   const { group: words } = useTexts();
   const { relative } = useFormat();
-  const { id, requests, viewerCanAdmit } = usePart(Requests_group, group);
+  const { id, requests, viewerCanLead } = usePart(Requests_group, group);
   const { run, busy, problem } = useAct(AdmitMember);
   const [said, setSaid] = useState("");
   const admit = async (personId: string, name: string) => {
     if (await run({ groupId: id, personId })) setSaid(words.admitted(name));
   };
-  if (!viewerCanAdmit.allowed || (!requests.length && !said)) return null;
+  if (!viewerCanLead.allowed || (!requests.length && !said)) return null;
   return (
     <Card heading={words.requests}>
       <p className={styles.soft}>{words.requestsWhy}</p>

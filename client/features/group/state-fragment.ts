@@ -7,6 +7,9 @@ export const GroupState_group = graphql(`
     state
     memberCount
     viewerCanStartInitiative { allowed reason }
+    ...GroupNotices_group
+    ...Decisions_group
+    ...Invitations_group
     ...JoinGroup_group
     ...Members_group
     ...Requests_group

@@ -36,8 +36,8 @@ export function GroupCard({ group }: { readonly group: FragmentType<typeof Group
         <div className={styles.foot}>
           <span className={styles.faces}>{stewards.slice(0, 3).map((steward) => <Initials key={steward.id} name={steward.name} />)}</span>
           <span>{groups.members(memberCount)}</span>
-          {visibility === "CLOSED" && <Chip tone="plain">{words.groupVisibility.CLOSED}</Chip>}
-          {state === "ENDED" && <Chip tone="plain">{words.groupState.ENDED}</Chip>}
+          {visibility !== "PUBLIC" && <Chip tone="plain">{words.groupVisibility[visibility]}</Chip>}
+          {state !== "ACTIVE" && <Chip tone="plain">{words.groupState[state]}</Chip>}
         </div>
       </article>
     </Card>

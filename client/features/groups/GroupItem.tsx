@@ -22,7 +22,7 @@ export const GroupItem_group = graphql(`
 export function GroupItem({ group, unread = 0 }: { readonly group: FragmentType<typeof GroupItem_group>; readonly unread?: number }) {
   const { groups, words } = useTexts();
   const { id, name, memberCount, visibility, state, theme } = usePart(GroupItem_group, group);
-  const facts = [groups.members(memberCount), theme?.title, visibility === "CLOSED" ? words.groupVisibility.CLOSED : null, state === "ENDED" ? words.groupState.ENDED : null];
+  const facts = [groups.members(memberCount), theme?.title, visibility !== "PUBLIC" ? words.groupVisibility[visibility] : null, state !== "ACTIVE" ? words.groupState[state] : null];
   return (
     <li className={styles.item}>
       <p><Link to={paths.group(id)}>{name}</Link> {unread > 0 && <Chip tone="good">{groups.unread(unread)}</Chip>}</p>

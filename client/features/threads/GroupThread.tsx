@@ -43,7 +43,7 @@ export function GroupThread({ group }: { readonly group: FragmentType<typeof Gro
       nodes={comments.nodes}
       count={commentCount}
       pinned={pinnedComment ?? null}
-      talk={{ subject: { groupId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: visibility === "CLOSED" ? threads.hintClosed : threads.hint }}
+      talk={{ subject: { groupId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: visibility !== "PUBLIC" ? threads.hintClosed : threads.hint }}
       aside={<Link to={paths.searchGroup(id)}>{threads.searchGroup}</Link>}
       hasMore={comments.pageInfo.hasNextPage}
       loadingMore={loading}

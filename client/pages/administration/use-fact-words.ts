@@ -12,7 +12,7 @@ export function useFactWords(): (fact: Fact) => string {
   const { words } = useTexts();
   const { euro } = useFormat();
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    role: words.roleKind, reason: texts.endReason, outcome: words.decisionOutcome, party: words.dealParty, stage: words.stage, kind: words.activityKind, visibility: words.groupVisibility,
+    role: words.roleKind, reason: texts.endReason, outcome: words.decisionOutcome, party: words.dealParty, stage: words.stage, kind: words.activityKind, visibility: words.groupVisibility, joining: words.groupJoining, state: words.groupState,
   };
   const names: Readonly<Record<string, string>> = texts.facts;
   return ({ name, value }) => {

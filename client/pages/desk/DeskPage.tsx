@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { DeskItem } from "#client/features/desk/DeskItem.tsx";
 import { DeskQueue } from "#client/features/desk/DeskQueue.tsx";
 import { EmptyDesk } from "#client/features/desk/EmptyDesk.tsx";
+import { StewardsWanted } from "#client/features/desk/StewardsWanted.tsx";
 import { ResidenceDesk } from "#client/features/residence/ResidenceDesk.tsx";
 import { WaitingRows } from "#client/features/street/WaitingRows.tsx";
 import { graphql } from "#client/gql/gql.ts";
@@ -24,6 +25,7 @@ const DeskPageQuery = graphql(`
       pageInfo { hasNextPage endCursor }
     }
     listsWaiting { id ...WaitingRows_list }
+    groupsWithoutSteward { id ...StewardsWanted_group }
     residenceDesks { id ...ResidenceDesk_desk }
   }
 `);
@@ -56,7 +58,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
     <Page title={desk.title} lead={<p>{desk.lead}</p>}>
       <p role="status" className={styles.said}>{said?.text}</p>
       <Answer of={answer}>
-        {({ desk: { nodes, pageInfo }, listsWaiting, residenceDesks }) => (
+        {({ desk: { nodes, pageInfo }, groupsWithoutSteward, listsWaiting, residenceDesks }) => (
           <>
           {nodes.length === 0 ? <EmptyDesk /> : (
             <div className={styles.desk}>
@@ -73,6 +75,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
               <Pager hasMore={pageInfo.hasNextPage} busy={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor ?? null } })} label={desk.more} />
             </div>
           )}
+          <StewardsWanted groups={groupsWithoutSteward} />
           <div className={styles.residence}>{listsWaiting.map((list) => <WaitingRows key={list.id} list={list} />)}{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
           </>
         )}

@@ -1,18 +1,21 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { Link } from "react-router";
+import { Link, Navigate } from "react-router";
+import { Decisions } from "#client/features/group/Decisions.tsx";
+import { GroupNotices } from "#client/features/group/GroupNotices.tsx";
 import { GroupPlans } from "#client/features/group/GroupPlans.tsx";
+import { Invitations } from "#client/features/group/Invitations.tsx";
 import { JoinGroup } from "#client/features/group/JoinGroup.tsx";
 import { ManageGroup } from "#client/features/group/ManageGroup.tsx";
 import { Members } from "#client/features/group/Members.tsx";
 import { Requests } from "#client/features/group/Requests.tsx";
 import { GroupState_group } from "#client/features/group/state-fragment.ts";
+import { useGroupLife } from "#client/features/group/use-group-life.ts";
 import { GroupThread } from "#client/features/threads/GroupThread.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
-import { Notice } from "#client/ui/Notice.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import styles from "./GroupView.module.css";
 
@@ -22,43 +25,61 @@ const GroupView_group = graphql(`
     name
     about
     visibility
+    joining
     createdAt
+    wholeTown
     wijk { id name }
+    otherWijken { id name }
     theme { id title }
+    otherThemes { id title }
+    mergedInto { id name }
+    decisions { id }
+    viewerCanPropose { allowed }
     ...GroupState_group
     ...GroupPlans_group
   }
 `);
 
-/** A group: what it is about, who is in it, what it plans, and what is said. */
+/** A group: what it is about, what it decides and plans, what is said, and who is in it. The address of one that merged leads on. */
 export function GroupView({ group: masked }: { readonly group: FragmentType<typeof GroupView_group> }) {
   const { group: words, words: names } = useTexts();
-  const { date } = useFormat();
+  const life = useGroupLife();
+  const { date, list } = useFormat();
   const group = usePart(GroupView_group, masked);
   const state = usePart(GroupState_group, group);
-  const ended = state.state === "ENDED";
-  const { name, about, visibility, createdAt, wijk, theme } = group;
+  const { name, about, visibility, joining, createdAt, wijk, otherWijken, wholeTown, theme, otherThemes, mergedInto, decisions, viewerCanPropose } = group;
+  if (mergedInto) return <Navigate replace to={paths.group(mergedInto.id)} />;
+  const where = wholeTown ? ` ${life.wholeTown}.` : otherWijken.length ? ` ${life.inWijken(list(otherWijken.map((each) => each.name)))}.` : "";
   return (
     <Page
       title={name}
-      above={<p>{words.kind} <Link to={paths.wijk(wijk.id)}>{wijk.name}</Link>. {words.founded(date(createdAt))}.</p>}
+      above={<p>{words.kind} <Link to={paths.wijk(wijk.id)}>{wijk.name}</Link>.{where} {words.founded(date(createdAt))}.</p>}
       lead={
         <>
           <p className={styles.about}>{about}</p>
-          <p className={styles.chips}>{theme && <Chip>{theme.title}</Chip>}<Chip tone={ended ? "bad" : "plain"}>{ended ? names.groupState.ENDED : visibility === "CLOSED" ? words.closed : words.open}</Chip></p>
+          <p className={styles.chips}>
+            {[...(theme ? [theme] : []), ...otherThemes].map(({ id, title }) => <Chip key={id}>{title}</Chip>)}
+            {visibility !== "PUBLIC" && <Chip tone="dudok">{names.groupVisibility[visibility]}</Chip>}
+            {state.state === "ACTIVE" ? <Chip tone="plain">{names.groupJoining[joining]}</Chip> : <Chip tone={state.state === "ENDED" ? "bad" : "plain"}>{names.groupState[state.state]}</Chip>}
+          </p>
         </>
       }
       actions={<JoinGroup group={state} />}
     >
+      <nav className={styles.parts} aria-label={life.parts.label}>
+        {(decisions.length > 0 || viewerCanPropose.allowed) && <a href="#besluiten">{life.parts.decisions}</a>}<a href="#plannen">{life.parts.plans}</a><a href="#gesprek">{life.parts.talk}</a><a href="#leden">{life.parts.members}</a>
+      </nav>
       <div className={styles.page}>
-        {ended && <div className={styles.wide}><Notice kind="status" heading={words.endedTitle}>{words.ended}</Notice></div>}
         <div className={styles.main}>
+          <GroupNotices group={state} />
           <Requests group={state} />
-          <GroupPlans group={group} />
-          <GroupThread group={state} />
+          <Decisions group={state} />
+          <div id="plannen"><GroupPlans group={group} /></div>
+          <div id="gesprek"><GroupThread group={state} /></div>
         </div>
         <div className={styles.aside}>
           <Members group={state} />
+          <Invitations group={state} />
           <ManageGroup group={state} />
         </div>
       </div>

@@ -12,6 +12,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { ActProblem } from "./ActProblem.tsx";
+import { HandOver } from "./HandOver.tsx";
 import { MailedCode } from "./MailedCode.tsx";
 import type { OwnData_viewer } from "./own-data-fragment.ts";
 import styles from "./OwnData.module.css";
@@ -72,6 +73,7 @@ export function EraseForm({ personId, email, ownData, onCancel }: EraseFormProps
     <>
       <Begin>{texts.erase.forGood}</Begin>
       <WhatErasingDoes />
+      <LedAlone groups={ownData.groupsLedAlone} />
       {!confirmsByMail && (
         <Form onSubmit={() => confirm("")}>
           <p>{texts.erase.signedIn}</p>
@@ -100,14 +102,20 @@ function Begin({ children }: { readonly children: string }) {
 }
 
 /** Why not yet, and where to do something about it. */
-function InTheWay({ ownData: { viewerCanErase, openDossiers, groupsLedAlone } }: Pick<EraseFormProps, "ownData">) {
+function InTheWay({ ownData: { viewerCanErase, openDossiers } }: Pick<EraseFormProps, "ownData">) {
   const { refusals } = useTexts();
   const { erase } = useOwnDataTexts();
   return (
     <>
       {viewerCanErase.reason && <Begin>{refusals[viewerCanErase.reason]}</Begin>}
-      {openDossiers.length > 0 && <div><p>{erase.dossiers}</p><ul className={styles.list}>{openDossiers.map(({ id, title }) => <li key={id}><Link to={paths.initiative(id)}>{title}</Link></li>)}</ul></div>}
-      {groupsLedAlone.length > 0 && <div><p>{erase.groups}</p><ul className={styles.list}>{groupsLedAlone.map(({ id, name }) => <li key={id}><Link to={paths.group(id)}>{name}</Link></li>)}</ul></div>}
+      {openDossiers.length > 0 && <div><p>{erase.dossiers}</p><ul className={styles.list}>{openDossiers.map(({ id, title, group }) => <li key={id}><Link to={paths.initiative(id)}>{title}</Link><HandOver id={id} members={group.members.map(({ person }) => person)} /></li>)}</ul></div>}
     </>
   );
+}
+
+/** Groups that nobody leads afterwards: one can still name somebody; otherwise the wijkregisseur is asked. */
+function LedAlone({ groups }: { readonly groups: EraseFormProps["ownData"]["groupsLedAlone"] }) {
+  const { erase } = useOwnDataTexts();
+  if (!groups.length) return null;
+  return <div><p>{erase.groups}</p><ul className={styles.list}>{groups.map(({ id, name }) => <li key={id}><Link to={paths.group(id)}>{name}</Link></li>)}</ul></div>;
 }

@@ -10,6 +10,7 @@ import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
+import { AskedToApply } from "./AskedToApply.tsx";
 import { FollowedTalks } from "./FollowedTalks.tsx";
 import { Notices } from "./Notices.tsx";
 import { OwnData } from "./OwnData.tsx";
@@ -48,6 +49,7 @@ export function Mine() {
             <div className={styles.column}>
               <div className={styles.grid}>
                 <div className={styles.column}>
+                  <AskedToApply viewer={me} />
                   <Notices viewer={me} />
                   <Card heading={texts.groups}>
                     {me.groups.length ? (

@@ -8,7 +8,8 @@ export const OwnData_viewer = graphql(`
       confirmsByMail
       viewerCanErase { allowed reason }
       export { id state done total expiresAt bytes }
-      openDossiers { id title }
+      openDossiers { id title group { id members { id person { id name } } } }
+      askedDossiers { id title }
       groupsLedAlone { id name }
     }
   }

@@ -2,7 +2,7 @@ import type { administration as nl } from "../nl/administration.ts";
 
 export const administration: typeof nl = {
   auditedAct: {
-    RoleGranted: "Role given", RoleEnded: "Role ended", GroupStarted: "Group started", GroupEnded: "Group ended", MemberAdmitted: "Member let in", StewardLeft: "Steward of a group left",
+    RoleGranted: "Role given", RoleEnded: "Role ended", GroupStarted: "Group started", GroupEnded: "Group ended", MemberAdmitted: "Member let in", StewardLeft: "Steward of a group left", StewardMade: "Member became steward", StewardEnded: "Steward became a member again", GroupChanged: "Group changed", GroupsMerged: "Groups merged", InvitationMade: "Invitation made", SpokeForGroup: "Spoke for a group", ApplicantChanged: "Applicant changed",
     InitiativeStarted: "Plan started", DraagvlakOpened: "Gathering support began", DraagvlakExtended: "Term extended", InitiativeAmended: "Plan changed while it gathered support", SupportRemoved: "Support removed", ObjectionDecided: "Objection decided", InitiativeHandedIn: "Plan handed in", InitiativeTakenUp: "Plan taken up", HandGiven: "Say in the decision given",
     InitiativeDecided: "Decision made", BuurtdealDrafted: "Buurtdeal written", BuurtdealSigned: "Buurtdeal signed", InitiativePaid: "Money paid", InitiativeAccounted: "Plan accounted for",
     InitiativeWithdrawn: "Plan withdrawn", SupportListMade: "Support list or stall made", VoiceConfirmed: "Support on paper confirmed", VoiceSettled: "Doubt about support settled", InitiativeBacked: "Organisation backs plan", BackingWithdrawn: "Organisation takes backing back", ConcernHidden: "Concern hidden", 
@@ -79,6 +79,6 @@ export const administration: typeof nl = {
   fact: (name, value) => `${name}: ${value}`,
   facts: {
     way: "Way", role: "Role", organisation: "Organisation", reason: "Reason", outcome: "Decision", grantedCents: "Granted", askedCents: "Asked for", cents: "Amount", spentCents: "Spent", party: "On behalf of",
-    stage: "Step", kind: "Kind", visibility: "Visible", threshold: "Support needed", buurten: "Buurten needed", supporters: "Support", reference: "Reference", hash: "Seal",
+    stage: "Step", kind: "Kind", visibility: "Visible", joining: "Joining", state: "State", days: "Days", mostUses: "For how many people", threshold: "Support needed", buurten: "Buurten needed", supporters: "Support", reference: "Reference", hash: "Seal",
   },
 };

@@ -1,7 +1,7 @@
 import type { AuditedAct, EndReason } from "#client/gql/enums.ts";
 
 const auditedAct: Record<AuditedAct, string> = {
-  RoleGranted: "Rol gegeven", RoleEnded: "Rol beëindigd", GroupStarted: "Groep begonnen", GroupEnded: "Groep gestopt", MemberAdmitted: "Lid toegelaten", StewardLeft: "Beheerder van een groep vertrokken",
+  RoleGranted: "Rol gegeven", RoleEnded: "Rol beëindigd", GroupStarted: "Groep begonnen", GroupEnded: "Groep gestopt", MemberAdmitted: "Lid toegelaten", StewardLeft: "Beheerder van een groep vertrokken", StewardMade: "Lid werd beheerder", StewardEnded: "Beheerder werd weer lid", GroupChanged: "Groep veranderd", GroupsMerged: "Groepen samengegaan", InvitationMade: "Uitnodiging gemaakt", SpokeForGroup: "Sprak namens een groep", ApplicantChanged: "Aanvrager veranderd",
   InitiativeStarted: "Plan begonnen", DraagvlakOpened: "Steun zoeken begonnen", DraagvlakExtended: "Termijn verlengd", InitiativeAmended: "Plan gewijzigd tijdens de steun", SupportRemoved: "Steun weggehaald", ObjectionDecided: "Op bezwaar beslist", InitiativeHandedIn: "Plan ingediend", InitiativeTakenUp: "Plan in behandeling genomen", HandGiven: "Stem in het besluit gegeven",
   InitiativeDecided: "Besluit genomen", BuurtdealDrafted: "Buurtdeal geschreven", BuurtdealSigned: "Buurtdeal getekend", InitiativePaid: "Geld uitbetaald", InitiativeAccounted: "Plan verantwoord",
   InitiativeWithdrawn: "Plan ingetrokken", SupportListMade: "Steunlijst of kraam gemaakt", VoiceConfirmed: "Steun van papier bevestigd", VoiceSettled: "Twijfel over steun beslist", InitiativeBacked: "Organisatie gaat achter plan staan", BackingWithdrawn: "Organisatie trekt steun terug", ConcernHidden: "Zorg verborgen", 
@@ -83,6 +83,6 @@ export const administration = {
   fact: (name: string, value: string) => `${name}: ${value}`,
   facts: {
     way: "Manier", role: "Rol", organisation: "Organisatie", reason: "Reden", outcome: "Besluit", grantedCents: "Toegekend", askedCents: "Gevraagd", cents: "Bedrag", spentCents: "Uitgegeven", party: "Namens",
-    stage: "Stap", kind: "Soort", visibility: "Zichtbaar", threshold: "Steun nodig", buurten: "Buurten nodig", supporters: "Steun", reference: "Kenmerk", hash: "Zegel",
+    stage: "Stap", kind: "Soort", visibility: "Zichtbaar", joining: "Meedoen", state: "Stand", days: "Dagen", mostUses: "Voor hoeveel mensen", threshold: "Steun nodig", buurten: "Buurten nodig", supporters: "Steun", reference: "Kenmerk", hash: "Zegel",
   },
 };

@@ -1,4 +1,4 @@
-import type { Account, ActivityKind, BookingKind, DealParty, DecisionOutcome, Domain, GroupState, GroupVisibility, Locale, MembershipRole, MembershipState, NoticeKind, ParticipationLevel, ResidenceGrade, RoleKind, Stage } from "#client/gql/enums.ts";
+import type { Account, ActivityKind, BookingKind, DealParty, DecisionOutcome, Domain, GroupChoice, GroupJoining, GroupState, GroupVisibility, Locale, MembershipRole, MembershipState, NoticeKind, ParticipationLevel, ResidenceGrade, RoleKind, Stage } from "#client/gql/enums.ts";
 
 // A word for every value of the contract's enumerations.
 const stage: Record<Stage, string> = {
@@ -18,8 +18,10 @@ const participationAbout: Record<ParticipationLevel, string> = {
   MEEBESLISSEN: "Bewoners en gemeente beslissen samen.",
   ZELFBEHEER: "Bewoners beslissen en doen het zelf. De gemeente helpt.",
 };
-const groupVisibility: Record<GroupVisibility, string> = { PUBLIC: "Openbaar", CLOSED: "Besloten" };
-const groupState: Record<GroupState, string> = { ACTIVE: "Actief", ENDED: "Gestopt" };
+const groupVisibility: Record<GroupVisibility, string> = { PUBLIC: "Openbaar", CLOSED: "Besloten", HIDDEN: "Verborgen" };
+const groupJoining: Record<GroupJoining, string> = { OPEN: "Iedereen kan meedoen", ON_REQUEST: "Je vraagt eerst of je mee mag doen", BY_INVITATION: "Alleen met een uitnodiging" };
+const groupChoice: Record<GroupChoice, string> = { AGREE: "Eens", ABSTAIN: "Geen mening", OBJECT: "Bezwaar" };
+const groupState: Record<GroupState, string> = { ACTIVE: "Actief", PAUSED: "Even pauze", ENDED: "Gestopt" };
 const membershipRole: Record<MembershipRole, string> = { MEMBER: "Lid", STEWARD: "Beheerder" };
 const membershipState: Record<MembershipState, string> = { ASKED: "Wil graag lid worden", ACTIVE: "Lid" };
 const residenceGrade: Record<ResidenceGrade, string> = {
@@ -43,13 +45,16 @@ const noticeKind: Record<NoticeKind, string> = {
   MEMBERSHIP_ADMITTED: "Je hoort nu bij de groep", THRESHOLD_REACHED: "Er is genoeg steun", BUURTDEAL_READY: "De buurtdeal ligt klaar om te tekenen", EXPORT_READY: "Je gegevens staan klaar",
   DRAAGVLAK_ENDS_SOON: "Steunen kan nog een week", DRAAGVLAK_ENDS_TODAY: "Laatste dag om te steunen", DRAAGVLAK_CLOSED: "De termijn is voorbij: er is genoeg steun", DRAAGVLAK_MISSED: "De termijn is voorbij: er was niet genoeg steun",
   SUPPORT_ENDED: "Een plan dat je steunde kreeg niet genoeg steun", STILL_WITH_YOU: "Een plan is veranderd. Steun je het nog?", SUPPORT_REMOVED: "Je steun is weggehaald", OBJECTION_MADE: "Iemand maakt bezwaar", OBJECTION_DECIDED: "Er is een antwoord op je bezwaar",
+  STEWARD_ASKED: "Wil je beheerder worden van deze groep?", STEWARD_MADE: "Deze groep heeft een nieuwe beheerder", STEWARD_WANTED: "Deze groep zoekt een beheerder", STEWARD_MOVED: "Je bent verhuisd. Blijf je beheerder van deze groep?",
+  DECISION_OPENED: "De groep wil iets besluiten", DECISION_CLOSING: "Je kunt nog één dag kiezen", DECISION_CLOSED: "Het besluit van de groep is er", MERGE_ASKED: "Een groep wil met jullie samengaan", GROUPS_MERGED: "Je groep is samengegaan met deze groep",
+  ROLE_GRANTED: "Je hebt een nieuwe rol", ROLE_ENDED: "Een rol van jou is beëindigd", APPLICANT_ASKED: "Wil jij de aanvrager van dit plan worden?",
 };
 const locale: Record<Locale, string> = { NL: "Nederlands", EN: "Engels", UK: "Oekraïens" };
 const activityKind: Record<ActivityKind, string> = { ACTIVITY: "Activiteit", WALK_IN: "Inloop", WORKS: "Werk in de straat" };
 const dealParty: Record<DealParty, string> = { INITIATOR: "Initiatiefnemer", MUNICIPALITY: "Gemeente" };
 
 export const words = {
-  stage, domain, participationLevel, participationAbout, groupVisibility, groupState, membershipRole, membershipState, residenceGrade, roleKind, decisionOutcome,
+  stage, domain, participationLevel, participationAbout, groupVisibility, groupJoining, groupChoice, groupState, membershipRole, membershipState, residenceGrade, roleKind, decisionOutcome,
   bookingKind, account, noticeKind, locale, activityKind, dealParty,
   erasedAccount: "Verwijderd account",
 };

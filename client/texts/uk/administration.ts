@@ -2,7 +2,7 @@ import type { administration as nl } from "../nl/administration.ts";
 
 export const administration: typeof nl = {
   auditedAct: {
-    RoleGranted: "Надано роль", RoleEnded: "Завершено роль", GroupStarted: "Створено групу", GroupEnded: "Групу закрито", MemberAdmitted: "Прийнято учасника", StewardLeft: "Адміністратор групи вийшов",
+    RoleGranted: "Надано роль", RoleEnded: "Завершено роль", GroupStarted: "Створено групу", GroupEnded: "Групу закрито", MemberAdmitted: "Прийнято учасника", StewardLeft: "Адміністратор групи вийшов", StewardMade: "Учасник став адміністратором групи", StewardEnded: "Адміністратор знову став учасником", GroupChanged: "Групу змінено", GroupsMerged: "Групи об’єднано", InvitationMade: "Створено запрошення", SpokeForGroup: "Висловлювання від імені групи", ApplicantChanged: "Змінено заявника",
     InitiativeStarted: "Почато план", DraagvlakOpened: "Почато збір підтримки", DraagvlakExtended: "Строк подовжено", InitiativeAmended: "План змінено під час збору підтримки", SupportRemoved: "Підтримку вилучено", ObjectionDecided: "Рішення щодо заперечення", InitiativeHandedIn: "План подано", InitiativeTakenUp: "План узято на розгляд", HandGiven: "Подано голос у рішенні",
     InitiativeDecided: "Ухвалено рішення", BuurtdealDrafted: "Написано buurtdeal", BuurtdealSigned: "Підписано buurtdeal", InitiativePaid: "Виплачено гроші", InitiativeAccounted: "Подано звіт про план",
     InitiativeWithdrawn: "План відкликано", SupportListMade: "Створено список або столик", VoiceConfirmed: "Підтримку з паперу підтверджено", VoiceSettled: "Сумнів щодо підтримки вирішено", InitiativeBacked: "Організація підтримала план", BackingWithdrawn: "Організація забрала підтримку", ConcernHidden: "Занепокоєння приховано", 
@@ -79,6 +79,6 @@ export const administration: typeof nl = {
   fact: (name, value) => `${name}: ${value}`,
   facts: {
     way: "Спосіб", role: "Роль", organisation: "Організація", reason: "Причина", outcome: "Рішення", grantedCents: "Надано", askedCents: "Запитано", cents: "Сума", spentCents: "Витрачено", party: "Від імені",
-    stage: "Крок", kind: "Вид", visibility: "Видимість", threshold: "Потрібна підтримка", buurten: "Потрібно buurten", supporters: "Підтримка", reference: "Номер", hash: "Печатка",
+    stage: "Крок", kind: "Вид", visibility: "Видимість", joining: "Вступ", state: "Стан", days: "Днів", mostUses: "На скільки людей", threshold: "Потрібна підтримка", buurten: "Потрібно buurten", supporters: "Підтримка", reference: "Номер", hash: "Печатка",
   },
 };

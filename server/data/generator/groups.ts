@@ -21,9 +21,9 @@ export async function makeGroups(tx: Transaction, groups: number, now: Date): Pr
   );
   await tx.query(`
     ALTER TABLE gen_groups ADD PRIMARY KEY (wijk_id, in_wijk);
-    INSERT INTO groups (id, wijk_id, name, about, visibility, created_by, created_at)
+    INSERT INTO groups (id, wijk_id, name, about, visibility, joining, created_by, created_at)
       SELECT g.id, g.wijk_id, g.name, 'Wij maken plannen voor onze buurt en voeren ze samen uit. Nieuwe mensen zijn welkom.', CASE WHEN pg_temp.roll(h, 0, 12) = 0 THEN 'CLOSED' ELSE 'PUBLIC' END,
-        r.person_id, g.created_at
+        CASE WHEN pg_temp.roll(h, 0, 12) = 0 THEN 'ON_REQUEST' ELSE 'OPEN' END, r.person_id, g.created_at
       FROM gen_groups g JOIN gen_residents r ON r.wijk_id = g.wijk_id AND r.n = g.first ORDER BY g.n;
     CREATE TEMP TABLE gen_group_counts AS SELECT wijk_id, count(*) AS groups FROM gen_groups GROUP BY 1;
   `);

@@ -24,7 +24,7 @@ export function membersOf(group: Group): readonly { person: string; role: "MEMBE
 export function groupRows(themeId: (slug: string) => string): { groups: Row[]; memberships: Row[] } {
   return {
     groups: groups.map((group) => ({
-      id: groupId(group.slug), wijk_id: group.wijk, theme_id: group.theme && themeId(group.theme), name: group.name, about: group.about, visibility: group.closed ? "CLOSED" : "PUBLIC", state: "ACTIVE",
+      id: groupId(group.slug), wijk_id: group.wijk, theme_id: group.theme && themeId(group.theme), name: group.name, about: group.about, visibility: group.closed ? "CLOSED" : "PUBLIC", joining: group.closed ? "ON_REQUEST" : "OPEN", state: "ACTIVE",
       created_by: stewardOf(group), created_at: groupSince(group.slug), member_count: 0, comment_count: 0,
     })),
     memberships: groups.flatMap((group) =>

@@ -1,5 +1,5 @@
 import { type Relation, type Sql, type View, byColumn, columns, list, one, orderBy, page } from "../../platform/view/view.ts";
-import { groupView } from "../groups/group.view.ts";
+import { visibleGroup } from "../groups/group.view.ts";
 import { mayReadInitiative } from "../initiatives/initiative.policy.ts";
 import { initiativeView } from "../initiatives/initiative.view.ts";
 import { personView } from "../members/person.view.ts";
@@ -28,8 +28,8 @@ const entryView: View = {
       from: (row) => `initiatives ${row}`,
       where: (row, entry, scope) => [`${row}.id = ${subjectId("initiative")(entry)}`, mayReadInitiative(row, scope)],
     }),
-    group: named(() => groupView, "groups", "id", subjectId("group")),
-    onBehalfOfGroup: named(() => groupView, "groups", "id", (entry) => `(${behalf("group")(entry)})::uuid`),
+    group: visibleGroup((row, entry) => [`${row}.id = ${subjectId("group")(entry)}`]),
+    onBehalfOfGroup: visibleGroup((row, entry) => [`${row}.id = (${behalf("group")(entry)})::uuid`]),
     onBehalfOfOrganisation: named(() => organisationView, "organisations", "id", behalf("organisation")),
     wijk: wijkOf(),
     facts: list({ view: () => factView, from: (row, entry) => `(select key as name, value from jsonb_each_text(${entry}.facts) where value is not null) ${row}`, order: orderBy("asc", ["name", "text"]) }),

@@ -32,8 +32,8 @@ export class BuurtdealMutations {
   }
 
   @Mutation(() => InitiativeResult)
-  async postUpdate(@Arg("id", () => ID) id: string, @Arg("text", () => String) text: string, @Ctx() ctx: Context): Promise<Outcome> {
-    await ctx.transact((work) => postUpdate(work, id, text));
+  async postUpdate(@Arg("id", () => ID) id: string, @Arg("text", () => String) text: string, @Arg("asGroup", () => Boolean, { nullable: true }) asGroup: boolean | null, @Ctx() ctx: Context): Promise<Outcome> {
+    await ctx.transact((work) => postUpdate(work, id, text, asGroup ?? false));
     return initiativeChanged(id);
   }
 

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
+import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
 
 export type DealParty = "INITIATOR" | "MUNICIPALITY";
@@ -46,6 +47,9 @@ export class Update {
 
   @Field(() => Person, { nullable: true, description: "Null where the account was erased." })
   author: Person | null;
+
+  @Field(() => Group, { nullable: true, description: "Told by a steward in the name of this group." })
+  onBehalfOf: Group | null;
 
   @Field(() => DateTime)
   createdAt: Date;

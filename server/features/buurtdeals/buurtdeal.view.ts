@@ -1,4 +1,5 @@
 import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { groupView } from "../groups/group.view.ts";
 import { personView } from "../members/person.view.ts";
 
 const buurtdealView: View = {
@@ -15,7 +16,10 @@ const buurtdealView: View = {
   },
 };
 const signatureView: View = { type: "Signature", fields: { ...columns("party", "at"), person: byColumn(() => personView, "persons", "person_id") } };
-const updateView: View = { type: "Update", fields: { ...columns("id", "text", "createdAt"), author: byColumn(() => personView, "persons", "author_id") } };
+const updateView: View = {
+  type: "Update",
+  fields: { ...columns("id", "text", "createdAt"), author: byColumn(() => personView, "persons", "author_id"), onBehalfOf: byColumn(() => groupView, "groups", "on_behalf_of") },
+};
 const accountView: View = { type: "InitiativeAccount", fields: columns("spentCents", "returnedCents", "results", "accountedAt") };
 
 export function buurtdealOf(): Relation {

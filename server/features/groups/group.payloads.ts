@@ -10,6 +10,16 @@ export class GroupChanged {
 }
 export const GroupResult = resultOf("GroupResult", GroupChanged);
 
+@ObjectType()
+export class InvitationMade {
+  @Field(() => String, { description: "What stands in the link. Told this once." })
+  token: string;
+
+  @Field(() => Group)
+  group: Group;
+}
+export const InvitationResult = resultOf("InvitationResult", InvitationMade);
+
 export function groupChanged(id: string): Outcome {
   return { __typename: "GroupChanged", id };
 }

@@ -1,4 +1,6 @@
-import { Arg, Args, Field, ID, Int, ObjectType } from "type-graphql";
+import { Arg, Args, Extensions, Field, ID, Int, ObjectType } from "type-graphql";
+import { mostDecisions } from "#shared/groups/decisions.ts";
+import { type GroupJoining, type GroupState, type GroupVisibility, groupJoinings, groupStates, groupVisibilities } from "#shared/groups/groups.ts";
 import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
@@ -10,12 +12,13 @@ import { Person } from "../members/person.type.ts";
 import { Wijkthema } from "../themes/wijkthema.type.ts";
 import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
+import { GroupDecision } from "./decision.type.ts";
+import { GroupInvitation } from "./invitation.type.ts";
 import { Membership } from "./membership.type.ts";
 
-export type GroupVisibility = "PUBLIC" | "CLOSED";
-export const GroupVisibilities = enumType<GroupVisibility>("GroupVisibility", ["PUBLIC", "CLOSED"]);
-export type GroupState = "ACTIVE" | "ENDED";
-const GroupStates = enumType<GroupState>("GroupState", ["ACTIVE", "ENDED"]);
+export const GroupVisibilities = enumType<GroupVisibility>("GroupVisibility", groupVisibilities);
+export const GroupJoinings = enumType<GroupJoining>("GroupJoining", groupJoinings);
+const GroupStates = enumType<GroupState>("GroupState", groupStates);
 
 @ObjectType()
 export class Group {
@@ -28,14 +31,26 @@ export class Group {
   @Field(() => String)
   about: string;
 
-  @Field(() => Wijk)
+  @Field(() => Wijk, { description: "Where it is at home." })
   wijk: Wijk;
 
-  @Field(() => Wijkthema, { nullable: true })
+  @Field(() => [Wijk], { description: "The other wijken in which it works." })
+  otherWijken: Wijk[];
+
+  @Field(() => Boolean)
+  wholeTown: boolean;
+
+  @Field(() => Wijkthema, { nullable: true, description: "The first of its themes." })
   theme: Wijkthema | null;
+
+  @Field(() => [Wijkthema])
+  otherThemes: Wijkthema[];
 
   @Field(() => GroupVisibilities)
   visibility: GroupVisibility;
+
+  @Field(() => GroupJoinings)
+  joining: GroupJoining;
 
   @Field(() => GroupStates)
   state: GroupState;
@@ -49,11 +64,30 @@ export class Group {
   @Field(() => [Person])
   stewards: Person[];
 
-  @Field(() => [Membership], { description: "Names are for fellow members; others get an empty list." })
+  @Field(() => DateTime, { nullable: true, description: "Since when the wijkregisseur has been asked to find a steward." })
+  stewardWantedSince: Date | null;
+
+  @Field(() => [Membership], { description: "Names are for fellow members; others get those who chose to be shown." })
   members: Membership[];
 
   @Field(() => [Membership], { description: "People who asked to join; for stewards only." })
   requests: Membership[];
+
+  @Field(() => [GroupInvitation], { description: "Those that still work; for stewards only." })
+  invitations: GroupInvitation[];
+
+  @Extensions({ rows: mostDecisions })
+  @Field(() => [GroupDecision], { description: "The newest first." })
+  decisions: GroupDecision[];
+
+  @Field(() => Group, { nullable: true, description: "It has gone on in this one." })
+  mergedInto: Group | null;
+
+  @Field(() => Group, { nullable: true, description: "Its stewards asked to go on in this one; for stewards of both." })
+  mergeAskedInto: Group | null;
+
+  @Field(() => [Group], { description: "Groups whose stewards asked to go on in this one; for stewards only." })
+  mergeRequests: Group[];
 
   @Field(() => InitiativeConnection)
   initiatives(@Args(() => PageArgs) _page: PageArgs): InitiativeConnection {
@@ -101,10 +135,19 @@ export class Group {
   viewerCanStartInitiative: Permission;
 
   @Field(() => Permission)
-  viewerCanAdmit: Permission;
+  viewerCanCommentForGroup: Permission;
 
   @Field(() => Permission)
-  viewerCanEnd: Permission;
+  viewerCanPropose: Permission;
+
+  @Field(() => Permission, { description: "What stewards do: letting in, inviting, changing, pausing, merging and ending it." })
+  viewerCanLead: Permission;
+
+  @Field(() => Permission)
+  viewerCanAskSteward: Permission;
+
+  @Field(() => Permission)
+  viewerCanWantSteward: Permission;
 }
 
 export const GroupConnection = connectionOf("Group", () => Group);

@@ -3,26 +3,39 @@ import { type Relation, type Scope, type Sql, type View, byColumn, columns, give
 import { initiativesOfGroup } from "../initiatives/initiative-list.view.ts";
 import { searchInGroup } from "../initiatives/group-search.view.ts";
 import { personView } from "../members/person.view.ts";
-import { themeOf } from "../themes/wijkthema.view.ts";
+import { themeOf, wijkthemaView } from "../themes/wijkthema.view.ts";
 import { talkOf } from "../threads/comment.view.ts";
-import { wijkOf } from "../wijken/wijk.view.ts";
+import { wijkOf, wijkView } from "../wijken/wijk.view.ts";
+import { decisionsOf } from "./decision.view.ts";
 import {
-  mayAdmit, mayComment, mayEnd, mayJoin, mayLeave, mayModerate, mayReadInside, mayReadMembers, mayReadRequests, mayStartInitiative,
+  isUnhidden, lacksSteward, mayAskSteward, mayComment, mayCommentForGroup, mayJoin, mayLead, mayLeave, mayModerate, mayPropose, mayReadGroup, mayReadInside, mayReadMembers, mayReadRequests, mayStartInitiative,
+  mayWantSteward,
 } from "./group.policy.ts";
+import { invitationsOf } from "./invitation.view.ts";
 
 const mostUnread = 100;
 
 export const groupView: View = {
   type: "Group",
   fields: {
-    ...columns("id", "name", "about", "visibility", "state", "memberCount", "createdAt", "commentCount"),
+    ...columns("id", "name", "about", "visibility", "state", "joining", "memberCount", "createdAt", "commentCount", "wholeTown", "stewardWantedSince"),
     wijk: wijkOf(),
     theme: themeOf(),
+    otherWijken: list({
+      view: () => wijkView,
+      from: (row, group) => `(select w.* from group_wijken gw join wijken w on w.id = gw.wijk_id where gw.group_id = ${group}.id) ${row}`,
+      order: orderBy("asc", ["position", "int"]),
+    }),
+    otherThemes: list({
+      view: () => wijkthemaView,
+      from: (row, group) => `(select t.* from group_themes gt join wijkthemas t on t.id = gt.theme_id where gt.group_id = ${group}.id) ${row}`,
+      order: orderBy("asc", ["title", "text"], ["id", "uuid"]),
+    }),
     stewards: stewards(mayReadInside),
     members: list({
       view: () => membershipView,
       from: (row) => `memberships ${row}`,
-      where: (row, group, scope) => [`${row}.group_id = ${group}.id`, `${row}.state = 'ACTIVE'`, mayReadMembers(group, scope)],
+      where: (row, group, scope) => [`${row}.group_id = ${group}.id`, `${row}.state = 'ACTIVE'`, `(${row}.shown or ${mayReadMembers(group, scope)})`],
       order: orderBy("asc", ["since", "timestamptz"], ["id", "uuid"]),
       most: 500,
     }),
@@ -32,6 +45,16 @@ export const groupView: View = {
       where: (row, group, scope) => [`${row}.group_id = ${group}.id`, `${row}.state = 'ASKED'`, mayReadRequests(group, scope)],
       order: orderBy("asc", ["since", "timestamptz"], ["id", "uuid"]),
       most: 500,
+    }),
+    invitations: invitationsOf(),
+    decisions: decisionsOf(),
+    mergedInto: oneGroup((row, group, scope) => [`${row}.id = ${group}.merged_into`, mayReadGroup(row, scope)]),
+    mergeAskedInto: oneGroup((row, group, scope) => [`${row}.id = ${group}.merge_asked_into`, `(${mayReadRequests(group, scope)} or ${mayReadRequests(row, scope)})`]),
+    mergeRequests: list({
+      view: () => groupView,
+      from: (row) => `groups ${row}`,
+      where: (row, group, scope) => [`${row}.merge_asked_into = ${group}.id`, `${row}.state <> 'ENDED'`, mayReadRequests(group, scope)],
+      order: orderBy("asc", ["id", "uuid"]),
     }),
     initiatives: initiativesOfGroup(),
     ...talkOf("group_id", (_row, group, scope) => [mayReadInside(group, scope)]),
@@ -47,8 +70,11 @@ export const groupView: View = {
     viewerCanComment: permission(mayComment),
     viewerCanModerate: permission(mayModerate),
     viewerCanStartInitiative: permission(mayStartInitiative),
-    viewerCanAdmit: permission(mayAdmit),
-    viewerCanEnd: permission(mayEnd),
+    viewerCanCommentForGroup: permission(mayCommentForGroup),
+    viewerCanPropose: permission(mayPropose),
+    viewerCanLead: permission(mayLead),
+    viewerCanAskSteward: permission(mayAskSteward),
+    viewerCanWantSteward: permission(mayWantSteward),
   },
 };
 
@@ -62,13 +88,36 @@ export const watchedGroupView: View = {
   },
 };
 
-const membershipView: View = { type: "Membership", fields: { ...columns("id", "role", "state", "since"), person: byColumn(() => personView, "persons", "person_id") } };
+const membershipView: View = {
+  type: "Membership",
+  fields: { ...columns("id", "role", "state", "since", "shown"), askedAsSteward: (row) => `${row}.steward_asked_at is not null`, person: byColumn(() => personView, "persons", "person_id") },
+};
 
 export const groupChangedView: View = { type: "GroupChanged", fields: { group: givenRow(() => groupView, "groups", "id") } };
 
-/** A page of groups, newest first. */
+/** A page of the groups that everybody may know of, newest first. */
 export function groupPage(where: NonNullable<Relation["where"]>): Relation {
-  return page({ view: () => groupView, from: (row) => `groups ${row}`, where, order: orderBy("desc", ["id", "uuid"]) });
+  return page({ view: () => groupView, from: (row) => `groups ${row}`, where: (row, parent, scope) => [isUnhidden(row, scope), ...where(row, parent, scope)], order: orderBy("desc", ["id", "uuid"]) });
+}
+
+/** A group that the viewer may know of, among those that are meant. */
+export function visibleGroup(where: NonNullable<Relation["where"]>): Relation {
+  return oneGroup((row, parent, scope) => [...where(row, parent, scope), mayReadGroup(row, scope)]);
+}
+
+/** What waits on the desk of a wijkregisseur. */
+export function groupsWithoutSteward(): Relation {
+  return list({
+    view: () => groupView,
+    from: (row) => `groups ${row}`,
+    where: (row, _root, scope) => [lacksSteward(row, scope)],
+    order: orderBy("asc", ["steward_wanted_since", "timestamptz"], ["id", "uuid"]),
+    most: 100,
+  });
+}
+
+function oneGroup(where: NonNullable<Relation["where"]>): Relation {
+  return one({ view: () => groupView, from: (row) => `groups ${row}`, where });
 }
 
 /** Of what others said. Who never looked has read what was there when they came in. */

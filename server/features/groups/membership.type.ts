@@ -24,4 +24,10 @@ export class Membership {
 
   @Field(() => DateTime)
   since: Date;
+
+  @Field(() => Boolean, { description: "By their own choice their name stands there for who is no member, too." })
+  shown: boolean;
+
+  @Field(() => Boolean, { description: "Asked to become steward, and has not answered yet." })
+  askedAsSteward: boolean;
 }

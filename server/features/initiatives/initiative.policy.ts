@@ -38,6 +38,7 @@ const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
 };
 
 const groupEnded = once((row) => `exists (select from groups g where g.id = ${row}.group_id and g.state = 'ENDED')`);
+const groupHidden: Condition = (row) => `exists (select from groups g where g.id = ${row}.group_id and g.visibility = 'HIDDEN')`;
 /** What a document holds that cannot be taken never reached the columns. */
 const complete: Condition = (row) =>
   `not exists (select from initiative_drafts idr where idr.initiative_id = ${row}.id and idr.problem is not null) and ${row}.asked_cents > 0 and '' not in (${row}.title, ${row}.goal, ${row}.for_whom, ${row}.place, ${row}.planning, ${row}.own_effort, ${row}.upkeep)`;
@@ -56,7 +57,7 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   edit: [[groupEnded, "GROUP_ENDED"]],
   keepVersion: [[groupEnded, "GROUP_ENDED"]],
   redraft: [[groupEnded, "GROUP_ENDED"]],
-  openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [not(complete), "INCOMPLETE"]],
+  openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [groupHidden, "GROUP_HIDDEN"], [not(complete), "INCOMPLETE"]],
   support: [[roundOver, "ROUND_OVER"], [supportRemoved, "SUPPORT_REMOVED"]],
   enterVoices: [[roundOver, "ROUND_OVER"]],
   confirmVoices: [[roundOver, "ROUND_OVER"]],

@@ -1,3 +1,4 @@
+import { liesIn } from "../groups/group.policy.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
 
 /** What an event is to whom: SQL over the event's ids ($1, jsonb) and now ($2) for who is told, of what, and what it is called. A subject that it does not name is none. */
@@ -21,6 +22,12 @@ const initiators = `select person_id, i.id as initiative_id, null::uuid as group
 
 const supporters = (unconfirmed: boolean) => `select s.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
   from supports s join initiatives i on i.id = s.initiative_id join draagvlak_rounds r on r.initiative_id = i.id where i.id = ${id("initiativeId")} and s.person_id is not null${unconfirmed ? " and s.version < r.material_version" : ""}`;
+const ofGroup = "null::uuid as initiative_id, g.id as group_id, null as text, g.name as about";
+const groupOf = (who: string, among = "groupId") => `select m.person_id, ${ofGroup} from groups g join memberships m on m.group_id = g.id and m.state = 'ACTIVE' ${who} where g.id = ${id(among)}`;
+/** Everybody in the group of a decision, and not only who has not chosen: of an anonymous one nobody knows. */
+const deciders = groupOf("");
+const place = (role: string) => `coalesce((select w.name from wijken w where w.id = ${role}.wijk_id), (select o.name from organisations o where o.id = ${role}.organisation_id), '')`;
+const holder = `select ro.person_id, null::uuid as initiative_id, null::uuid as group_id, null as text, ${place("ro")} as about from roles ro where ro.id = ${id("roleId")}`;
 
 /** Whoever raised a concern; the reason is SQL over it. */
 const ofConcern = (text: string) => `select c.author_id as person_id, c.initiative_id, null::uuid as group_id, ${text} as text, i.title as about
@@ -64,6 +71,32 @@ export const tellings: Readonly<Record<string, Telling>> = {
   MemberAdmitted: {
     kind: "MEMBERSHIP_ADMITTED",
     whom: `select ${id("personId")} as person_id, null::uuid as initiative_id, g.id as group_id, null as text, g.name as about from groups g join persons p on p.id = ${id("personId")} where g.id = ${id("groupId")}`,
+  },
+  StewardAsked: { kind: "STEWARD_ASKED", whom: groupOf(`and m.person_id = ${id("personId")} and m.steward_asked_at is not null`) },
+  StewardMade: { kind: "STEWARD_MADE", whom: groupOf("and m.role = 'STEWARD'") },
+  StewardWanted: {
+    kind: "STEWARD_WANTED",
+    whom: `select distinct ro.person_id, ${ofGroup} from groups g join roles ro on ro.kind = 'WIJKREGISSEUR' and (ro.wijk_id is null or ${liesIn("g", "ro.wijk_id")})
+      where g.id = ${id("groupId")} and g.steward_wanted_since is not null and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)`,
+  },
+  // One notice of a removal, however many groups one leads.
+  ResidenceDeclared: {
+    kind: "STEWARD_MOVED",
+    whom: `select distinct on (m.person_id) m.person_id, ${ofGroup} from persons p join memberships m on m.person_id = p.id and m.role = 'STEWARD'
+      join groups g on g.id = m.group_id and g.state <> 'ENDED' and not ${liesIn("g", "p.wijk_id")} where p.id = ${id("personId")} and ($1::jsonb ->> 'fromWijk') <> p.wijk_id
+      and ${liesIn("g", "($1::jsonb ->> 'fromWijk')")} order by m.person_id, g.id`,
+  },
+  DecisionOpened: { kind: "DECISION_OPENED", whom: deciders },
+  DecisionClosing: { kind: "DECISION_CLOSING", whom: deciders },
+  DecisionClosed: { kind: "DECISION_CLOSED", whom: deciders },
+  MergeAsked: { kind: "MERGE_ASKED", whom: groupOf("and m.role = 'STEWARD'", "otherId") },
+  GroupsMerged: { kind: "GROUPS_MERGED", whom: groupOf("") },
+  RoleGranted: { kind: "ROLE_GRANTED", whom: holder },
+  RoleEnded: { kind: "ROLE_ENDED", whom: holder },
+  ApplicantAsked: {
+    kind: "APPLICANT_ASKED",
+    whom: `select d.offered_to as person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
+      from dossiers d join initiatives i on i.id = d.initiative_id where d.initiative_id = ${id("initiativeId")} and d.offered_to is not null`,
   },
   ExportReady: {
     kind: "EXPORT_READY",

@@ -1,6 +1,6 @@
 import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
 import { activityView } from "../activities/activity.view.ts";
-import { groupView } from "../groups/group.view.ts";
+import { visibleGroup } from "../groups/group.view.ts";
 import { mayReadInitiative } from "../initiatives/initiative.policy.ts";
 import { initiativeView } from "../initiatives/initiative.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
@@ -15,7 +15,7 @@ const noticeView: View = {
       from: (row) => `initiatives ${row}`,
       where: (row, notice, scope) => [`${row}.id = ${notice}.initiative_id`, mayReadInitiative(row, scope)],
     }),
-    group: byColumn(() => groupView, "groups", "group_id"),
+    group: visibleGroup((row, notice) => [`${row}.id = ${notice}.group_id`]),
     theme: themeOf(),
     activity: byColumn(() => activityView, "activities", "activity_id"),
   },

@@ -8,16 +8,15 @@ const stages = answerable.map((stage) => `'${stage}'`).join(", ");
 export const isAnswerable = (initiative: string, person: string): string =>
   `${initiative}.stage in (${stages}) and exists (select from dossiers d where d.initiative_id = ${initiative}.id and coalesce(d.handed_in_by, ${initiative}.author_id) = ${person}.id)`;
 
-/** A group with others in it that this person alone leads. */
+/** A group with others in it that this person alone leads: without them the wijkregisseur is asked to find somebody. */
 export const isLedAlone = (group: string, person: string): string =>
-  `${group}.state = 'ACTIVE' and exists (select from memberships m where m.group_id = ${group}.id and m.person_id = ${person}.id and m.role = 'STEWARD')
+  `${group}.state <> 'ENDED' and exists (select from memberships m where m.group_id = ${group}.id and m.person_id = ${person}.id and m.role = 'STEWARD')
     and exists (select from memberships m where m.group_id = ${group}.id and m.person_id <> ${person}.id and m.state = 'ACTIVE')
     and not exists (select from memberships m where m.group_id = ${group}.id and m.person_id <> ${person}.id and m.role = 'STEWARD')`;
 
 const answers: Condition = (person) => `exists (select from initiatives i where ${isAnswerable("i", person)})`;
-const leadsAlone: Condition = (person) => `exists (select from groups g where ${isLedAlone("g", person)})`;
 
 /** By whatever hand: an account can end. */
-export const canEnd: Rule = rule([answers, "OPEN_DOSSIER"], [leadsAlone, "LAST_STEWARD"]);
+export const canEnd: Rule = rule([answers, "OPEN_DOSSIER"]);
 export const isOneself: Condition = (person, { viewer }) => `${person}.id = ${viewer}`;
 export const mayErase: Rule = both(rule([anonymous, "NOT_SIGNED_IN"], [not(isOneself), "NOT_ALLOWED"]), canEnd);

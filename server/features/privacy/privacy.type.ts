@@ -45,6 +45,9 @@ export class OwnData {
   @Field(() => [Initiative], { description: "Dossiers under way that the viewer answers for." })
   openDossiers: Initiative[];
 
+  @Field(() => [Initiative], { description: "Dossiers that the viewer is asked to answer for from now on." })
+  askedDossiers: Initiative[];
+
   @Field(() => [Group], { description: "Groups with others in them that the viewer alone leads." })
   groupsLedAlone: Group[];
 }

@@ -16,6 +16,12 @@ const ownDataView: View = {
     confirmsByMail: (row) => `${row}.email is not null`,
     viewerCanErase: permission(mayErase),
     openDossiers: list({ view: () => initiativeView, from: (row) => `initiatives ${row}`, where: (row, person) => [isAnswerable(row, person)], order: orderBy("desc", ["id", "uuid"]) }),
+    askedDossiers: list({
+      view: () => initiativeView,
+      from: (row) => `initiatives ${row}`,
+      where: (row, person) => [`${row}.id in (select d.initiative_id from dossiers d where d.offered_to = ${person}.id)`],
+      order: orderBy("desc", ["id", "uuid"]),
+    }),
     groupsLedAlone: list({ view: () => groupView, from: (row) => `groups ${row}`, where: (row, person) => [isLedAlone(row, person)], order: orderBy("desc", ["id", "uuid"]) }),
   },
 };

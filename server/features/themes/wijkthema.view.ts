@@ -1,5 +1,5 @@
 import { type Relation, type View, byColumn, columns } from "../../platform/view/view.ts";
-import { mayReadGroup } from "../groups/group.policy.ts";
+import { isAbout } from "../groups/group.policy.ts";
 import { groupPage } from "../groups/group.view.ts";
 import { publicInitiatives } from "../initiatives/initiative-list.view.ts";
 import { openTalk } from "../threads/comment.view.ts";
@@ -10,7 +10,7 @@ export const wijkthemaView: View = {
   fields: {
     ...columns("id", "title", "about", "domain", "year", "participationLevel"),
     wijk: wijkOf(),
-    groups: groupPage((row, theme, scope) => [`${row}.theme_id = ${theme}.id`, mayReadGroup(row, scope)]),
+    groups: groupPage((row, theme) => [isAbout(row, `${theme}.id`)]),
     initiatives: publicInitiatives((row, theme) => [`${row}.theme_id = ${theme}.id`]),
     ...openTalk("theme_id"),
   },

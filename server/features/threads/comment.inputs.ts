@@ -29,6 +29,9 @@ export class PostCommentInput {
   @Field(() => Boolean, { nullable: true, description: "For the municipality; only a wijkregisseur of the wijk." })
   asMunicipality?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: "In the name of the group whose talk or plan it is; only a steward of it." })
+  asGroup?: boolean | null;
+
   @Field(() => String, { description: "Names people as @[1]: the first of the mentions." })
   text: string;
 

@@ -5,6 +5,7 @@ import { type ReactionKind, reactionKinds } from "#shared/threads/reactions.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
+import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
 import { Picture } from "../pictures/picture.type.ts";
 import { type Locale, Locales } from "../members/viewer.type.ts";
@@ -54,6 +55,9 @@ export class Comment {
 
   @Field(() => Boolean, { description: "Said by a wijkregisseur for the municipality." })
   asMunicipality: boolean;
+
+  @Field(() => Group, { nullable: true, description: "Said by a steward in the name of this group." })
+  onBehalfOf: Group | null;
 
   @Field(() => String, { nullable: true, description: "Names people as @[number] of the mentions." })
   text: string | null;

@@ -22,6 +22,8 @@ export const commentView: View = {
   type: "Comment",
   fields: {
     ...columns("id", "hiddenReason", "createdAt", "editedAt", "asMunicipality", "locale"),
+    // Without a policy: whoever reads what a group says may know which it is, and all who watch get the same.
+    onBehalfOf: byColumn(() => groupView, "groups", "on_behalf_of"),
     author: byColumn(() => personView, "persons", "author_id"),
     text: (row, scope) => `case when not ${isGone(row, scope)} then ${row}.text end`,
     hidden: (row) => `${row}.hidden_at is not null`,

@@ -1,6 +1,7 @@
 import { byColumn, columns, list, one, orderBy, type Expression, type Relation, type View } from "../../platform/view/view.ts";
 import { activityList } from "../activities/activity.view.ts";
 import { wijkthermometerView } from "../budgets/wijkthermometer.view.ts";
+import { liesIn } from "../groups/group.policy.ts";
 import { groupPage } from "../groups/group.view.ts";
 import { publicInitiatives } from "../initiatives/initiative-list.view.ts";
 import { wijkthemaView } from "../themes/wijkthema.view.ts";
@@ -26,7 +27,7 @@ export const wijkView: View = {
       from: (row) => `wijkbudgets ${row}`,
       where: (row, wijk, scope) => [`${row}.wijk_id = ${wijk}.id`, `${row}.year = ${scope.arg("year", "int") ?? thisYear(row, scope)}`],
     }),
-    groups: groupPage((row, wijk) => [`${row}.wijk_id = ${wijk}.id`]),
+    groups: groupPage((row, wijk) => [liesIn(row, `${wijk}.id`)]),
     initiatives: publicInitiatives((row, wijk) => [`${row}.wijk_id = ${wijk}.id`]),
     activities: activityList((row, wijk) => [`${row}.wijk_id = ${wijk}.id`]),
   },

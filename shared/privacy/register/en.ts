@@ -44,9 +44,9 @@ export const en: Entries = {
   },
   groups: {
     title: "Your groups",
-    what: "Which groups you belong to, since when, and which you started.",
+    what: "Which groups you belong to, since when, which you started, whom you invited and what you chose in decisions. Of an anonymous decision we do not keep who chose what.",
     why: "So that the group can work on a plan together.",
-    seenBy: "The members and the wijkregisseur. Everybody sees who leads an open group.",
+    seenBy: "The members and the wijkregisseur. Everybody sees who leads an open group. You choose whether others see your name with a group.",
     source: self,
     kept: "Until you leave the group.",
     afterErasure: "The group stays, without your name.",

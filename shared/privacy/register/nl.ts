@@ -44,9 +44,9 @@ export const nl: Entries = {
   },
   groups: {
     title: "Je groepen",
-    what: "Van welke groepen je lid bent, sinds wanneer, en welke je begon.",
+    what: "Van welke groepen je lid bent, sinds wanneer, welke je begon, wie je uitnodigde en wat je bij besluiten koos. Bij een anoniem besluit bewaren we niet wie wat koos.",
     why: "Zodat de groep samen aan een plan kan werken.",
-    seenBy: "De leden en de wijkregisseur. Wie een open groep leidt, ziet iedereen.",
+    seenBy: "De leden en de wijkregisseur. Wie een open groep leidt, ziet iedereen. Jij kiest of anderen je naam bij een groep zien.",
     source: self,
     kept: "Tot je de groep verlaat.",
     afterErasure: "De groep blijft, zonder jouw naam.",

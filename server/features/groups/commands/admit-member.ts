@@ -5,10 +5,10 @@ import { asUuid } from "../../../platform/uuid.ts";
 import { personTopic } from "../../members/member.events.ts";
 import { changeRights } from "../../roles/commands/change-rights.ts";
 import { groupTopic } from "../group.events.ts";
-import { mayAdmit, mayReadGroup } from "../group.policy.ts";
+import { mayLead, mayReadGroup } from "../group.policy.ts";
 import { lockGroup } from "./lock-group.ts";
 
-const guardAdmit = guard("groups", mayReadGroup, mayAdmit);
+const guardAdmit = guard("groups", mayReadGroup, mayLead);
 
 /** Lets someone in who asked to join. */
 export async function admitMember(work: Work, groupId: string, personId: string): Promise<string> {

@@ -7,13 +7,13 @@ import { lockGroup } from "./lock-group.ts";
 
 const guardJoin = guard("groups", mayReadGroup, mayJoin);
 
-/** Makes whoever asks a member of an open group at once; in a closed one its stewards hear of the wish. */
+/** Makes whoever asks a member at once where the group is open to all; otherwise its stewards hear of the wish. */
 export async function joinGroup(work: Work, id: string): Promise<string> {
   // Races with the group's ending, and with a second click.
   const group = await lockGroup(work, id);
   await guardJoin(work, group.id);
   const person = work.person();
-  const isOpen = group.visibility === "PUBLIC";
+  const isOpen = group.joining === "OPEN";
   await work.tx.query("insert into memberships (group_id, person_id, role, state, since) values ($1, $2, 'MEMBER', $3, $4)", [
     group.id, person, isOpen ? "ACTIVE" : "ASKED", work.now,
   ]);

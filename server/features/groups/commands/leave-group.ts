@@ -2,10 +2,8 @@ import { guard } from "../../../platform/policy.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { personTopic } from "../../members/member.events.ts";
 import { changeRights } from "../../roles/commands/change-rights.ts";
-import { wijkTopic } from "../../wijken/wijk.events.ts";
-import { groupTopic } from "../group.events.ts";
 import { mayLeave, mayReadGroup } from "../group.policy.ts";
-import { lockGroup } from "./lock-group.ts";
+import { lockGroup, topicsOf } from "./lock-group.ts";
 
 const guardLeave = guard("groups", mayReadGroup, mayLeave);
 
@@ -24,6 +22,6 @@ export async function leaveGroup(work: Work, id: string): Promise<string> {
   )) as { state: string; role: string }[];
   if (gone?.state === "ACTIVE") await changeRights(work, person);
   if (gone?.role === "STEWARD") work.audit({ act: "StewardLeft", subject: ["group", group.id], onBehalfOf: ["group", group.id], wijkId: group.wijkId });
-  work.emit({ type: "MemberLeft", topics: [groupTopic(group.id), personTopic(person), wijkTopic(group.wijkId)], ids: { groupId: group.id, personId: person } });
+  work.emit({ type: "MemberLeft", topics: [...topicsOf(group), personTopic(person)], ids: { groupId: group.id, personId: person } });
   return group.id;
 }

@@ -1,21 +1,14 @@
-import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { guard } from "../../../platform/policy.ts";
-import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { asUuid } from "../../../platform/uuid.ts";
 import { personTopic } from "../../members/member.events.ts";
 import { changeRights } from "../../roles/commands/change-rights.ts";
-import { wijkTopic } from "../../wijken/wijk.events.ts";
-import { groupTopic } from "../group.events.ts";
 import { mayStartGroup } from "../group.policy.ts";
-import type { GroupVisibility } from "../group.type.ts";
+import { type GroupTraits, checkedPlace, checkedTraits, writePlace } from "./group-traits.ts";
+import { topicsOf } from "./lock-group.ts";
 
-export interface NewGroup {
+export interface NewGroup extends GroupTraits {
+  /** Where it is at home; this stays. */
   readonly wijkId: string;
-  readonly themeId?: string | null;
-  readonly name: string;
-  readonly about: string;
-  readonly visibility: GroupVisibility;
 }
 
 const guardStart = guard("persons", (person, { viewer }) => `${person}.id = ${viewer}`, mayStartGroup);
@@ -24,28 +17,19 @@ const guardStart = guard("persons", (person, { viewer }) => `${person}.id = ${vi
 export async function startGroup(work: Work, input: NewGroup): Promise<string> {
   const person = work.person();
   await guardStart(work, person);
-  const name = tidy(input.name).replace(/\s+/gu, " ");
-  const about = tidy(input.about);
-  refuseIf(textProblem(name, "groupName") ?? textProblem(about, "groupAbout"));
-  await checkPlace(work, input);
+  const { name, about, visibility, joining } = checkedTraits(input);
+  const place = await checkedPlace(work, input.wijkId, input);
   const [group] = (await work.tx.query(
     `with started as (
-       insert into groups (wijk_id, theme_id, name, about, visibility, created_by, created_at, member_count) values ($1, $2, $3, $4, $5, $6, $7, 1) returning id
+       insert into groups (wijk_id, theme_id, name, about, visibility, joining, whole_town, created_by, created_at, member_count) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) returning id
      ), led as (
-       insert into memberships (group_id, person_id, role, state, since) select id, $6, 'STEWARD', 'ACTIVE', $7 from started
+       insert into memberships (group_id, person_id, role, state, since) select id, $8, 'STEWARD', 'ACTIVE', $9 from started
      ) select id from started`,
-    [input.wijkId, input.themeId ?? null, name, about, input.visibility, person, work.now],
+    [input.wijkId, place.themeId, name, about, visibility, joining, place.wholeTown, person, work.now],
   )) as [{ id: string }];
+  await writePlace(work, group.id, place);
   await changeRights(work, person);
-  work.audit({ act: "GroupStarted", subject: ["group", group.id], wijkId: input.wijkId, facts: { visibility: input.visibility } });
-  work.emit({ type: "GroupStarted", topics: [groupTopic(group.id), wijkTopic(input.wijkId), personTopic(person)], ids: { groupId: group.id } });
+  work.audit({ act: "GroupStarted", subject: ["group", group.id], wijkId: input.wijkId, facts: { visibility, joining } });
+  work.emit({ type: "GroupStarted", topics: [...topicsOf({ id: group.id, wijkId: input.wijkId, visibility }), personTopic(person)], ids: { groupId: group.id } });
   return group.id;
-}
-
-async function checkPlace(work: Work, { wijkId, themeId }: NewGroup): Promise<void> {
-  const [wijk] = (await work.tx.query("select exists (select from wijkthemas t where t.wijk_id = w.id and t.id = $2) as themed from wijken w where w.id = $1", [
-    wijkId, asUuid(themeId),
-  ])) as { themed: boolean }[];
-  if (!wijk) throw new Refused("NOT_FOUND");
-  refuseIf(themeId != null && !wijk.themed && "UNKNOWN_THEME");
 }

@@ -4,13 +4,14 @@ import { LockedTooLittle, type Work } from "../../../platform/unit-of-work.ts";
 import { lockSupportedRounds } from "../../draagvlak/commands/supported-rounds.ts";
 import { takeBackSupport } from "../../draagvlak/commands/take-back-support.ts";
 import { activityTopic } from "../../activities/activity.events.ts";
+import { type LockedGroup, topicsOf } from "../../groups/commands/lock-group.ts";
+import { tellStewardWanted } from "../../groups/commands/stewards.ts";
 import { groupTopic } from "../../groups/group.events.ts";
 import { initiativeTopic } from "../../initiatives/initiative.events.ts";
 import { themeTopic } from "../../themes/wijkthema.events.ts";
 import { removeWords } from "../../threads/commands/remove-words.ts";
 import { holdPerson } from "../../members/commands/hold-person.ts";
 import { personTopic } from "../../members/member.events.ts";
-import { wijkTopic } from "../../wijken/wijk.events.ts";
 import { canEnd } from "../privacy.policy.ts";
 
 const topics = { initiative: initiativeTopic, group: groupTopic, theme: themeTopic, activity: activityTopic } as const;
@@ -18,7 +19,7 @@ const guardEnd = guard("persons", always, canEnd);
 
 /**
  * Erases a person (AVG 17): what is theirs alone goes, what was made together or handed in stays without them, as the categories say and
- * the references in the database do. Throws OPEN_DOSSIER or LAST_STEWARD, and NOT_SIGNED_IN when there is no such person any more.
+ * the references in the database do. Throws OPEN_DOSSIER, and NOT_SIGNED_IN when there is no such person any more.
  */
 export async function removePerson(work: Work, personId: string): Promise<void> {
   const [known] = (await work.tx.query("select email, pseudonym from persons where id = $1", [personId])) as { email: string | null; pseudonym: string }[];
@@ -60,15 +61,19 @@ async function demandAllLocked(work: Work, personId: string, locked: readonly st
   if (bound.some(({ id }) => !locked.includes(id))) throw new LockedTooLittle();
 }
 
-/** A group that nobody is left in has ended, as when somebody leaves. */
+/** A group that nobody is left in has ended, as when somebody leaves; for one that nobody leads any more the wijkregisseur is asked. */
 async function leaveGroups(work: Work, personId: string): Promise<void> {
   const left = (await work.tx.query(
     `with gone as (delete from memberships where person_id = $1 returning group_id, state),
      counted as (update groups g set member_count = g.member_count - 1, state = case when g.member_count = 1 then 'ENDED' else g.state end from gone where g.id = gone.group_id and gone.state = 'ACTIVE')
-     select g.id, g.wijk_id as "wijkId" from groups g join gone on gone.group_id = g.id`,
+     select g.id, g.wijk_id as "wijkId", g.visibility from groups g join gone on gone.group_id = g.id`,
     [personId],
-  )) as { id: string; wijkId: string }[];
-  for (const { id, wijkId } of left) work.emit({ type: "MemberLeft", topics: [groupTopic(id), wijkTopic(wijkId)], ids: { groupId: id } });
+  )) as (Pick<LockedGroup, "id" | "wijkId" | "visibility">)[];
+  for (const group of left) {
+    work.emit({ type: "MemberLeft", topics: topicsOf(group), ids: { groupId: group.id } });
+    const led = (await work.tx.query("select 1 from groups g where g.id = $1 and (g.state = 'ENDED' or exists (select from memberships m where m.group_id = g.id and m.role = 'STEWARD'))", [group.id])) as unknown[];
+    if (!led.length) await tellStewardWanted(work, group.id);
+  }
 }
 
 /** Whoever reads along sees the name go. */

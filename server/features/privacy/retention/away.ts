@@ -37,7 +37,7 @@ export async function tellAway(work: Work, siteName: string): Promise<number> {
   return told.length;
 }
 
-/** Erases those who were told and did not come, each in a unit of work of their own. Who answers for a dossier or leads others alone stays. Answers how many went. */
+/** Erases those who were told and did not come, each in a unit of work of their own. Who answers for a dossier stays. Answers how many went. */
 export async function eraseAway(transact: Transact, now: Date): Promise<number> {
   const request = { viewer: null, now };
   const found = await transact(request, (work) => work.tx.query(`select t.id from persons t where ${dueToBeErased} order by t.id`, [now])) as { id: string }[];

@@ -51,5 +51,5 @@ export async function settleResidence(work: Work, person: Resident, { wijkId, bu
   await moveSupport(work, person.id, person.rounds);
   // A letter to the old address proves nothing any more, and none is needed for what is proven.
   await endLetters(work, person.id, "REPLACED");
-  work.emit({ type: "ResidenceDeclared", topics: [personTopic(person.id)], ids: { personId: person.id } });
+  work.emit({ type: "ResidenceDeclared", topics: [personTopic(person.id)], ids: { personId: person.id, ...(person.wijkId && { fromWijk: person.wijkId }) } });
 }

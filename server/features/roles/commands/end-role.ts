@@ -4,6 +4,7 @@ import { guard, ofParameters } from "../../../platform/policy.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
+import { personTopic } from "../../members/member.events.ts";
 import { entitlement, mayEndRole, mayReadRole } from "../role.policy.ts";
 import { changeRights } from "./change-rights.ts";
 import { grantedUnder } from "./granted-under.ts";
@@ -37,5 +38,6 @@ export async function endRole(work: Work, id: string, reason: EndReason): Promis
   await guardEnd(work, role.id);
   await end.run(work.run, [role.id, work.now, ender, reason]);
   await changeRights(work, personId);
+  work.emit({ type: "RoleEnded", topics: [personTopic(personId)], ids: { roleId: role.id } });
   return role.id;
 }

@@ -6,6 +6,7 @@ import { ofParameters } from "../../../platform/policy.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { lockPerson } from "../../members/commands/lock-person.ts";
+import { personTopic } from "../../members/member.events.ts";
 import { entitlement, mayGrantRole, mayKnowAccounts } from "../role.policy.ts";
 import { changeRights } from "./change-rights.ts";
 import { grantedUnder } from "./granted-under.ts";
@@ -58,5 +59,6 @@ export async function grantRole(work: Work, { email, kind, wijkId = null, organi
   refuseIf((await overlap.run(work.run, [receiver, kind, wijkId, organisationId, beginsAt, endsAt])).length > 0 && "ALREADY_HELD");
   const [role] = (await insert.run(work.run, [receiver, kind, wijkId, organisationId, beginsAt, endsAt, giver, work.now])) as [{ id: string }];
   await changeRights(work, receiver);
+  work.emit({ type: "RoleGranted", topics: [personTopic(receiver)], ids: { roleId: role.id } });
   return asked?.knows ? role.id : null;
 }

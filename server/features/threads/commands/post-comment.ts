@@ -2,6 +2,7 @@ import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { speakForGroup } from "../../groups/commands/speak-for-group.ts";
 import { mostReplies } from "../comment.limits.ts";
 import { type GivenPicture, attachPictures } from "./attach-pictures.ts";
 import { followTalk } from "./follow-talk.ts";
@@ -18,12 +19,14 @@ export type NewComment = SubjectIds & {
   /** Whom the text names: @[1] is the first. */
   readonly mentions?: readonly string[] | null;
   readonly pictures?: readonly GivenPicture[] | null;
+  /** By a steward, in the name of the group whose talk or plan it is. */
+  readonly asGroup?: boolean | null;
 };
 export type CommentIds = SubjectIds & { readonly commentId: string };
 
 const insert = new Statement<{ id: string }>(
-  `insert into comments (initiative_id, group_id, theme_id, activity_id, author_id, text, created_at, parent_id, as_municipality, locale)
-   select $1, $2, $3, $4, p.id, $6, $7, $8, $9, p.locale from persons p where p.id = $5 returning id`,
+  `insert into comments (initiative_id, group_id, theme_id, activity_id, author_id, text, created_at, parent_id, as_municipality, on_behalf_of, locale)
+   select $1, $2, $3, $4, p.id, $6, $7, $8, $9, $10, p.locale from persons p where p.id = $5 returning id`,
 );
 const countReply = new Statement("update comments set reply_count = reply_count + 1 where id = $1 and reply_count < $2 returning id");
 
@@ -38,7 +41,8 @@ export async function postComment(work: Work, input: NewComment): Promise<Commen
   refuseIf(textProblem(naming.text, "comment"));
   const parentId = input.replyTo == null ? null : await answer(work, answered, subject);
   const { initiativeId = null, groupId = null, themeId = null, activityId = null } = subject.ids;
-  const [comment] = await insert.run(work.run, [initiativeId, groupId, themeId, activityId, work.person(), naming.text, work.now, parentId, input.asMunicipality ?? false]);
+  const onBehalfOf = input.asGroup ? await forGroup(work, subject.ids) : null;
+  const [comment] = await insert.run(work.run, [initiativeId, groupId, themeId, activityId, work.person(), naming.text, work.now, parentId, input.asMunicipality ?? false, onBehalfOf]);
   // Erased since the guard looked.
   if (!comment) throw new Refused("NOT_SIGNED_IN");
   await attachPictures(work, comment.id, input.pictures ?? []);
@@ -46,6 +50,14 @@ export async function postComment(work: Work, input: NewComment): Promise<Commen
   await followTalk(work, subject);
   work.emit({ type: parentId ? "CommentAnswered" : "CommentPosted", topics: [subject.topic], ids: { commentId: comment.id } });
   return { ...subject.ids, commentId: comment.id };
+}
+
+/** The group whose talk it is, or that carries the plan. */
+async function forGroup(work: Work, { groupId, initiativeId }: SubjectIds): Promise<string> {
+  if (groupId) return speakForGroup(work, groupId, "group");
+  const [plan] = (await work.tx.query(`select group_id as "groupId" from initiatives where id = $1`, [initiativeId])) as { groupId: string }[];
+  if (!plan) throw new Refused("NOT_FOUND");
+  return speakForGroup(work, plan.groupId, "plan");
 }
 
 /** Answers stand one level deep: who answers an answer stands beside it. */

@@ -1,0 +1,57 @@
+import { useQuery } from "@apollo/client/react";
+import { useParams } from "react-router";
+import { encode } from "uqr";
+import { useGroupLife } from "#client/features/group/use-group-life.ts";
+import { graphql } from "#client/gql/gql.ts";
+import { Answer } from "#client/lib/Answer.tsx";
+import { paths } from "#client/lib/paths.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { LinkButton } from "#client/ui/LinkButton.tsx";
+import { Page } from "#client/ui/Page.tsx";
+import styles from "./Poster.module.css";
+
+const PosterQuery = graphql(`
+  query Poster($token: String!) {
+    invitedGroup(token: $token) { id name about wijk { id name } }
+  }
+`);
+
+/** An invitation on paper, for the street: one code that a telephone reads, and the address in letters. */
+export function Poster() {
+  const { token = "" } = useParams();
+  const { group: words } = useTexts();
+  const life = useGroupLife();
+  const answer = useQuery(PosterQuery, { variables: { token } });
+  const link = `${window.location.origin}${paths.invitation(token)}`;
+  return (
+    <Answer of={answer}>
+      {({ invitedGroup: group }) => (group ? (
+        <Page
+          title={life.posterTitle(group.name)}
+          above={<p>{words.kind} {group.wijk.name}</p>}
+          lead={<p className={styles.about}>{group.about}</p>}
+          actions={<div data-print="no" className={styles.actions}><Button onClick={() => window.print()}>{life.print}</Button><LinkButton look="quiet" to={paths.invitation(token)}>{life.backToInvitation}</LinkButton></div>}
+        >
+          <div className={styles.poster}>
+            <Qr text={link} label={life.qr} />
+            <p className={styles.scan}>{life.posterScan}</p>
+            <p>{life.posterOr}<br /><b className={styles.link}>{link}</b></p>
+          </div>
+        </Page>
+      ) : <Page title={life.noInvitationTitle} lead={<p>{life.noInvitation}</p>} actions={<LinkButton look="quiet" to={paths.groups()}>{words.toGroups}</LinkButton>} />)}
+    </Answer>
+  );
+}
+
+/** Middle error correction: paper in the street gets rained on. Always dark on light, for the camera. */
+function Qr({ text, label }: { readonly text: string; readonly label: string }) {
+  const { data, size } = encode(text, { ecc: "M", border: 4 });
+  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
+  return (
+    <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={dark} fill="#000" />
+    </svg>
+  );
+}
