@@ -10,6 +10,7 @@ import { Privacy1763800000007 } from "./0008-privacy.ts";
 import { Threads1763800000008 } from "./0009-threads.ts";
 import { Drafts1763800000009 } from "./0010-drafts.ts";
 import { Versions1763800000010 } from "./0011-versions.ts";
+import { Notes1763800000011 } from "./0012-notes.ts";
 import { Groups1763800000012 } from "./0013-groups.ts";
 import { Talk1763800000013 } from "./0014-talk.ts";
 import { Paper1763800000014 } from "./0015-paper.ts";
@@ -18,5 +19,5 @@ import { Street1763800001017 } from "./0017-street.ts";
 
 export const migrations = [
   Foundation1763800000000, Search1763800000001, Audit1763800000002, Doors1763800000003, Residence1763800000004, Roles1763800000005,
-  Allowances1763800000006, Privacy1763800000007, Threads1763800000008, Drafts1763800000009, Versions1763800000010, Groups1763800000012, Talk1763800000013, Paper1763800000014, Support1763800001016, Street1763800001017,
+  Allowances1763800000006, Privacy1763800000007, Threads1763800000008, Drafts1763800000009, Versions1763800000010, Notes1763800000011, Groups1763800000012, Talk1763800000013, Paper1763800000014, Support1763800001016, Street1763800001017,
 ];

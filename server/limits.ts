@@ -13,6 +13,11 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   withdrawSupport: { most: 600, minutes: 10 },
   // A lively talk is a comment a minute; what comes faster is pasted.
   postComment: { most: 30, minutes: 10 },
+  // Reading a plan closely, with remarks at every line.
+  addDraftNote: { most: 60, minutes: 10 },
+  answerDraftNote: { most: 60, minutes: 10 },
+  // The stewards of the other get a notice and a mail of each.
+  askToMerge: { most: 10, minutes: 24 * 60 },
   // Each stands in the list of a wijk for everybody, and asks the attention of its wijkregisseur.
   startGroup: { most: 20, minutes: 24 * 60 },
   startInitiative: { most: 30, minutes: 24 * 60 },

@@ -23,6 +23,9 @@ import { InitiativeQueries } from "./features/initiatives/initiative.queries.ts"
 import { ViewerLive } from "./features/members/viewer.live.ts";
 import { ViewerMutations } from "./features/members/viewer.mutations.ts";
 import { ViewerQueries } from "./features/members/viewer.queries.ts";
+import { MergerMutations } from "./features/merging/merger.mutations.ts";
+import { MergerQueries } from "./features/merging/merger.queries.ts";
+import { NoteMutations } from "./features/notes/note.mutations.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
 import { PrivacyMutations } from "./features/privacy/privacy.mutations.ts";
 import { DeskMutations } from "./features/residence/desk.mutations.ts";
@@ -53,6 +56,7 @@ const resolvers: NonEmptyArray<Function> = [
   InitiativeQueries, InitiativeMutations, InitiativeLive, DraftMutations, VersionMutations,
   DraagvlakMutations, DossierMutations, BuurtdealMutations,
   StreetQueries, StreetMutations, BackingMutations, ConcernMutations,
+  NoteMutations, MergerQueries, MergerMutations,
   GroupQueries, GroupMutations, GroupLive, StewardMutations, InvitationMutations, DecisionMutations,
   CommentQueries, CommentMutations, TalkQueries, TalkMutations, WijkthemaQueries, ThemeLive,
   ActivityQueries, ActivityMutations, ActivityLive, OrganisationQueries,

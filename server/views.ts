@@ -9,6 +9,8 @@ import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
 import { initiativeChangedView, staleDraftView } from "./features/initiatives/initiative.payloads.ts";
 import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
+import { mergerChangedView } from "./features/merging/merger.view.ts";
+import { noteChangedView, stalePassageView } from "./features/notes/note.view.ts";
 import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { reconciliationTakenView } from "./features/reconciliation/reconciliation.view.ts";
 import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
@@ -24,7 +26,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, draftMergedView, groupChangedView, invitationMadeView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
+  initiativeChangedView, staleDraftView, draftMergedView, noteChangedView, stalePassageView, mergerChangedView, groupChangedView, invitationMadeView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
   supportListChangedView, stallOpenedView, signedUpView,
   initiativeEventView, groupEventView, wijkEventView, themeEventView, activityEventView, viewerEventView,
 ];

@@ -3,6 +3,7 @@ export const auditedActs = [
   "RoleGranted", "RoleEnded", "GroupStarted", "GroupEnded", "MemberAdmitted", "StewardLeft", "StewardMade", "StewardEnded", "GroupChanged", "GroupsMerged", "InvitationMade", "SpokeForGroup", "ApplicantChanged", "InitiativeStarted", "DraagvlakOpened", "DraagvlakExtended", "InitiativeAmended", "SupportRemoved", "ObjectionDecided", "InitiativeHandedIn",
   "InitiativeTakenUp", "HandGiven", "InitiativeDecided", "BuurtdealDrafted", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted", "InitiativeWithdrawn",
   "SupportListMade", "VoiceConfirmed", "VoiceSettled", "InitiativeBacked", "BackingWithdrawn", "ConcernHidden",
+  "MergerAsked", "MergerDeclined", "InitiativesMerged",
   "CommentHidden", "ActivityPosted", "ResidenceDeclared", "ResidenceProven", "LetterAsked", "LettersMade", "LettersDownloaded", "LettersSent",
   "PaperAccountMade", "PaperCodeRenewed", "PaperCodeUsed",
   "SignedIn", "SessionEnded", "IdentityLinked",

@@ -48,6 +48,7 @@ export const routes: readonly (PageCode & { readonly path: string })[] = [
   { path: "/steun/:code", ...page(() => import("#client/pages/street/ListPage.tsx"), "ListPage") },
   { path: "/steun/:code/invoeren", ...page(() => import("#client/pages/street/EnterPage.tsx"), "EnterPage") },
   { path: "/kraam/:key", ...page(() => import("#client/pages/street/StallPage.tsx"), "StallPage") },
+  { path: "/samengaan/:id", ...page(() => import("#client/pages/initiative/MergerPage.tsx"), "MergerPage") },
   { path: "/groep/:id", ...page(() => import("#client/pages/group/GroupPage.tsx"), "GroupPage") },
   { path: "/groep/:id/zoeken", ...page(() => import("#client/pages/group/GroupSearch.tsx"), "GroupSearch") },
   { path: "/groep/:id/initiatief/nieuw", ...page(() => import("#client/pages/initiative/InitiativeNew.tsx"), "InitiativeNew") },

@@ -5,6 +5,7 @@ export const paths = {
   theme: (id: string) => `/thema/${id}`,
   initiatives: (filter: { wijk?: string; theme?: string } = {}) => withQuery("/initiatieven", { wijk: filter.wijk, thema: filter.theme }),
   initiative: (id: string) => `/initiatief/${id}`,
+  merger: (id: string) => `/samengaan/${id}`,
   editInitiative: (id: string) => `/initiatief/${id}/bewerken`,
   versions: (id: string, older?: number, newer?: number) => withQuery(`/initiatief/${id}/versies`, { van: older?.toString(), naar: newer?.toString() }),
   /** Not a page: the text of a version as a file. */

@@ -1,13 +1,18 @@
 import { useSyncExternalStore } from "react";
 
-const query = typeof matchMedia === "undefined" ? null : matchMedia("(min-width: 48rem)");
+/** In rem: where there is room for a table of seven columns, and where a page has a column beside its text. */
+type Width = 48 | 62;
+const queries = { 48: asked(48), 62: asked(62) };
 
-function subscribe(listener: () => void): () => void {
-  query?.addEventListener("change", listener);
-  return () => query?.removeEventListener("change", listener);
+function asked(width: Width): MediaQueryList | null {
+  return typeof matchMedia === "undefined" ? null : matchMedia(`(min-width: ${width}rem)`);
 }
 
-/** Whether there is room for a table of seven columns. */
-export function useIsWide(): boolean {
-  return useSyncExternalStore(subscribe, () => query?.matches ?? true, () => true);
+/** Whether the window is at least so wide. */
+export function useIsWide(width: Width = 48): boolean {
+  const query = queries[width];
+  return useSyncExternalStore((listener) => {
+    query?.addEventListener("change", listener);
+    return () => query?.removeEventListener("change", listener);
+  }, () => query?.matches ?? true, () => true);
 }

@@ -6,11 +6,13 @@ interface DialogProps {
   readonly open: boolean;
   readonly heading: string;
   readonly onClose: () => void;
+  /** Comes up from below, for what one goes to and fro. */
+  readonly sheet?: boolean;
   readonly children: ReactNode;
 }
 
 /** The browser's own dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ open, heading, onClose, children }: DialogProps) {
+export function Dialog({ open, heading, onClose, sheet = false, children }: DialogProps) {
   const { ui } = useTexts();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -20,7 +22,7 @@ export function Dialog({ open, heading, onClose, children }: DialogProps) {
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={ref} className={styles.dialog} data-sheet={sheet} aria-labelledby={id} onClose={onClose}>
       {open && (
         <>
           <div className={styles.head}>

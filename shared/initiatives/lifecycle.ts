@@ -19,6 +19,8 @@ interface Act {
 }
 
 const drafting = ["IDEE", "CONCEPT"] as const;
+/** Until it is handed in, its text is still worked on. */
+const shaping = [...drafting, "DRAAGVLAK"] as const;
 const open = stages.filter((stage) => !drafting.includes(stage as never));
 
 /** Every act on an initiative: the stages it is possible in, those it may lead to (none: it stays), and whose it is. */
@@ -28,6 +30,9 @@ export const acts = {
   keepVersion: { from: drafting, to: [], by: "drafter" },
   redraft: { from: ["DRAAGVLAK"], to: [], by: "drafter" },
   openForDraagvlak: { from: ["CONCEPT"], to: ["DRAAGVLAK"], by: "initiator" },
+  note: { from: shaping, to: [], by: "helper" },
+  settle: { from: shaping, to: [], by: "initiator" },
+  merge: { from: shaping, to: ["INGETROKKEN"], by: "initiator" },
   support: { from: ["DRAAGVLAK"], to: [], by: "resident" },
   amend: { from: ["DRAAGVLAK"], to: [], by: "initiator" },
   extendDraagvlak: { from: ["DRAAGVLAK"], to: [], by: "initiator" },

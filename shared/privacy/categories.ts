@@ -54,6 +54,8 @@ export const categories = {
     { table: "initiative_drafts", link: { by: "row", column: "initiative_id", of: "initiatives.author_id" }, erased: "unlinked", given: ["initiative_id", "text", "updated_at"], withheld: ["state"] },
     byPerson("stage_changes", "by_id", "unlinked", ["initiative_id", "stage", "at", "note"]),
     byPerson("version_moments", "by_id", "unlinked", ["initiative_id", "number", "kind", "name", "at"]),
+    byPerson("mergers", "asked_by", "unlinked", ["asking_id", "asked_id", "stays_id", "reason", "asked_at", "state"]),
+    byPerson("mergers", "answered_by", "unlinked", ["asking_id", "asked_id", "state", "answer", "answered_at"]),
     byPerson("initiative_updates", "author_id", "unlinked", ["initiative_id", "text", "created_at"]),
   ],
   votes: [
@@ -79,6 +81,8 @@ export const categories = {
     // The pictures themselves are files of their own in an export.
     byPerson("pictures", "uploaded_by", "gone", ["id", "width", "height", "created_at"], { withheld: ["large", "small"] }),
     byPerson("talk_follows", "person_id", "gone", ["initiative_id", "theme_id", "activity_id", "since"]),
+    byPerson("draft_notes", "author_id", "unlinked", ["initiative_id", "kind", "part", "quote", "text", "created_at", "removed_at", "state"], { emptied: ["text"] }),
+    byPerson("draft_notes", "settled_by", "unlinked", ["initiative_id", "kind", "state", "settled_at"]),
     byPerson("comment_reactions", "person_id", "gone", ["comment_id", "kind"]),
     byPerson("group_reads", "person_id", "gone", ["group_id"]),
   ],

@@ -57,7 +57,6 @@ it("every field of every view answers what the contract promises, to strangers, 
     "Query.theme.id": one.theme, "Query.mentionable.text": "", "Group.search.text": "een", "Query.supportList.code": "ACDEFGHJ", "Query.stall.key": "ACDEFGHJKLMN", "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
     "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
   };
-  const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
   const viewers = [null, ...(await Promise.all(["bewoner-oost", "regisseur-oost", "redacteur-versa", "beheerder"].map(async (persona) => (await app.as(persona)).personId)))];
   await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
   await app.pool.query("insert into supports (initiative_id, voter, person_id, buurt_id, version, given_at) select initiative_id, $1, $1, area[1], 1, now() from draagvlak_rounds on conflict do nothing", [viewers[1]]);
@@ -93,6 +92,18 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into support_days select id, current_date, 7 from initiatives on conflict do nothing");
   await app.pool.query("insert into backings (initiative_id, organisation_id, at) select id, $1, now() from initiatives", [one.organisation]);
   await app.pool.query("insert into concerns (initiative_id, author_id, by_name, text, created_at, answer, answered_at) select id, $1, true, 'Te druk', now(), 'Dat valt mee', now() from initiatives", [viewers[1]]);
+  await app.pool.query(
+    `with note as (insert into draft_notes (initiative_id, kind, part, anchor_from, anchor_to, quote, text, author_id, created_at, state)
+       select id, 'SUGGESTION', 'goal', '', '', 'bank', 'tafel', $1, now(), 'OPEN' from initiatives returning id, initiative_id)
+     insert into draft_notes (initiative_id, parent_id, kind, text, author_id, created_at) select initiative_id, id, 'ANSWER', 'Ja', $1, now() from note`, [viewers[1]],
+  );
+  await app.pool.query(
+    `insert into mergers (asking_id, asked_id, stays_id, state, reason, asked_by, asked_at) select i.id, $1, $1, 'ASKED', 'Hetzelfde', $2, now() from initiatives i where i.id <> $1 and i.wijk_id = 'oost'`, [initiatives[0]?.id, viewers[1]],
+  );
+  await app.pool.query("update initiatives set merged_into = $1 where stage = 'INGETROKKEN' and id <> $1", [initiatives[0]?.id]);
+  const { rows: [asked] } = await app.pool.query("select (select min(id::text) from draft_notes where parent_id is null) as note, (select min(id::text) from mergers) as merger");
+  literals["Query.merger.id"] = asked.merger;
+  const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
   const met = new Set<string>();
   const problems = new Set<string>();
   for (const [index, selection] of selections.entries()) {
@@ -101,7 +112,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
         const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, text: "Dag", locale: "NL", wijkId: "oost", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

@@ -3,6 +3,7 @@ import { createSchema } from "#server/schema.ts";
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
+import * as notes from "../support/notes.ts";
 import { pictureOf } from "../support/pictures.ts";
 import * as way from "../support/way.ts";
 
@@ -58,6 +59,16 @@ it("of an initiative, all along its way", async () => {
   expect(await concern()).toEqual({ id: concernId, text: markup, answer: markup, hiddenReason: null });
   await write("hideConcern.reason", onlyText(regisseur, "hideConcern", `id: "${concernId}"`, "reason"));
   expect(await concern()).toMatchObject({ text: null, hiddenReason: markup });
+  const { from: anchorFrom, to: anchorTo } = notes.anchorAt(await notes.documentOf(steward, draft), "goal", markup);
+  await write("AddDraftNoteInput.text", inInput(steward, "addDraftNote", "AddDraftNoteInput", { initiativeId: draft, kind: "COMMENT", part: "goal", anchorFrom, anchorTo }, "text"));
+  const noted = async () => (await steward.ask(`query ($id: ID!) { initiative(id: $id) { notes { id quote text answers { text } } } }`, { id: draft })).initiative.notes;
+  await write("answerDraftNote.text", onlyText(steward, "answerDraftNote", `id: "${(await noted())[0].id}"`, "text"));
+  expect(await noted()).toMatchObject([{ quote: markup, text: markup, answers: [{ text: markup }] }]);
+  await write("AskToMergeInput.reason", inInput(steward, "askToMerge", "AskToMergeInput", { initiativeId: draft, otherId: id, ownStays: false }, "reason"));
+  const merger = async () => (await steward.ask(`query ($id: ID!) { initiative(id: $id) { mergers { id reason answer } } }`, { id })).initiative.mergers[0];
+  await write("answerMerger.answer", onlyText(steward, "answerMerger", `id: "${(await merger()).id}", agree: false,`, "answer"));
+  expect(await merger()).toMatchObject({ reason: markup, answer: markup });
+
   for (const person of await way.residents(app, "oost", 5)) await way.support(person, id);
   await write("CriterionInput.answer", (answer) => way.handIn(steward, id, 2, way.criteria.map((each) => ({ ...each, answer }))));
   await way.takeUp(regisseur, id);
@@ -134,7 +145,7 @@ it("and no other: every text that a mutation takes was tried", () => {
     if (isInputObjectType(named)) for (const field of Object.values(named.getFields())) look(`${named.name}.${field.name}`, field.type);
   };
   for (const mutation of Object.values(createSchema().getMutationType()?.getFields() ?? {})) for (const argument of mutation.args) look(`${mutation.name}.${argument.name}`, argument.type);
-  // A postcode, a house number, a code, an address and an update of a document have a form of their own: they are not kept as texts.
-  for (const formed of [...found].filter((coordinate) => /^\w+\.(postcode|houseNumber|initials|birthYear|code|key|card|email|update|vector)$/u.test(coordinate))) found.delete(formed);
+  // A postcode, a house number, a code, an address, the ends of a passage and an update of a document have a form of their own: they are not kept as texts.
+  for (const formed of [...found].filter((coordinate) => /^\w+\.(postcode|houseNumber|initials|birthYear|code|key|card|email|anchorFrom|anchorTo|update|vector)$/u.test(coordinate))) found.delete(formed);
   expect([...tried].sort()).toEqual([...found].sort());
 });

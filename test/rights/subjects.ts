@@ -1,6 +1,7 @@
 // What is asked about: an initiative in each stage, a group of each kind, a comment, and what is not there at all.
 import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
 import { acceptInvitation, admitMember, decisionOf, endGroup, inviteToGroup, joinGroup, nobody, postComment, proposeDecision, themeIn } from "../support/neighbourhood.ts";
+import { addNote, anchorAt, askToMerge, documentOf } from "../support/notes.ts";
 import type { Person, Town } from "../support/person.ts";
 import { openPaperAccount, showDeskCode } from "../support/residence.ts";
 import * as street from "../support/street.ts";
@@ -11,6 +12,8 @@ export interface Subject {
   readonly id: string;
   readonly version?: number;
   readonly groupId?: string;
+  /** Another initiative that is open for draagvlak. */
+  readonly otherId?: string;
   /** Somebody who asked to join. */
   readonly askerId?: string;
   /** By which the tablet of a stall comes in. */
@@ -28,10 +31,11 @@ export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, m
 
 type Variant =
   | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
-  | "INGETROKKEN unseen" | "CONCEPT of ended group";
+  | "INGETROKKEN unseen" | "CONCEPT of ended group" | "DRAAGVLAK beside another" | "CONCEPT beside another";
+type Note = "comment on draft" | "suggestion on draft" | "question to merge";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
 type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | Street | "PUBLIC group" | "CLOSED group" | "HIDDEN group" | "ENDED group" | "UNLED group" | "invitation" | "decision in PUBLIC group" | "decision in CLOSED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "reconciliation" | "none";
+export type SubjectName = Stage | Variant | Comment | Note | Street | "PUBLIC group" | "CLOSED group" | "HIDDEN group" | "ENDED group" | "UNLED group" | "invitation" | "decision in PUBLIC group" | "decision in CLOSED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "reconciliation" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -117,6 +121,15 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     return { id: code, key };
   }
 
+  /** By people who are none of the columns. */
+  const another = () => way.inDraagvlak(town, "oost", cents.small);
+
+  async function note(kind: "COMMENT" | "SUGGESTION"): Promise<Subject> {
+    const { id } = await initiative("CONCEPT", cents.small);
+    const doc = await documentOf(steward, id);
+    return { id: (await addNote(steward, id, anchorAt(doc, "goal", "plek"), { kind, text: "plekje" })).note?.id ?? "" };
+  }
+
   async function person(): Promise<Subject> {
     const [somebody] = await way.residents(town, "oost", 1);
     const { rows: [made] } = await town.pool.query<Required<Pick<Subject, "id" | "email">>>("select id, email from persons where id = $1", [somebody?.personId]);
@@ -154,6 +167,13 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       const at = await initiative("CONCEPT", cents.small);
       await endGroup(steward, at.groupId ?? "");
       return at;
+    },
+    "DRAAGVLAK beside another": async () => ({ ...(await initiative("DRAAGVLAK", cents.small)), otherId: (await another()).id }),
+    "CONCEPT beside another": async () => ({ ...(await initiative("CONCEPT", cents.small)), otherId: (await another()).id }),
+    "comment on draft": () => note("COMMENT"), "suggestion on draft": () => note("SUGGESTION"),
+    "question to merge": async () => {
+      const { id: asking, steward: asker } = await another();
+      return { id: (await askToMerge(asker, asking, (await initiative("DRAAGVLAK", cents.small)).id)).merger?.id ?? "" };
     },
     "PUBLIC group": () => group("PUBLIC"), "CLOSED group": () => group("CLOSED"), "HIDDEN group": () => group("HIDDEN"), "UNLED group": unledGroup, "ENDED group": () => group("ENDED"),
     "comment on initiative": async () => comment(steward, { initiativeId: (await subjects.standing("DRAAGVLAK")).id }),

@@ -6,9 +6,9 @@ import { usePart } from "#client/lib/fragment.ts";
 import { useIsWide } from "#client/lib/use-is-wide.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
+import { Marked } from "#client/ui/Marked.tsx";
 import styles from "./Comparison.module.css";
 import { LineChanges } from "./LineChanges.tsx";
-import { Marked } from "./Marked.tsx";
 import { useVersionWords } from "./words.ts";
 
 export const Comparison_version = graphql(`

@@ -22,6 +22,7 @@ export const InitiativeActs_initiative = graphql(`
     viewerCanExtendDraagvlak { allowed reason }
     viewerCanHandIn { allowed reason }
     viewerCanWithdraw { allowed reason }
+    viewerCanMerge { allowed reason }
     viewerCanTakeUp { allowed reason }
     viewerCanDecide { allowed reason }
     viewerCanDraftBuurtdeal { allowed reason }
@@ -31,6 +32,7 @@ export const InitiativeActs_initiative = graphql(`
     viewerCanRealise { allowed reason }
     viewerCanAccount { allowed reason }
     buurtdeal { complete }
+    ...MergeForm_initiative
     ...OpenForDraagvlakForm_initiative
     ...AmendForm_initiative
     ...HandInForm_initiative
@@ -105,6 +107,7 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
     { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: ({ UpdateForm }) => <UpdateForm id={id} {...close("update")} /> },
     { key: "realise", may: initiative.viewerCanRealise, words: own.acts.realise, form: ({ RealiseForm }) => <RealiseForm id={id} {...close("realise")} /> },
     { key: "account", may: initiative.viewerCanAccount, words: own.acts.account, form: ({ AccountForm }) => <AccountForm {...common("account")} /> },
+    { key: "merge", may: initiative.viewerCanMerge, words: own.acts.merge, form: ({ MergeForm }) => <MergeForm {...common("merge")} /> },
     { key: "withdraw", may: initiative.viewerCanWithdraw, words: own.acts.withdraw, form: ({ WithdrawForm }) => <WithdrawForm id={id} {...close("withdraw")} />, danger: true },
   ];
   const shown = rows.filter(({ may, says }) => isShown(may) && !(may.reason && says?.[may.reason] === null));

@@ -12,6 +12,7 @@ import { PlanText } from "#client/features/initiative/PlanText.tsx";
 import { SayCard } from "#client/features/initiative/SayCard.tsx";
 import { InitiativeState_initiative } from "#client/features/initiative/state-fragment.ts";
 import { UpdatesCard } from "#client/features/initiative/UpdatesCard.tsx";
+import { TogetherNotice } from "#client/features/merging/TogetherNotice.tsx";
 import { WayCard } from "#client/features/path/WayCard.tsx";
 import { InitiativeThread } from "#client/features/threads/InitiativeThread.tsx";
 import { localDay } from "#shared/calendar/local-time.ts";
@@ -36,6 +37,7 @@ const InitiativeView_initiative = graphql(`
     theme { id title }
     history { stage at }
     ...InitiativeState_initiative
+    ...TogetherNotice_initiative
     ...WhereItBelongs_initiative
     ...CarriedBy_initiative
     ...PlanText_initiative
@@ -64,6 +66,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
     >
       <div className={styles.page}>
         <div className={styles.wide}>
+          <TogetherNotice initiative={initiative} />
           <WayCard initiative={state} />
           <YourTurn initiative={state} />
           <AccountCard initiative={state} />

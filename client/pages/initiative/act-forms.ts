@@ -11,3 +11,4 @@ export { AccountForm } from "#client/features/initiative/AccountForm.tsx";
 export { RealiseForm } from "#client/features/initiative/RealiseForm.tsx";
 export { UpdateForm } from "#client/features/initiative/UpdateForm.tsx";
 export { WithdrawForm } from "#client/features/initiative/WithdrawForm.tsx";
+export { MergeForm } from "#client/features/merging/MergeForm.tsx";

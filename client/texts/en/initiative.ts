@@ -50,6 +50,7 @@ export const initiative: Texts["initiative"] = {
       title: "Stop with this plan", why: "The plan can still be read, with your reason.", button: "Stop with this plan",
       reason: "Why does the group stop with this plan?", hint: "Everybody can read this. Stopping cannot be undone.", confirm: "Yes, stop with this plan",
     },
+    merge: { title: "Go on together with another plan", why: "Is another plan much like this one? Ask its steward whether you go on together.", button: "Ask" },
     postUpdate: { title: "Tell how it goes", why: "The neighbourhood likes to follow.", button: "Write a message", label: "What happened?", send: "Post the message" },
     realise: {
       title: "Report that it is done", why: "The plan has been carried out.", button: "It is done",
@@ -71,7 +72,7 @@ export const initiative: Texts["initiative"] = {
     pay: "The money has been paid.", open: "The plan is public. Neighbours can support it now.", handIn: "The plan has been handed in. Above it says when you get an answer.",
     update: "Your message is there.", realise: "How nice, it is done! Now tell what it cost and what came of it.", account: "Everything is accounted for. Thank you, from the wijk!",
     amend: "Everybody reads the new text now.", extend: "There is more time. The new last day stands with the support.",
-    withdraw: "The plan has stopped.",
+    merge: "You asked. The stewards of the other plan get a message.", withdraw: "The plan has stopped.",
   },
   area: {
     label: "For whom is the plan?", hint: "Only those who live there count. This is fixed after that.",

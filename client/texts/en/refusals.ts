@@ -80,4 +80,10 @@ export const refusals: Texts["refusals"] = {
   HAS_PUBLIC_PLANS: "This group has plans that everybody can see. So the group cannot be hidden.",
   WIDER_GROUP: "More people read along in the other group. What you said among yourselves stays yours. Choose a group that is as closed as this one.",
   DECISION_CLOSED: "This decision has closed. You can see what came of it.",
+  STALE_PASSAGE: "This piece of text has just changed or is not saved yet. Wait a moment, choose it again and try once more.",
+  ONE_PARAGRAPH: "A suggestion is about one paragraph. Choose words within one paragraph.",
+  ALREADY_DECIDED: "This was decided already. There is nothing to do.",
+  ALREADY_ASKED: "This was asked already. Wait for the answer, or answer it yourself.",
+  MERGE_INTO_DRAFT: "A plan that everybody can read cannot go on in a draft. Let the other plan go on.",
+  SAME_INITIATIVE: "This is the same plan. Choose another plan.",
 };

@@ -12,4 +12,5 @@ export const ui: Texts["ui"] = {
   time: "Time",
   close: "Close",
   more: "Show more",
+  change: { added: "added:", removed: "removed:", end: "up to here." },
 };

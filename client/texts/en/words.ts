@@ -45,6 +45,7 @@ export const words: Texts["words"] = {
     STEWARD_ASKED: "Would you like to become steward of this group?", STEWARD_MADE: "This group has a new steward", STEWARD_WANTED: "This group looks for a steward", STEWARD_MOVED: "You have moved. Will you stay steward of this group?",
     DECISION_OPENED: "The group wants to decide something", DECISION_CLOSING: "You can choose for one more day", DECISION_CLOSED: "The group has decided", MERGE_ASKED: "A group wants to merge with yours", GROUPS_MERGED: "Your group has merged with this one",
     ROLE_GRANTED: "You have a new role", ROLE_ENDED: "A role of yours has ended", APPLICANT_ASKED: "Would you like to become the applicant of this plan?",
+    PLAN_MERGE_ASKED: "Another plan wants to go on together", PLAN_MERGE_DECLINED: "Your plans do not merge", PLAN_MERGED: "A plan that you supported goes on in this one", GROUP_GOES_ON: "Your plan goes on in this group",
   },
   locale: { NL: "Dutch", EN: "English", UK: "Ukrainian" },
   activityKind: { ACTIVITY: "Activity", WALK_IN: "Walk-in", WORKS: "Works in the street" },

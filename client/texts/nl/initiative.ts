@@ -48,6 +48,7 @@ export const initiative = {
       title: "Stop met dit plan", why: "Het plan blijft te lezen, met jouw reden erbij.", button: "Stop met dit plan",
       reason: "Waarom stopt de groep met dit plan?", hint: "Iedereen kan dit lezen. Stoppen kun je niet terugdraaien.", confirm: "Ja, stop met dit plan",
     },
+    merge: { title: "Ga samen verder met een ander plan", why: "Lijkt een ander plan veel op dit plan? Vraag de beheerder of jullie samen verdergaan.", button: "Vraag het" },
     postUpdate: { title: "Vertel hoe het gaat", why: "De buurt leest graag mee.", button: "Schrijf een bericht", label: "Wat is er gebeurd?", send: "Plaats het bericht" },
     realise: {
       title: "Meld dat het klaar is", why: "Het plan is uitgevoerd.", button: "Het is klaar",
@@ -69,7 +70,7 @@ export const initiative = {
     pay: "Het geld is uitbetaald.", open: "Het plan is openbaar. De buren kunnen het nu steunen.", handIn: "Het plan is ingediend. Hierboven staat wanneer je antwoord krijgt.",
     update: "Je bericht staat erbij.", realise: "Wat mooi, het is klaar! Vertel nu wat het kostte en opleverde.", account: "Alles is verantwoord. Dank je wel namens de wijk!",
     amend: "Iedereen leest nu de nieuwe tekst.", extend: "Er is meer tijd. De nieuwe laatste dag staat bij de steun.",
-    withdraw: "Het plan is gestopt.",
+    merge: "Je vraag is gesteld. De beheerders van het andere plan krijgen een bericht.", withdraw: "Het plan is gestopt.",
   },
   area: {
     label: "Voor wie is het plan?", hint: "Alleen wie daar woont, telt mee. Dit staat daarna vast.",

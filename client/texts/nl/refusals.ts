@@ -81,4 +81,10 @@ export const refusals: Record<RefusalReason, string> = {
   HAS_PUBLIC_PLANS: "Deze groep heeft plannen die iedereen kan zien. Daarom kan de groep niet verborgen zijn.",
   WIDER_GROUP: "Bij de andere groep lezen meer mensen mee. Wat jullie onder elkaar zeiden, blijft onder elkaar. Kies een groep die net zo besloten is.",
   DECISION_CLOSED: "Dit besluit is gesloten. Je kunt de uitslag bekijken.",
+  STALE_PASSAGE: "Dit stukje tekst is net veranderd of nog niet opgeslagen. Wacht even, kies het opnieuw en probeer het nog een keer.",
+  ONE_PARAGRAPH: "Een voorstel gaat over één alinea. Kies een stukje binnen één alinea.",
+  ALREADY_DECIDED: "Hierover is al beslist. Je hoeft niets te doen.",
+  ALREADY_ASKED: "Deze vraag is al gesteld. Wacht op het antwoord, of geef zelf antwoord.",
+  MERGE_INTO_DRAFT: "Een plan dat iedereen al kan lezen, kan niet opgaan in een concept. Laat het andere plan doorgaan.",
+  SAME_INITIATIVE: "Dit is hetzelfde plan. Kies een ander plan.",
 };

@@ -10,4 +10,5 @@ export const ui = {
   time: "Tijd",
   close: "Sluiten",
   more: "Meer laten zien",
+  change: { added: "erbij:", removed: "weg:", end: "tot hier." },
 };

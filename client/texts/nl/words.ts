@@ -48,6 +48,7 @@ const noticeKind: Record<NoticeKind, string> = {
   STEWARD_ASKED: "Wil je beheerder worden van deze groep?", STEWARD_MADE: "Deze groep heeft een nieuwe beheerder", STEWARD_WANTED: "Deze groep zoekt een beheerder", STEWARD_MOVED: "Je bent verhuisd. Blijf je beheerder van deze groep?",
   DECISION_OPENED: "De groep wil iets besluiten", DECISION_CLOSING: "Je kunt nog één dag kiezen", DECISION_CLOSED: "Het besluit van de groep is er", MERGE_ASKED: "Een groep wil met jullie samengaan", GROUPS_MERGED: "Je groep is samengegaan met deze groep",
   ROLE_GRANTED: "Je hebt een nieuwe rol", ROLE_ENDED: "Een rol van jou is beëindigd", APPLICANT_ASKED: "Wil jij de aanvrager van dit plan worden?",
+  PLAN_MERGE_ASKED: "Een ander plan wil samen verder", PLAN_MERGE_DECLINED: "Jullie plannen gaan niet samen", PLAN_MERGED: "Een plan dat je steunde, gaat verder in dit plan", GROUP_GOES_ON: "Jullie plan gaat verder bij deze groep",
 };
 const locale: Record<Locale, string> = { NL: "Nederlands", EN: "Engels", UK: "Oekraïens" };
 const activityKind: Record<ActivityKind, string> = { ACTIVITY: "Activiteit", WALK_IN: "Inloop", WORKS: "Werk in de straat" };

@@ -13,4 +13,5 @@ export const ui: Texts["ui"] = {
   time: "Час",
   close: "Закрити",
   more: "Показати більше",
+  change: { added: "додано:", removed: "прибрано:", end: "кінець зміни." },
 };

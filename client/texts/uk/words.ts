@@ -44,6 +44,7 @@ export const words: Texts["words"] = {
     STEWARD_ASKED: "Хочете стати адміністратором цієї групи?", STEWARD_MADE: "У групи новий адміністратор", STEWARD_WANTED: "Ця група шукає адміністратора", STEWARD_MOVED: "Ви переїхали. Лишаєтеся адміністратором цієї групи?",
     DECISION_OPENED: "Група хоче щось вирішити", DECISION_CLOSING: "Вибрати можна ще один день", DECISION_CLOSED: "Група вирішила", MERGE_ASKED: "Інша група хоче об’єднатися з вашою", GROUPS_MERGED: "Вашу групу об’єднано з цією",
     ROLE_GRANTED: "У вас нова роль", ROLE_ENDED: "Вашу роль завершено", APPLICANT_ASKED: "Хочете стати заявником цього плану?",
+    PLAN_MERGE_ASKED: "Інший план хоче об’єднатися", PLAN_MERGE_DECLINED: "Ваші плани не об’єднуються", PLAN_MERGED: "План, який ви підтримали, продовжується в цьому", GROUP_GOES_ON: "Ваш план продовжується в цій групі",
   },
   locale: { NL: "Нідерландська", EN: "Англійська", UK: "Українська" },
   activityKind: { ACTIVITY: "Подія", WALK_IN: "Прийом без запису", WORKS: "Роботи на вулиці" },

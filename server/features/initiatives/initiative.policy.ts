@@ -21,11 +21,14 @@ const isOfWijk = round((row) => `${row}.scale = 'WIJK'`);
 export const regisseur: Condition = once(holdsRole(() => "'{WIJKREGISSEUR}'::text[]", wijkId as never));
 const hasMandate: Condition = once(holdsRole((row) => `(select d.hands from dossiers d where d.initiative_id = ${row}.id)`, wijkId as never));
 
+/** Who drafts it, and its wijkregisseur, who helps: also the document of a next version is theirs to see. */
+export const insider: Condition = any(drafter, regisseur);
+
 /** Why someone without the bond is refused: in this order. "Nobody decides on what they support or initiated" (Awb 2:4). */
 const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
   anyone: [],
   drafter: [[not(drafter), "NOT_A_MEMBER"]],
-  helper: [[not(any(drafter, regisseur)), "NOT_ALLOWED"]],
+  helper: [[not(insider), "NOT_ALLOWED"]],
   initiator: [[not(initiator), "NOT_A_STEWARD"]],
   resident: [[not(livesSomewhere), "NO_RESIDENCE"], [(row, scope) => `${isOfWijk(row, scope)} and ${not(livesInArea)(row, scope)}`, "NOT_FROM_THIS_WIJK"], [not(livesInArea), "NOT_FROM_THIS_AREA"]],
   regisseur: [[not(regisseur), "NOT_ALLOWED"]],
@@ -57,6 +60,8 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   edit: [[groupEnded, "GROUP_ENDED"]],
   keepVersion: [[groupEnded, "GROUP_ENDED"]],
   redraft: [[groupEnded, "GROUP_ENDED"]],
+  note: [[groupEnded, "GROUP_ENDED"]],
+  settle: [[groupEnded, "GROUP_ENDED"]],
   openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [groupHidden, "GROUP_HIDDEN"], [not(complete), "INCOMPLETE"]],
   support: [[roundOver, "ROUND_OVER"], [supportRemoved, "SUPPORT_REMOVED"]],
   enterVoices: [[roundOver, "ROUND_OVER"]],
@@ -102,8 +107,5 @@ export const helps: Condition = any(drafter, regisseur);
 /** What everybody reads; the same words as the partial indexes, so that lists use them. A draft that was withdrawn stays its group's own. */
 export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT') and not ${row}.withdrawn_unseen`;
 
-/** Who drafts it, and its wijkregisseur, who helps: also the document of a next version is theirs to see. */
-export const insider: Condition = any(drafter, regisseur);
-
 /** Drafts are their group's own, and their wijkregisseur's; from draagvlak on everybody reads. */
-export const mayReadInitiative: Condition = any(isPublicInitiative, drafter, regisseur);
+export const mayReadInitiative: Condition = any(isPublicInitiative, insider);

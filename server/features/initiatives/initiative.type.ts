@@ -18,6 +18,8 @@ import { DayOfSupport } from "../draagvlak/course.type.ts";
 import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
 import { SupportList } from "../street/street.type.ts";
+import { Merger, MergingPlan } from "../merging/merger.type.ts";
+import { DraftNote } from "../notes/note.type.ts";
 import { Dossier } from "../subsidies/dossier.type.ts";
 import { ParticipationLevels, Wijkthema } from "../themes/wijkthema.type.ts";
 import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
@@ -208,6 +210,18 @@ export class Initiative {
   @Field(() => Int, { description: "Said by others since the viewer, who follows, last looked; at most 100." })
   viewerUnread: number;
 
+  @Field(() => [DraftNote], { description: "What was noted at the draft, the newest first; empty for who does not read it." })
+  notes: DraftNote[];
+
+  @Field(() => [Merger], { description: "Questions to go on as one with another, the newest first; empty for who does not read the draft." })
+  mergers: Merger[];
+
+  @Field(() => Initiative, { nullable: true, description: "The one in which it goes on." })
+  mergedInto: Initiative | null;
+
+  @Field(() => [MergingPlan], { description: "Those that ended in it." })
+  mergedFrom: MergingPlan[];
+
   @Field(() => Boolean)
   viewerSupports: boolean;
 
@@ -229,6 +243,12 @@ export class Initiative {
   @Field(() => Permission, { description: "Whether the viewer can write in its document, also in that of a next version." })
   viewerCanDraft: Permission;
 
+  @Field(() => Permission, { description: "To note something at the draft." })
+  viewerCanNote: Permission;
+
+  @Field(() => Permission, { description: "To accept or decline what is suggested." })
+  viewerCanSettle: Permission;
+
   @Field(() => Permission)
   viewerCanKeepVersion: Permission;
 
@@ -249,6 +269,9 @@ export class Initiative {
 
   @Field(() => Permission)
   viewerCanWithdraw: Permission;
+
+  @Field(() => Permission, { description: "To ask another initiative to go on as one." })
+  viewerCanMerge: Permission;
 
   @Field(() => Permission)
   viewerCanTakeUp: Permission;

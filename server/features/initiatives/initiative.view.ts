@@ -10,6 +10,8 @@ import { courseOf, withoutOpinion } from "../draagvlak/course.view.ts";
 import { groupView } from "../groups/group.view.ts";
 import { personView } from "../members/person.view.ts";
 import { listsOf } from "../street/street.view.ts";
+import { mergedFrom, mergedInto, mergersOf } from "../merging/merger.view.ts";
+import { notesOf } from "../notes/note.view.ts";
 import { dossierOf } from "../subsidies/dossier.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
 import { talkOf } from "../threads/comment.view.ts";
@@ -54,6 +56,10 @@ export const initiativeView: View = {
     updates: updatesOf(),
     ...talkOf("initiative_id"),
     ...followingOf("initiative_id"),
+    notes: notesOf(),
+    mergers: mergersOf(),
+    mergedInto: mergedInto(),
+    mergedFrom: mergedFrom(),
     commentCount: (row) => `(select c.comments from initiative_counters c where c.initiative_id = ${row}.id)`,
     viewerSupports: (row, scope) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${scope.viewer})`,
     viewerSupport: ownSupport(),
@@ -63,12 +69,15 @@ export const initiativeView: View = {
     viewerCanEdit: permission(mayAct("edit")),
     viewerCanKeepVersion: permission(mayAct("keepVersion")),
     viewerCanDraft: permission(mayDraft),
+    viewerCanNote: permission(mayAct("note")),
+    viewerCanSettle: permission(mayAct("settle")),
     viewerCanOpenForDraagvlak: permission(mayAct("openForDraagvlak")),
     viewerCanSupport: permission(mayAct("support")),
     viewerCanAmend: permission(mayAct("amend")),
     viewerCanExtendDraagvlak: permission(mayAct("extendDraagvlak")),
     viewerCanHandIn: permission(mayAct("handIn")),
     viewerCanWithdraw: permission(mayAct("withdraw")),
+    viewerCanMerge: permission(mayAct("merge")),
     viewerCanTakeUp: permission(mayAct("takeUp")),
     viewerCanDecide: permission(mayAct("decide")),
     viewerCanDraftBuurtdeal: permission(mayAct("draftBuurtdeal")),

@@ -14,11 +14,12 @@ const subject = "c.initiative_id, c.group_id, c.theme_id, c.activity_id";
 const aboutSubject = `coalesce(i.title, g.name, t.title, a.title) as about`;
 const subjects = "left join initiatives i on i.id = c.initiative_id left join groups g on g.id = c.group_id left join wijkthemas t on t.id = c.theme_id left join activities a on a.id = c.activity_id";
 
-const initiators = `select person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
+const initiatorsOf = (of: string) => `select person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
   from initiatives i cross join lateral (
     select i.author_id as person_id where i.author_id is not null
     union select m.person_id from memberships m where m.group_id = i.group_id and m.role = 'STEWARD'
-  ) carriers where i.id = ${id("initiativeId")}`;
+  ) carriers where i.id = ${of}`;
+const initiators = initiatorsOf(id("initiativeId"));
 
 const supporters = (unconfirmed: boolean) => `select s.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
   from supports s join initiatives i on i.id = s.initiative_id join draagvlak_rounds r on r.initiative_id = i.id where i.id = ${id("initiativeId")} and s.person_id is not null${unconfirmed ? " and s.version < r.material_version" : ""}`;
@@ -59,6 +60,23 @@ export const tellings: Readonly<Record<string, Telling>> = {
     whom: `select distinct ro.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
       from initiatives i join roles ro on ro.kind = 'WIJKREGISSEUR' and (ro.wijk_id is null or ro.wijk_id = i.wijk_id)
       where i.id = ${id("initiativeId")} and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)`,
+  },
+  MergerAsked: { kind: "PLAN_MERGE_ASKED", whom: initiatorsOf(`(select m.asked_id from mergers m where m.id = ${id("mergerId")} and m.state = 'ASKED')`) },
+  MergerDeclined: { kind: "PLAN_MERGE_DECLINED", whom: initiatorsOf(`(select m.asking_id from mergers m where m.id = ${id("mergerId")})`) },
+  // Asked anew, since no vote is moved: who still can, and did not give theirs there yet.
+  InitiativeMerged: {
+    kind: "PLAN_MERGED",
+    whom: `select s.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
+      from initiatives e join initiatives i on i.id = e.merged_into and i.stage = 'DRAAGVLAK' join draagvlak_rounds r on r.initiative_id = i.id and r.closes_at > $2
+      join supports s on s.initiative_id = e.id join persons p on p.id = s.person_id and p.buurt_id = any(r.area)
+      where e.id = ${id("initiativeId")} and not exists (select from supports o where o.initiative_id = i.id and o.person_id = s.person_id)`,
+  },
+  InitiativeGoesOn: {
+    kind: "GROUP_GOES_ON",
+    whom: `select m.person_id, null::uuid as initiative_id, g.id as group_id, null as text, g.name as about
+      from mergers q join initiatives i on i.id = q.stays_id join initiatives e on e.id in (q.asking_id, q.asked_id) and e.id <> i.id join groups g on g.id = i.group_id
+      join memberships m on m.group_id = e.group_id and m.state = 'ACTIVE'
+      where q.id = ${id("mergerId")} and not exists (select from memberships o where o.group_id = g.id and o.person_id = m.person_id)`,
   },
   // Unless the wish was taken back meanwhile.
   MembershipAsked: {

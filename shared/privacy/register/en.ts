@@ -80,7 +80,7 @@ export const en: Entries = {
   },
   talk: {
     title: "Your comments",
-    what: "What you say about plans, themes and activities and in groups, with your photos, whom you name, what was translated and which talk you follow.",
+    what: "What you say about plans, themes and activities and in groups, with your photos, whom you name, what was translated and which talk you follow. And what you note or suggest at a draft.",
     why: "So that neighbours can talk with each other.",
     seenBy: "Everybody, or only the members of a closed group.",
     source: self,

@@ -80,7 +80,7 @@ export const nl: Entries = {
   },
   talk: {
     title: "Je reacties",
-    what: "Wat je zegt over plannen, thema’s en activiteiten en in groepen, met je foto’s, wie je noemt, wat vertaald is en welk gesprek je volgt.",
+    what: "Wat je zegt over plannen, thema’s en activiteiten en in groepen, met je foto’s, wie je noemt, wat vertaald is en welk gesprek je volgt. En wat je opmerkt of voorstelt bij een concept.",
     why: "Zodat buren met elkaar kunnen overleggen.",
     seenBy: "Iedereen, of alleen de leden van een besloten groep.",
     source: self,

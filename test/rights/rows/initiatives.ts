@@ -7,7 +7,7 @@ const id = (subject: Subject) => ({ id: subject.id });
 const readers = { drafters: "WRONG_STAGE", regisseur: "WRONG_STAGE", others: "NOT_FOUND" } as const satisfies Answers;
 
 /** An act by its stages: who may in these; in all others it is too early or too late, and of a draft outsiders hear nothing at all. */
-function act(field: string, given: Row["given"], possible: readonly (readonly [when: string, on: SubjectName[], answers: Answers, keeps?: true])[]): Row[] {
+export function act(field: string, given: Row["given"], possible: readonly (readonly [when: string, on: SubjectName[], answers: Answers, keeps?: true])[]): Row[] {
   const named = new Set<SubjectName>(possible.flatMap(([, on]) => on));
   const isOther = (subject: SubjectName) => !named.has(subject) && ![...named].some((each) => each.startsWith(`${subject} `));
   return rowsOf(`Mutation.${field}`, given,

@@ -8,6 +8,7 @@ import { type LockedGroup, topicsOf } from "../../groups/commands/lock-group.ts"
 import { tellStewardWanted } from "../../groups/commands/stewards.ts";
 import { groupTopic } from "../../groups/group.events.ts";
 import { initiativeTopic } from "../../initiatives/initiative.events.ts";
+import { removeNotes } from "../../notes/commands/remove-note.ts";
 import { themeTopic } from "../../themes/wijkthema.events.ts";
 import { removeWords } from "../../threads/commands/remove-words.ts";
 import { holdPerson } from "../../members/commands/hold-person.ts";
@@ -38,6 +39,7 @@ export async function removePerson(work: Work, personId: string): Promise<void> 
   await leaveGroups(work, personId);
   await tellWhereTheyWere(work, personId);
   await removeWords(work, personId);
+  await removeNotes(work, personId);
   for (const { table, link } of personalTables) {
     if (link.by === "email") await work.tx.query(`delete from ${table} where ${link.column} = $1`, [known?.email]);
   }
@@ -82,7 +84,8 @@ async function tellWhereTheyWere(work: Work, personId: string): Promise<void> {
     `with said as (select c.* from comments c where c.author_id = $1 union select c.* from comment_mentions m join comments c on c.id = m.comment_id where m.person_id = $1)
      select 'initiative' as kind, initiative_id as id from said where initiative_id is not null union select 'group', group_id from said where group_id is not null
      union select 'theme', theme_id from said where theme_id is not null union select 'activity', activity_id from said where activity_id is not null
-     union select 'initiative', id from initiatives where author_id = $1 union select 'initiative', initiative_id from initiative_updates where author_id = $1`,
+     union select 'initiative', id from initiatives where author_id = $1 union select 'initiative', initiative_id from initiative_updates where author_id = $1
+     union select 'initiative', initiative_id from draft_notes where author_id = $1`,
     [personId],
   )) as { kind: keyof typeof topics; id: string }[];
   for (const { kind, id } of seen) work.emit({ type: "AuthorErased", topics: [topics[kind](id)], ids: { [`${kind}Id`]: id } });

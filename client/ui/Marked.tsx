@@ -1,7 +1,7 @@
 import type { Piece } from "#shared/initiatives/compare.ts";
-import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
+import { useTexts } from "#client/texts/use-texts.ts";
 import styles from "./Marked.module.css";
-import { useVersionWords } from "./words.ts";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 interface MarkedProps {
   readonly pieces: readonly Piece[];
@@ -11,7 +11,7 @@ interface MarkedProps {
 
 /** A text with its changes: underlined or struck through, and said in words to who does not see it. */
 export function Marked({ pieces, without }: MarkedProps) {
-  const words = useVersionWords();
+  const { change: words } = useTexts().ui;
   return (
     <p className={styles.text}>
       {pieces.filter(({ change }) => change !== without).map(({ text, change }, index) => {
@@ -21,7 +21,7 @@ export function Marked({ pieces, without }: MarkedProps) {
           <Mark key={index}>
             <VisuallyHidden>{` ${words[change]} `}</VisuallyHidden>
             {text.trim() ? text : text.replaceAll("\n", "¶\n")}
-            <VisuallyHidden>{` ${words.endOfChange} `}</VisuallyHidden>
+            <VisuallyHidden>{` ${words.end} `}</VisuallyHidden>
           </Mark>
         );
       })}
