@@ -55,7 +55,7 @@ export const glossary = {
   gesprek: { nl: "Wat mensen over iets tegen elkaar zeggen.", en: "What people say to each other about something.", uk: "Те, що люди кажуть одне одному про щось.", types: ["FollowedTalk"] },
   foto: { nl: "Een foto bij een reactie.", en: "A photo with a comment.", uk: "Фото до коментаря.", types: ["Picture"] },
   opmerking: { nl: "Wat iemand zegt bij een stukje van een concept, of liever zou lezen.", en: "What someone says about a piece of a draft, or would rather read there.", uk: "Що хтось каже про уривок чернетки або що радше там прочитав би.", types: ["DraftNote", "DraftAnswer"] },
-  samengaan: { nl: "Twee plannen gaan als één plan verder. De een vraagt het, de ander zegt ja of nee.", en: "Two plans go on as one. One asks, the other says yes or no.", uk: "Два плани продовжуються як один. Один просить, інший погоджується або ні.", types: ["Merger", "MergingPlan"] },
+  samengaan: { nl: "Twee plannen die samen als één plan verdergaan, als beide dat willen.", en: "Two plans that go on as one, if both want to.", uk: "Два плани, які продовжуються як один, якщо обидва хочуть.", types: ["Merger", "MergingPlan"] },
   melding: { nl: "Een bericht over een plan of groep van jou.", en: "A message about a plan or group of yours.", uk: "Повідомлення про ваш план або вашу групу.", types: ["Notice"] },
   gegevens: { nl: "Wat we van je weten, en wat jij daarmee mag doen.", en: "What we know of you, and what you may do with it.", uk: "Що ми про вас знаємо і що ви можете з цим зробити.", types: ["OwnData"] },
   inzage: { nl: "Een kopie van alles wat we van je weten.", en: "A copy of everything that we know of you.", uk: "Копія всього, що ми про вас знаємо.", types: ["DataExport"] },

@@ -3,8 +3,16 @@ import { acts } from "#shared/initiatives/lifecycle.ts";
 import { type Condition, type PolicyScope, type Rule, any, both, rule } from "../../platform/policy.ts";
 import { isPublicInitiative, mayAct, insider } from "../initiatives/initiative.policy.ts";
 
-/** Asked of rows inside a condition, which have no place beside them for what is worked out once. */
-const inside = (scope: PolicyScope): PolicyScope => ({ viewer: scope.viewer, now: scope.now, once: (_row, fact) => fact });
+/** Asked of rows inside a condition, which have no place beside them for what is worked out once. What is not asked must not become a parameter. */
+const inside = (scope: PolicyScope): PolicyScope => ({
+  get viewer() {
+    return scope.viewer;
+  },
+  get now() {
+    return scope.now;
+  },
+  once: (_row, fact) => fact,
+});
 const insiderOf = (side: "asking" | "asked"): Condition => (row, scope) => `exists (select from initiatives mi where mi.id = ${row}.${side}_id and ${insider("mi", inside(scope))})`;
 const stands: Condition = (row) => `${row}.state in ('ASKED', 'AGREED')`;
 
