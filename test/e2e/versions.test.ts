@@ -60,7 +60,7 @@ it("keeps a version by name, compares it in a table and in words, and puts it ba
   await femke.part(versions.between(2, 3)).waitFor();
   const goal = femke.page.locator("#goal");
   await goal.locator("ins", { hasText: "vaak" }).waitFor();
-  expect(await goal.locator("ins").innerText()).toContain(versions.added);
+  expect(await goal.locator("ins").innerText()).toContain(nl.ui.change.added);
   await femke.page.getByRole("link", { name: nl.drafting.fields.upkeep.label }).waitFor();
   expect(await femke.page.locator("#upkeep del").count()).toBe(1);
   await femke.page.getByRole("cell", { name: versions.lineChange.changed }).waitFor();
