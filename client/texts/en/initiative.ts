@@ -81,6 +81,10 @@ export const initiative: Texts["initiative"] = {
     choose: "Choose the buurten around the place",
     chosen: (count) => (count === 1 ? "1 buurt chosen" : `${count} buurten chosen`),
   },
+  together: {
+    into: "This plan goes on in another one:", again: "Support did not go along. Read that plan, and support it if you agree.",
+    from: "These plans go on in this one too:", asked: "Go on together?", ask: (title: string) => `You asked “${title}” to go on together.`, wasAsked: (title: string) => `“${title}” asks whether you go on together.`, look: "Look at both plans",
+  },
   nothingNow: "There is nothing for you to do here now.",
   updates: "How it goes",
   account: "What it cost and what came of it",

@@ -79,6 +79,10 @@ export const initiative = {
     choose: "Kies de buurten rond de plek",
     chosen: (count: number) => (count === 1 ? "1 buurt gekozen" : `${count} buurten gekozen`),
   },
+  together: {
+    into: "Dit plan gaat verder in een ander plan:", again: "Steun is niet meegegaan. Lees dat plan, en steun het als je het ermee eens bent.",
+    from: "Hierin gaan ook deze plannen verder:", asked: "Samen verder?", ask: (title: string) => `Jullie vroegen aan “${title}” om samen verder te gaan.`, wasAsked: (title: string) => `“${title}” vraagt of jullie samen verdergaan.`, look: "Bekijk beide plannen",
+  },
   nothingNow: "Je hoeft hier nu niets te doen.",
   updates: "Hoe het gaat",
   account: "Wat het kostte en opleverde",
