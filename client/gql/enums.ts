@@ -43,12 +43,15 @@ export type AuditedAct =
   | 'InitiativeStarted'
   | 'InitiativeTakenUp'
   | 'InitiativeWithdrawn'
+  | 'InitiativesMerged'
   | 'InvitationMade'
   | 'LetterAsked'
   | 'LettersDownloaded'
   | 'LettersMade'
   | 'LettersSent'
   | 'MemberAdmitted'
+  | 'MergerAsked'
+  | 'MergerDeclined'
   | 'ObjectionDecided'
   | 'PaperAccountMade'
   | 'PaperCodeRenewed'
@@ -102,6 +105,24 @@ export type Doubt =
   | 'OTHER_YEAR'
   | 'SAME_HOME';
 
+export type DraftNoteKind =
+  | 'COMMENT'
+  | 'SUGGESTION';
+
+export type DraftNoteState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DONE'
+  | 'OPEN';
+
+/** The parts of a draft with paragraphs and marks. */
+export type DraftPart =
+  | 'forWhom'
+  | 'goal'
+  | 'ownEffort'
+  | 'planning'
+  | 'upkeep';
+
 export type EndReason =
   | 'MISTAKE'
   | 'MISUSE'
@@ -150,6 +171,12 @@ export type MembershipState =
   | 'ACTIVE'
   | 'ASKED';
 
+export type MergerState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'TAKEN_BACK';
+
 export type NoticeKind =
   | 'APPLICANT_ASKED'
   | 'BUURTDEAL_READY'
@@ -168,6 +195,7 @@ export type NoticeKind =
   | 'DRAAGVLAK_MISSED'
   | 'EXPORT_READY'
   | 'GROUPS_MERGED'
+  | 'GROUP_GOES_ON'
   | 'INITIATIVE_DECIDED'
   | 'INITIATIVE_HANDED_IN'
   | 'MEMBERSHIP_ADMITTED'
@@ -175,6 +203,9 @@ export type NoticeKind =
   | 'MERGE_ASKED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_MADE'
+  | 'PLAN_MERGED'
+  | 'PLAN_MERGE_ASKED'
+  | 'PLAN_MERGE_DECLINED'
   | 'ROLE_ENDED'
   | 'ROLE_GRANTED'
   | 'STEWARD_ASKED'
@@ -210,6 +241,8 @@ export type RefusalReason =
   | 'ABOVE_MANDATE'
   | 'ADDRESS_ELSEWHERE'
   | 'ALREADY_APPLICANT'
+  | 'ALREADY_ASKED'
+  | 'ALREADY_DECIDED'
   | 'ALREADY_ENDED'
   | 'ALREADY_EXTENDED'
   | 'ALREADY_HELD'
@@ -244,6 +277,7 @@ export type RefusalReason =
   | 'LAST_STEWARD'
   | 'LETTERS_SENT'
   | 'LOOKUP_FAILED'
+  | 'MERGE_INTO_DRAFT'
   | 'NARROWER_ONLY'
   | 'NOTHING_WAITING'
   | 'NOT_ALLOWED'
@@ -261,6 +295,7 @@ export type RefusalReason =
   | 'NO_RESIDENCE'
   | 'NO_SUCH_ROW'
   | 'OLD_LIST'
+  | 'ONE_PARAGRAPH'
   | 'OPEN_DOSSIER'
   | 'OTHER_RULE'
   | 'OWN_ENTRY'
@@ -270,7 +305,9 @@ export type RefusalReason =
   | 'ROUND_OVER'
   | 'ROW_DIFFERS'
   | 'ROW_TAKEN'
+  | 'SAME_INITIATIVE'
   | 'SIGN_IN_AGAIN'
+  | 'STALE_PASSAGE'
   | 'STALE_VERSION'
   | 'STALL_CLOSED'
   | 'SUPPORT_REMOVED'

@@ -12,15 +12,13 @@ export interface Subject {
   readonly id: string;
   readonly version?: number;
   readonly groupId?: string;
-  /** Another initiative that is open for draagvlak. */
-  readonly otherId?: string;
   /** Somebody who asked to join. */
   readonly askerId?: string;
   /** By which the tablet of a stall comes in. */
   readonly key?: string;
   /** Somebody who is in. */
   readonly memberId?: string;
-  /** Another group. */
+  /** Another group, or another initiative that is open for draagvlak. */
   readonly otherId?: string;
   /** What stands in an invitation. */
   readonly token?: string;
