@@ -30,14 +30,14 @@ export function Course({ initiative }: { readonly initiative: FragmentType<typeo
       <div className={styles.card}>
         {first && last && last.supporters > 0 ? (
           <>
-            <svg className={styles.course} viewBox={`0 0 ${width} ${height + 18}`} role="img" aria-label={words.courseLabel(date(first.day), date(last.day), last.supporters)}>
+            <svg className={styles.course} viewBox={`0 0 ${width} ${height + 20}`} role="img" aria-label={words.courseLabel(date(first.day), date(last.day), last.supporters)}>
               <path d={`M0 ${height}H${width}`} className={styles.ground} />
               <path d={`M0 ${threshold}H${width}`} className={styles.threshold} />
               <text x="2" y={threshold - 4} className={styles.label}>{number(draagvlak.threshold)}</text>
               <path d={`${line}V${height}H0Z`} className={styles.area} />
               <path d={line} className={styles.line} />
-              <text x="0" y={height + 14} className={styles.label}>{shortDate(first.day)}</text>
-              <text x={width} y={height + 14} className={styles.label} data-end="true">{shortDate(last.day)}</text>
+              <text x="0" y={height + 16} className={styles.label}>{shortDate(first.day)}</text>
+              <text x={width} y={height + 16} className={styles.label} data-end="true">{shortDate(last.day)}</text>
             </svg>
             <p className={styles.soft}>{words.courseWhy}</p>
             <details>

@@ -13,12 +13,20 @@ export interface TypedNeighbour {
   readonly birthYear: string;
   readonly postcode: string;
   readonly houseNumber: string;
-  readonly opinion: Opinion;
+  /** Nothing is chosen for anybody. */
+  readonly opinion: Opinion | "";
 }
-export const nobodyYet: TypedNeighbour = { initials: "", birthYear: "", postcode: "", houseNumber: "", opinion: "SUPPORT" };
+export const nobodyYet: TypedNeighbour = { initials: "", birthYear: "", postcode: "", houseNumber: "", opinion: "" };
+
+interface NeighbourFieldsProps {
+  readonly typed: TypedNeighbour;
+  readonly onType: (typed: TypedNeighbour) => void;
+  /** Whether the neighbour answers, or somebody copies what they wrote. */
+  readonly oneself?: boolean;
+}
 
 /** What a list asks of a neighbour, in the order in which it stands on paper. */
-export function NeighbourFields({ typed, onType }: { readonly typed: TypedNeighbour; readonly onType: (typed: TypedNeighbour) => void }) {
+export function NeighbourFields({ typed, onType, oneself = false }: NeighbourFieldsProps) {
   const words = useStreetTexts();
   const { mine, home } = useTexts();
   const set = (field: keyof TypedNeighbour) => (value: string) => onType({ ...typed, [field]: value });
@@ -28,10 +36,10 @@ export function NeighbourFields({ typed, onType }: { readonly typed: TypedNeighb
       <div className={styles.fields}>
         <TextField label={words.initials} value={typed.initials} onChange={set("initials")} check={(value) => (parseInitials(value) ? null : words.badInitials)} autoComplete="off" required short />
         <TextField label={words.birthYear} value={typed.birthYear} onChange={set("birthYear")} check={(value) => (isYear(value) ? null : words.badYear)} inputMode="numeric" autoComplete="off" required short />
-        <TextField label={mine.postcode} value={typed.postcode} onChange={set("postcode")} check={(value) => (parsePostcode(value) ? null : home.badPostcode)} autoComplete="off" required short />
-        <TextField label={mine.houseNumber} value={typed.houseNumber} onChange={set("houseNumber")} check={(value) => (parseHouseNumber(value) ? null : mine.badHouseNumber)} autoComplete="off" required short />
+        <TextField label={words.postcode} value={typed.postcode} onChange={set("postcode")} check={(value) => (parsePostcode(value) ? null : home.badPostcode)} autoComplete="off" required short />
+        <TextField label={words.houseNumber} value={typed.houseNumber} onChange={set("houseNumber")} check={(value) => (parseHouseNumber(value) ? null : mine.badHouseNumber)} autoComplete="off" required short />
       </div>
-      <RadioGroup label={words.opinion} value={typed.opinion} onChange={set("opinion")} options={opinions.map((value) => ({ value, label: words.opinions[value] }))} required />
+      <RadioGroup label={oneself ? words.ownOpinion : words.opinion} value={typed.opinion} onChange={set("opinion")} options={opinions.map((value) => ({ value, label: (oneself ? words.ownOpinions : words.opinions)[value] }))} required />
     </>
   );
 }

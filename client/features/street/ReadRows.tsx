@@ -34,7 +34,8 @@ export function ReadRows({ list: { code, rows, readRows }, again }: ReadRowsProp
   const { busy, problem } = again ? confirm : enter;
   const send = async () => {
     setSaved(null);
-    if (!(await (again ? confirm : enter).run({ code, row: Number(row), neighbour: typed }))) return;
+    const { opinion } = typed;
+    if (!opinion || !(await (again ? confirm : enter).run({ code, row: Number(row), neighbour: { ...typed, opinion } }))) return;
     setSaved(Number(row));
     setChosen(null);
     // Neighbours on one list often live in one street.

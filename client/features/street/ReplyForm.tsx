@@ -30,7 +30,7 @@ export function ReplyForm<T extends object>({ act, id, label, hint, send, field,
     onEnd();
   };
   return (
-    <Form onSubmit={submit} label={label}>
+    <Form onSubmit={submit} label={send}>
       <TextArea label={label} {...(hint ? { hint } : {})} required limit={limits[field]} rows={3} value={text.value} onChange={text.set} />
       <Refused problem={problem} />
       <FormButtons send={send} busy={busy} look={field === "hiddenReason" ? "danger" : "strong"} cancel={{ label: words.cancel, onCancel: onEnd }} />

@@ -38,7 +38,8 @@ export function StallForm({ stallKey }: { readonly stallKey: string }) {
   }, [thanked]);
   const send = async () => {
     setAsked(true);
-    if (!agrees || !(await run({ key: stallKey, neighbour: typed }))) return;
+    const { opinion } = typed;
+    if (!agrees || !opinion || !(await run({ key: stallKey, neighbour: { ...typed, opinion } }))) return;
     clear();
     setThanked(true);
   };
@@ -53,7 +54,7 @@ export function StallForm({ stallKey }: { readonly stallKey: string }) {
   }
   return (
     <Form onSubmit={send} label={words.stallTitle}>
-      <NeighbourFields typed={typed} onType={setTyped} />
+      <NeighbourFields typed={typed} onType={setTyped} oneself />
       <Checkbox label={words.consent} checked={agrees} onChange={setAgrees} />
       {asked && !agrees && <Notice kind="alert">{words.consentFirst}</Notice>}
       <Refused problem={problem} />

@@ -14,15 +14,15 @@ export interface PublicGauge {
 
 const words = {
   nl: {
-    count: (count: number, needed: number) => `${count} van ${needed} buren`, enough: "Er is genoeg steun!", open: "Steun gezocht", closed: "Steun geven kan niet meer", read: "Lees het plan",
-    whole: (gauge: PublicGauge) => `${gauge.counted} van de ${gauge.threshold} buren die nodig zijn, steunen dit plan in ${gauge.wijk}.`,
+    count: (count: number, needed: number) => `${count === 1 ? "1 buur" : `${count} buren`} · ${needed} nodig`, enough: "Er is genoeg steun!", open: "Steun gezocht", closed: "Steun geven kan niet meer", read: "Lees het plan",
+    whole: (gauge: PublicGauge) => `Steun van buren in ${gauge.wijk}: ${gauge.counted}. Nodig: ${gauge.threshold}.`,
   },
   en: {
-    count: (count: number, needed: number) => `${count} of ${needed} neighbours`, enough: "There is enough support!", open: "Support wanted", closed: "Support can no longer be given", read: "Read the plan",
-    whole: (gauge: PublicGauge) => `${gauge.counted} of the ${gauge.threshold} neighbours that are needed support this plan in ${gauge.wijk}.`,
+    count: (count: number, needed: number) => `${count === 1 ? "1 neighbour" : `${count} neighbours`} · ${needed} needed`, enough: "There is enough support!", open: "Support wanted", closed: "Support can no longer be given", read: "Read the plan",
+    whole: (gauge: PublicGauge) => `Support of neighbours in ${gauge.wijk}: ${gauge.counted}. Needed: ${gauge.threshold}.`,
   },
   uk: {
-    count: (count: number, needed: number) => `${count} із ${needed} сусідів`, enough: "Підтримки достатньо!", open: "Шукаємо підтримки", closed: "Підтримати вже не можна", read: "Прочитати план",
+    count: (count: number, needed: number) => `Сусідів: ${count} · потрібно ${needed}`, enough: "Підтримки достатньо!", open: "Шукаємо підтримки", closed: "Підтримати вже не можна", read: "Прочитати план",
     whole: (gauge: PublicGauge) => `План у ${gauge.wijk} підтримали: ${gauge.counted}. Потрібно: ${gauge.threshold}.`,
   },
 } as const;

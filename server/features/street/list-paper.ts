@@ -24,6 +24,7 @@ interface Sizes {
   readonly heading: number;
   readonly title: number;
   readonly row: number;
+  /** The most that the words of the plan may take. */
   readonly goal: number;
 }
 
@@ -32,8 +33,8 @@ const margin = 12 * mm;
 const width = 210 * mm - 2 * margin;
 const qr = 30 * mm;
 const sizes = {
-  normal: { text: 9.5, small: 8, heading: 11, title: 18, row: 12 * mm, goal: 42 * mm },
-  large: { text: 14, small: 12, heading: 14, title: 22, row: 20 * mm, goal: 26 * mm },
+  normal: { text: 9.5, small: 8, heading: 11, title: 18, row: 12 * mm, goal: 34 * mm },
+  large: { text: 14, small: 12, heading: 14, title: 22, row: 20 * mm, goal: 18 * mm },
 } as const satisfies Record<string, Sizes>;
 /** Of the table's width; the rest is for the signature. */
 const shares = { normal: [0.05, 0.13, 0.1, 0.11, 0.1, 0.08, 0.1], large: [0.06, 0.15, 0.12, 0.14, 0.13, 0.1, 0.12] } as const;
@@ -64,7 +65,7 @@ export async function printList(list: PrintedList, language: ListLanguage, addre
     drawHead(place, list, address, new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(list.madeAt));
     drawTable(place, sheet * perSheet + 1, perSheet, shares[size]);
     const foot = `${words.noCopies}  ${inGroups(list.code)} · ${words.sheet(sheet + 1, sheets)}`;
-    part.add(document.struct("P", {}, () => document.font("bold").fontSize(sizes[size].small).text(foot, margin, 297 * mm - margin - 2 * sizes[size].small, { width, height: 2 * sizes[size].small })));
+    part.add(document.struct("P", {}, () => document.font("bold").fontSize(sizes[size].small).text(foot, margin, 297 * mm - margin - 3 * sizes[size].small, { width, height: 3 * sizes[size].small, ellipsis: true })));
     part.end();
   }
   whole.end();
@@ -91,7 +92,7 @@ function drawHead({ document, part, words, sizes: { text, small, heading, title,
   tell("P", "bold", heading, words.heading);
   tell("H1", "bold", title, list.title, { paragraphGap: 3, height: 3 * title * 1.2, ellipsis: true });
   tell("P", "plain", small, `${words.version(list.version, day)} · ${words.asked}: ${new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" }).format(list.askedCents / 100)} · ${words.place}: ${list.place}`, { paragraphGap: 4, height: 3 * small * 1.2, ellipsis: true });
-  tell("P", "plain", text, list.goal, { paragraphGap: 4, height: Math.max(2 * text, margin + qr + goal - document.y - 12 * text), ellipsis: true });
+  tell("P", "plain", text, list.goal, { paragraphGap: 4, height: goal, ellipsis: true });
   const below = Math.max(document.y, margin + qr + 2 * mm);
   part.add(document.struct("P", {}, () => document.font("bold").fontSize(text).text(`${words.scan} ${address}`, margin, below, { width, paragraphGap: 3 })));
   tell("P", "plain", text, words.who(list.wijk), { width, paragraphGap: 3 });
@@ -104,6 +105,8 @@ function drawCode(document: PDFKit.PDFDocument, address: string, x: number, y: n
   document.save().fillColor("black");
   data.forEach((line, row) => line.forEach((dark, column) => dark && document.rect(x + column * cell, y + row * cell, cell, cell)));
   document.fill().restore();
+  // Who gets the list as a file has no camera to point at it.
+  document.link(x, y, qr, qr, address);
 }
 
 function drawTable({ document, part, words, sizes: { small, row } }: Place, first: number, rows: number, share: readonly number[]): void {
