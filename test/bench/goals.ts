@@ -35,11 +35,12 @@ function live(results: Results): Verdict[] {
   ]);
 }
 
-function page({ start, homePage, longThread, explained }: Results): Verdict[] {
+function page({ start, homePage, longThread, manyVotes, explained }: Results): Verdict[] {
   const wijkPage = explained.find(({ operation }) => operation.startsWith("f"));
   return [
     ...(wijkPage ? [{ letter: "f", what: "Statements of the wijk's page", measured: wijkPage.statements, goal: statementsOfPage, better: "less", unit: "" } as const] : []),
     ...(start ? [{ letter: "h", what: "Start to the first answer", measured: start.ready, goal: start.goal, better: "less", unit: "ms" } as const] : []),
+    ...(manyVotes ? [{ letter: "l", what: `A plan with ${manyVotes.votes} votes against one with ten`, measured: manyVotes.many / manyVotes.few, goal: manyVotes.goal, better: "less", unit: "of its time" } as const] : []),
     ...(longThread ? [{ letter: "k", what: `A talk of ${longThread.comments} comments against a short one`, measured: longThread.many / longThread.few, goal: longThread.goal, better: "less", unit: "of its time" } as const] : []),
     ...(homePage
       ? [

@@ -4,6 +4,7 @@ import { draw } from "./drawing/drawing.ts";
 import { met, verdictsOf } from "./goals.ts";
 import { measureHomePage } from "./home-page.ts";
 import { measureDrafting } from "./live/drafting.ts";
+import { measureManyVotes } from "./many-votes.ts";
 import { measureLongThread } from "./long-thread.ts";
 import { measureFanOut, measureSignedIn } from "./live/fan-out.ts";
 import { startLoader } from "./load/loader.ts";
@@ -48,13 +49,15 @@ async function measureAll({ url, client, pid }: Database): Promise<Results> {
     const operations: (Operation | null)[] = [];
     for (const read of reads) operations.push(await section(read.letter, () => measureRead(read, run)));
     operations.push(await section("c", () => measureVotes(run)));
+    for (const watching of [1, 100, 1_000]) operations.push(await section("m", () => measureVotes(run, watching)));
     const explained = (await section("x", () => explainAll(run))) ?? [];
     const longThread = await section("k", () => measureLongThread(run));
+    const manyVotes = await section("l", () => measureManyVotes(run));
     const homePage = await section("i", () => measureHomePage(targets.brink));
     const fanOut = (await section("g", () => measureFanOut(url, subjects))) ?? [];
     const signedIn = await section("g", () => measureSignedIn(url, subjects));
     const drafting = await section("j", () => measureDrafting(url, client, subjects));
-    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, longThread, explained };
+    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, longThread, manyVotes, explained };
   } finally {
     loader.stop();
     for (const target of Object.values(targets)) await target.stop();

@@ -6,6 +6,7 @@ import type { Explained } from "./explain.ts";
 import type { HomePage } from "./home-page.ts";
 import type { Drafting } from "./live/drafting.ts";
 import type { FanOut, SignedIn } from "./live/fan-out.ts";
+import type { ManyVotes } from "./many-votes.ts";
 import type { LongThread } from "./long-thread.ts";
 import type { Figures } from "./measure.ts";
 import type { Letter, Options } from "./options.ts";
@@ -29,6 +30,7 @@ export interface Results {
   readonly drafting: Drafting | null;
   /** Not in results of before it was measured. */
   readonly longThread?: LongThread | null;
+  readonly manyVotes?: ManyVotes | null;
   readonly explained: readonly Explained[];
 }
 

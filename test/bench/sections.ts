@@ -34,16 +34,17 @@ export async function measureRead(operation: ReadOperation, { options, database,
 }
 
 /** The peer has no live pages, so nobody looks on there. */
-export async function measureVotes({ options, database, subjects, targets, loader }: Run): Promise<Operation> {
+export async function measureVotes({ options, database, subjects, targets, loader }: Run, watching = 50): Promise<Operation> {
   const votes = votesOf(subjects, targets, options.connections);
   await verifyVotes(votes, database.client);
-  say("c  Vote: all say and write the same, measuring");
+  const letter = watching === 50 ? "c" : "m";
+  say(`${letter}  Vote: all say and write the same, measuring`);
   const subscribers = startSubscribers(1);
   try {
-    await subscribers.open([...onlookers(subjects, (id) => watchOfBrink(targets.brink, id)), ...onlookers(subjects, (id) => watchOfLimit(targets.limit, id))]);
+    await subscribers.open([...onlookers(subjects, watching, (id) => watchOfBrink(targets.brink, id)), ...onlookers(subjects, watching, (id) => watchOfLimit(targets.limit, id))]);
     const afterTurn = await demandWritten(database.client);
     const lanes = await measure(votes.lanes, { ...options, ...votes, loader, postmaster: database.pid, afterTurn });
-    return { letter: "c", title: "Vote, with fifty who look on", lanes };
+    return { letter, title: watching === 50 ? "Vote, with fifty who look on" : `Vote, with ${watching} who look on`, lanes };
   } finally {
     subscribers.stop();
   }

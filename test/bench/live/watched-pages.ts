@@ -14,9 +14,9 @@ export function watchOfLimit({ url }: Target, initiative: string): Watch {
   return { url: `${url.replace("http", "ws")}/live?id=${initiative}` };
 }
 
-/** The fifty who look on while others vote. */
-export function onlookers({ votedOn }: Subjects, watch: (initiative: string) => Watch): readonly Watch[] {
-  return Array.from({ length: 50 }, (_, index) => watch(votedOn[index % votedOn.length] ?? ""));
+/** So many who look on while others vote. */
+export function onlookers({ votedOn }: Subjects, count: number, watch: (initiative: string) => Watch): readonly Watch[] {
+  return Array.from({ length: count }, (_, index) => watch(votedOn[index % votedOn.length] ?? ""));
 }
 
 /** Supports an initiative and takes it back, in turn: what the watchers hear of. */
