@@ -50,7 +50,7 @@ describe("the way of an initiative", () => {
   });
 
   it("leaves taking up, deciding and paying to the municipality", () => {
-    expect(names.filter((act) => acts[act].by === "regisseur")).toEqual(["settleVoices", "takeUp", "draftBuurtdeal", "pay", "moderate"]);
+    expect(names.filter((act) => acts[act].by === "regisseur")).toEqual(["settleVoices", "removeSupport", "takeUp", "draftBuurtdeal", "pay", "moderate"]);
     expect(names.filter((act) => acts[act].by === "decider")).toEqual(["decide"]);
   });
 });

@@ -23,7 +23,10 @@ const drafting = ["IDEE", "CONCEPT"] as const;
 const shaping = [...drafting, "DRAAGVLAK"] as const;
 const open = stages.filter((stage) => !drafting.includes(stage as never));
 
-/** Every act on an initiative: the stages it is possible in, those it may lead to (none: it stays), and whose it is. */
+/**
+ * Every act on an initiative: the stages it is possible in, those it may lead to (none: it stays), and whose it is. One step is nobody's act: a
+ * round that ends without enough support leads from DRAAGVLAK back to CONCEPT by its rule.
+ */
 export const acts = {
   edit: { from: drafting, to: ["CONCEPT"], by: "drafter" },
   /** Naming the text as it stands, and putting an earlier one back. */

@@ -61,8 +61,9 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
   await app.pool.query("insert into supports (initiative_id, voter, person_id, buurt_id, version, given_at) select initiative_id, $1, $1, area[1], 1, now() from draagvlak_rounds on conflict do nothing", [viewers[1]]);
   // Enough of one network for a sign, of one who was then removed, and an objection that waits for the wijkwethouder.
-  await app.pool.query(`insert into support_traces (initiative_id, voter, network, device, at) select initiative_id, voter, 'n', 'd', (select max(given_at) from supports) from supports s
-    where (select count(*) from supports o where o.initiative_id = s.initiative_id) >= 10`);
+  await app.pool.query("insert into roles (person_id, kind, wijk_id, begins_at) select $1, 'WIJKREGISSEUR', id, now() - interval '1 day' from wijken", [viewers[2]]);
+  await app.pool.query("insert into supports (initiative_id, voter, buurt_id, version, given_at) select initiative_id, gen_random_uuid(), area[1], 1, now() from draagvlak_rounds, generate_series(1, 12)");
+  await app.pool.query(`insert into support_traces (initiative_id, voter, network, device, at) select initiative_id, voter, 'n', 'd', (select max(given_at) from supports) from supports s`);
   await app.pool.query("insert into removed_supports (initiative_id, person_id, version, given_at, reason, removed_at, objection, objected_at) select initiative_id, $1, 1, now(), 'Zelfde apparaat', now(), 'Nee', now() from draagvlak_rounds", [viewers[1]]);
   await app.pool.query("insert into reconciliations (at, differences) values (now(), '[{\"check\": \"supporters\", \"where\": \"x\", \"stored\": 1, \"counted\": 2}]')");
   await app.pool.query("insert into draagvlak_history select initiative_id, opened_at, closes_at, threshold, 4, 3, buurten_needed, 1 from draagvlak_rounds");

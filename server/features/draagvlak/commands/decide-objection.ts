@@ -25,7 +25,7 @@ const giveBack = countingStatement(
     insert into supports (initiative_id, voter, person_id, buurt_id, grade, street, version, given_at)
     select rs.initiative_id, p.id, p.id, p.buurt_id, p.grade, coalesce(p.street, ''), rs.version, rs.given_at from removed_supports rs join persons p on p.id = rs.person_id
     join draagvlak_rounds r on r.initiative_id = rs.initiative_id join initiatives i on i.id = rs.initiative_id
-    where rs.id = $1 and i.stage = 'DRAAGVLAK' and r.ended_at is null and rs.given_at >= r.opened_at and p.buurt_id = any(r.area) on conflict do nothing returning *
+    where rs.id = $1 and rs.decided_by = $2 and i.stage = 'DRAAGVLAK' and r.ended_at is null and rs.given_at >= r.opened_at and p.buurt_id = any(r.area) on conflict do nothing returning *
   ), changes as (
     select initiative_id, buurt_id, grade, source, version, street, 1 as by from given
   )`,
@@ -41,6 +41,6 @@ export async function decideObjection(work: Work, { initiativeId, id, restore, a
   const answer = tidy(typed);
   refuseIf(textProblem(answer, "answer"));
   await work.tx.query("update removed_supports set answer = $2, decided_by = $3, decided_at = $4, restored = $5 where id = $1", [id, answer, work.person(), work.now, restore]);
-  if (restore) await tellReached(work, await giveBack.run(work.run, [id]));
+  if (restore) await tellReached(work, await giveBack.run(work.run, [id, work.person(), work.now]));
   work.emit({ type: "ObjectionDecided", topics: topicsOf(initiative).slice(0, 2), ids: { initiativeId: initiative.id, removalId: id } });
 }

@@ -90,6 +90,6 @@ async function ruleFor(work: Work, { askedCents }: LockedInitiative, scale: Scal
 
 /** Support of a round that ended without enough was for that round: its numbers are history. */
 async function forgetEndedRound(work: Work, id: string): Promise<void> {
-  for (const table of ["supports", "support_counts", "support_streets", "draagvlak_rounds"]) await work.tx.query(`delete from ${table} where initiative_id = $1`, [id]);
+  for (const table of ["supports", "support_counts", "support_streets", "support_days", "street_voices", "draagvlak_rounds"]) await work.tx.query(`delete from ${table} where initiative_id = $1`, [id]);
   await work.tx.query("update initiative_counters set supporters = 0, confirmed = 0, counted = 0 where initiative_id = $1", [id]);
 }
