@@ -28,7 +28,7 @@ export const draagvlak = {
     WIJK: (wijk: string) => `Bewoners van ${wijk} tellen mee.`,
     STAD: "Bewoners van de hele stad tellen mee.",
   },
-  until: (day: string, left: string) => `Steunen kan tot en met ${day}: ${left}.`,
+  until: (day: string, left: string) => `Steunen kan tot en met ${day} (${left}).`,
   over: (day: string) => `Steunen kon tot en met ${day}.`,
   extended: (reason: string) => `De termijn is één keer verlengd. De reden: ${reason}`,
   stillWithYou: "Het plan is veranderd. Steun je het nog?",

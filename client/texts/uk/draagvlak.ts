@@ -32,7 +32,7 @@ export const draagvlak: Texts["draagvlak"] = {
     WIJK: (wijk) => `Рахуються мешканці wijk ${wijk}.`,
     STAD: "Рахуються мешканці всього міста.",
   },
-  until: (day, left) => `Підтримати можна до кінця дня ${day}: ${left}.`,
+  until: (day, left) => `Підтримати можна до кінця дня ${day} (${left}).`,
   over: (day) => `Підтримати можна було до кінця дня ${day}.`,
   extended: (reason) => `Строк подовжено один раз. Причина: ${reason}`,
   stillWithYou: "План змінився. Ви ще підтримуєте його?",

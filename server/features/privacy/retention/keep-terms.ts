@@ -55,6 +55,7 @@ async function sweep(run: Runner, { table, due, set }: Term, now: Date): Promise
 }
 
 async function count(run: Runner, text: string, now: Date): Promise<number> {
-  const { rows } = await run.query({ text, values: [now] });
+  // Not every term hangs on the moment.
+  const { rows } = await run.query({ text, values: text.includes("$1") ? [now] : [] });
   return (rows[0] as { count: number }).count;
 }
