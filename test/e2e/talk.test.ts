@@ -87,7 +87,7 @@ it("goes on under a wijkthema, with a picture that outlives a reload, and a name
   await area.pressSequentially("wat wil jij?");
   await fatima.press(nl.threads.post);
   await kees.press(nl.threads.fresh(1));
-  await kees.reads("@Kees (demo)");
+  await kees.page.locator("li:focus", { hasText: "@Kees (demo)" }).waitFor();
   await kees.go("/mijn");
   await kees.reads(nl.words.noticeKind.COMMENT_MENTIONED);
   await kees.reads(nl.mine.talks);

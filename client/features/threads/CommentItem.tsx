@@ -28,7 +28,7 @@ export function CommentItem({ comment: masked }: { readonly comment: FragmentTyp
   const nameOf = (said: typeof author) => said?.name ?? words.erasedAccount;
   const answer = (to: string) => (permission.allowed ? () => setAnswering(to) : null);
   return (
-    <li className={styles.item} data-pinned={pinned}>
+    <li className={styles.item} data-pinned={pinned} tabIndex={-1}>
       <CommentBody comment={comment} onAnswer={answer(nameOf(author))} />
       {(replies.length > 0 || answering) && (
         <div className={styles.below}>

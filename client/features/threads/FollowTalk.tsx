@@ -32,8 +32,8 @@ export function FollowTalk({ following: { talk, on, unread } }: { readonly follo
   if (!permission.allowed) return null;
   return (
     <div className={styles.follow}>
-      <Button look="quiet" pressed={on} busy={busy} onClick={() => void run({ talk, on: !on })}>{on ? threads.following : threads.follow}</Button>
-      <p className={styles.about}>{threads.followAbout}</p>
+      {on ? <p role="status">{threads.following}</p> : <p className={styles.about}>{threads.followAbout}</p>}
+      <Button look={on ? "plain" : "quiet"} busy={busy} onClick={() => void run({ talk, on: !on })}>{on ? threads.unfollow : threads.follow}</Button>
       <Refused problem={problem} />
     </div>
   );

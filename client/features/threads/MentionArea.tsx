@@ -34,6 +34,7 @@ export function MentionArea({ label, hint, rows, value, onChange, onName }: Ment
   const { threads } = useTexts();
   const { subject } = useTalk();
   const id = useId();
+  const chosen = useRef<string[]>([]);
   const area = useRef<HTMLTextAreaElement | null>(null);
   const [asked, setAsked] = useState<{ readonly text: string; readonly until: number } | null>(null);
   const [active, setActive] = useState(0);
@@ -47,15 +48,24 @@ export function MentionArea({ label, hint, rows, value, onChange, onName }: Ment
     // The subject is another object at each rendering and names the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [begins, find, JSON.stringify(subject)]);
-  const people = asked && called ? (data?.mentionable ?? []) : [];
+  // Of a text that was sent or changed from outside since, nobody is asked any more.
+  const stands = asked !== null && value.slice(0, asked.until).endsWith(`@${asked.text}`);
+  const people = stands && called ? (data?.mentionable ?? []) : [];
   const open = people.length > 0;
+  const list = useRef<HTMLUListElement>(null);
+  // A phone's keyboard covers what lies below the text.
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   const at = Math.min(active, people.length - 1);
 
   const look = ({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) => {
     area.current = currentTarget;
     const until = currentTarget.selectionEnd;
     const found = currentTarget.selectionStart === until ? naming.exec(currentTarget.value.slice(0, until)) : null;
-    const text = found?.[1] ?? null;
+    const typed = found?.[1] ?? null;
+    // A whole name that was chosen is followed by the rest of the sentence.
+    const text = typed !== null && chosen.current.some((name) => typed.startsWith(name)) ? null : typed;
     if (text !== begins) setActive(0);
     setAsked(text === null ? null : { text, until });
   };
@@ -64,6 +74,7 @@ export function MentionArea({ label, hint, rows, value, onChange, onName }: Ment
     const before = value.slice(0, asked.until - asked.text.length - 1);
     const named = `${before}@${person.name} `;
     onChange(named + value.slice(asked.until).replace(/^ /u, ""));
+    chosen.current.push(person.name);
     onName(person);
     setAsked(null);
     requestAnimationFrame(() => {
@@ -83,7 +94,7 @@ export function MentionArea({ label, hint, rows, value, onChange, onName }: Ment
     event.stopPropagation();
   };
   return (
-    <div className={styles.area}>
+    <div className={styles.area} onBlur={() => setAsked(null)}>
       <TextArea
         label={label} hint={hint} required limit={limits.comment} rows={rows} value={value} onChange={onChange}
         control={{
@@ -92,7 +103,7 @@ export function MentionArea({ label, hint, rows, value, onChange, onName }: Ment
         }}
       />
       {open && (
-        <ul id={`${id}list`} role="listbox" aria-label={threads.mentionWho} className={styles.list}>
+        <ul ref={list} id={`${id}list`} role="listbox" aria-label={threads.mentionWho} className={styles.list}>
           {people.map((person, index) => (
             // The keys go to the text, where the focus stays.
             <li key={person.id} id={`${id}${index}`} role="option" aria-selected={index === at} tabIndex={-1} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(person)}>{person.name}</li>

@@ -1,5 +1,5 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
@@ -37,15 +37,21 @@ export function Thread({ heading, empty, nodes, count, pinned, talk, following, 
   const [top, setTop] = useState(newest);
   if (top === null && newest !== null) setTop(newest);
   const { waiting, shown } = revealed(nodes, top);
+  const list = useRef<HTMLOListElement>(null);
+  // The button goes, so the focus goes to what it showed.
+  const show = () => {
+    setTop(newest);
+    requestAnimationFrame(() => list.current?.querySelector("li")?.focus());
+  };
   return (
     <TalkContext value={talk}>
       <Card heading={heading} aside={<p className={styles.aside}>{aside}<span className={styles.count}>{threads.count(count)}</span></p>}>
         <div className={styles.thread}>
           {pinned && <ul className={styles.comments}><CommentItem comment={pinned} /></ul>}
           <Composer onPosted={setTop} />
-          <div role="status" className={styles.fresh}>{waiting > 0 && <Button look="quiet" onClick={() => setTop(newest)}>{threads.fresh(waiting)}</Button>}</div>
+          <div role="status" className={styles.fresh}>{waiting > 0 && <Button look="quiet" onClick={show}>{threads.fresh(waiting)}</Button>}</div>
           {shown.length === 0 && empty && <EmptyState text={empty} />}
-          <ol className={styles.comments}>
+          <ol ref={list} className={styles.comments}>
             {shown.filter(({ id }) => id !== pinned?.id).map((comment) => <CommentItem key={comment.id} comment={comment} />)}
           </ol>
           {following && <FollowTalk following={following} />}
