@@ -101,5 +101,7 @@ it("is searched by words in a group", async () => {
   await fatima.fill(nl.threads.searchLabel, "regenton");
   await fatima.press(nl.search.go);
   await fatima.page.locator("mark", { hasText: "regentonnen" }).waitFor();
+  await fatima.press(nl.threads.readWhole);
+  await fatima.reads("Wie heeft er nog regentonnen over voor de tuin?", fatima.page.getByRole("dialog"));
   expect(await axeFaultsOf(fatima.page)).toEqual([]);
 });

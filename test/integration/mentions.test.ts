@@ -100,6 +100,12 @@ it("offers names by their beginning to who speaks there, and nobody to others", 
   expect(await offered(speaker, "zo", {})).toEqual([]);
 });
 
+it("offers nobody of a closed group below its public plan but who spoke there", async () => {
+  await app.pool.query("update groups set visibility = 'CLOSED' where id = (select group_id from initiatives where id = $1)", [initiativeId]);
+  await app.pool.query("update initiatives set author_id = null where id = $1", [initiativeId]);
+  expect((await offered(speaker, "", { initiativeId })).map(({ id }) => id)).toEqual([named.personId]);
+});
+
 it("names forty in an hour and then no more", async () => {
   const five = Array.from({ length: 5 }, () => named.personId);
   for (let turn = 0; turn < 8; turn += 1) expect((await mention("Dag @[1]", ...five)).reason).toBeUndefined();

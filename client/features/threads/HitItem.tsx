@@ -3,6 +3,7 @@ import type { Stage } from "#client/gql/enums.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
+import { ReadComment } from "./ReadComment.tsx";
 import styles from "./HitItem.module.css";
 
 interface Hit {
@@ -23,6 +24,7 @@ export function HitItem({ hit: { id, title, stage, createdAt, excerpt, author } 
     <li className={styles.hit}>
       {title ? <p><Link to={paths.initiative(id)}>{title}</Link> {stage && <Chip tone="dudok">{words.stage[stage]}</Chip>}</p> : <p><b>{author?.name ?? words.erasedAccount}</b></p>}
       <p className={styles.excerpt}>{excerpt.split(/[\uE000\uE001]/u).map((piece, index) => (index % 2 ? <mark key={index}>{piece}</mark> : piece))}</p>
+      {!title && <p><ReadComment id={id} name={author?.name ?? words.erasedAccount} /></p>}
       <time className={styles.when} dateTime={createdAt}>{dateTime(createdAt)}</time>
     </li>
   );

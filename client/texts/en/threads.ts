@@ -64,6 +64,7 @@ export const threads: Texts["threads"] = {
   searchGroup: "Search in this group",
   searchLabel: "Search in the talk and the plans",
   searchTitle: (name) => `Search in ${name}`,
+  readWhole: "Read the whole comment",
   backToGroup: "Back to the group",
   noHits: "Try another word, or a part of the word.",
   mentionWho: "Whom do you mean?",

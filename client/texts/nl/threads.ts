@@ -62,6 +62,7 @@ export const threads = {
   searchGroup: "Zoek in deze groep",
   searchLabel: "Zoek in het gesprek en de plannen",
   searchTitle: (name: string) => `Zoeken in ${name}`,
+  readWhole: "Lees het hele bericht",
   backToGroup: "Terug naar de groep",
   noHits: "Probeer een ander woord, of een deel van het woord.",
   mentionWho: "Wie bedoel je?",

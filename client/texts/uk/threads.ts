@@ -65,6 +65,7 @@ export const threads: Texts["threads"] = {
   searchGroup: "Шукати в цій групі",
   searchLabel: "Шукати в розмові та планах",
   searchTitle: (name) => `Пошук у групі ${name}`,
+  readWhole: "Прочитати весь коментар",
   backToGroup: "Назад до групи",
   noHits: "Спробуйте інше слово або частину слова.",
   mentionWho: "Кого ви маєте на увазі?",

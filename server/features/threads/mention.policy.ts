@@ -21,8 +21,8 @@ interface Talk {
 const talks = {
   initiativeId: {
     table: "initiatives", visible: mayReadInitiative, speaker: allowed(mayAct("comment"), mayAct("moderate")),
-    people: (subject) => `${spoke("initiative_id", subject)} union select i.author_id from initiatives i where i.id = ${subject}
-      union select m.person_id from initiatives i join memberships m on m.group_id = i.group_id and m.role = 'STEWARD' where i.id = ${subject}`,
+    // Not its group's stewards: who leads a closed group is known inside it alone.
+    people: (subject) => `${spoke("initiative_id", subject)} union select i.author_id from initiatives i where i.id = ${subject}`,
   },
   groupId: {
     table: "groups", visible: mayReadInside, speaker: allowed(mayComment, mayModerate),
