@@ -74,6 +74,8 @@ export class DraftRoom {
       this.soon("read", 0, () => this.draft.set(draftOf(this.doc)));
       if (local) this.changed();
     });
+    // The first state of all is not told to others; one that was set is.
+    this.at(null);
     this.awareness.on("change", () => this.meet(peopleIn(this.awareness, personId)));
     this.socket = new SocketLine(initiativeId, this.doc, this.awareness, {
       onSynced: () => this.whole("socket"),
@@ -186,10 +188,13 @@ export class DraftRoom {
     this.tell({ unsaved: false, late: false, savedAt: this.state.read().unsaved ? new Date() : this.state.read().savedAt, restored: false });
   }
 
-  private async close(reason: ClosedReason): Promise<void> {
+  private async close(told: ClosedReason): Promise<void> {
+    const asksWho = told === "NOT_SIGNED_IN" || told === "NO_ACCESS";
+    const isHere = !asksWho || (await this.asks.stillHere());
     // Rights that changed end the line too; who still may come in is let in again by the line itself.
-    if (reason === "NOT_SIGNED_IN" && (await this.asks.stillHere())) return;
-    if (this.over) return;
+    if (this.over || (told === "NOT_SIGNED_IN" && isHere)) return;
+    // To who is signed in no more, a draft looks as if it were not there.
+    const reason = isHere ? told : "NOT_SIGNED_IN";
     this.hangUp();
     const waits = reason === "TOO_MANY" || (reason === "NOT_SIGNED_IN" && this.state.read().unsaved);
     if (waits) this.copy.leave();
