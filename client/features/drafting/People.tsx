@@ -10,9 +10,13 @@ const mostNames = 3;
 export function People() {
   const { drafting } = useTexts();
   const { list } = useFormat();
-  const people = useWatched(useDesk().room.people);
+  const { room } = useDesk();
+  const { line } = useWatched(room.state);
+  const people = useWatched(room.people);
   const names = people.map(({ name }) => name);
-  const words = people.length === 0 ? drafting.alone : people.length <= mostNames ? drafting.withYou(list(names), people.length) : drafting.manyWithYou(people.length + 1);
+  // Without a socket nobody is seen, which is not to be alone.
+  const alone = line === "socket" ? drafting.alone : "";
+  const words = people.length === 0 ? alone : people.length <= mostNames ? drafting.withYou(list(names), people.length) : drafting.manyWithYou(people.length + 1);
   return (
     <div className={styles.people}>
       <Faces people={people.slice(0, mostNames)} />
