@@ -1,20 +1,18 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
-import type { RichPart } from "#shared/drafting/document.ts";
 import { useWatched } from "#client/lib/watched.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Loading } from "#client/ui/Loading.tsx";
 import { ClosedDraft } from "./ClosedDraft.tsx";
-import { DraftDesk } from "./DraftDesk.tsx";
+import { DraftDesk, type Questions } from "./DraftDesk.tsx";
 import type { DraftRoom } from "./draft-room.ts";
 import { useDraftRoom } from "./use-draft-room.ts";
 
 interface DraftScreenProps {
   readonly initiativeId: string;
   readonly personId: string;
-  /** What helps to answer a part's question. */
-  readonly questions?: (part: RichPart) => ReactNode;
-  /** What stands beside the text. */
-  readonly aside?: ReactNode;
+  readonly questions: Questions;
+  /** What stands beside the text; it may ask for the open draft. */
+  readonly aside: ReactNode;
   /** The plan as it was handed in, for who was writing then. */
   readonly frozen: ReactNode;
   /** Writing is over: what may still be seen of the plan is to be asked anew. */

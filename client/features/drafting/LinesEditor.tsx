@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { BudgetLine } from "#shared/initiatives/draft.ts";
 import { limits } from "#shared/initiatives/limits.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
@@ -11,8 +11,8 @@ import { useDraftLines } from "./use-draft-lines.ts";
 
 const kinds: readonly BudgetLine["kind"][] = ["COST", "INCOME"];
 
-/** Costs and income, line by line; what is taken away can be put back where it was. */
-export function LinesEditor() {
+/** Costs and income, line by line, below what helps to think of them; what is taken away can be put back where it was. */
+export function LinesEditor({ children }: { readonly children: ReactNode }) {
   const { drafting } = useTexts();
   const { doc } = useDesk().room;
   const lines = useDraftLines(doc);
@@ -30,6 +30,7 @@ export function LinesEditor() {
     <fieldset className={styles.lines} data-part="lines">
       <legend><h2>{drafting.lines}</h2></legend>
       <p className={styles.hint}>{drafting.linesHint}</p>
+      {children}
       {kinds.map((kind) => (
         <div key={kind} className={styles.kind}>
           <h3>{kind === "COST" ? drafting.costs : drafting.income}</h3>

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { PlainPart as Part } from "#shared/drafting/document.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
@@ -7,8 +7,14 @@ import { WhoIsHere } from "./Faces.tsx";
 import styles from "./Part.module.css";
 import { useLiveText } from "./use-live-text.ts";
 
+interface PlainPartProps {
+  readonly part: Part;
+  /** Stands between the question and the text: what helps to answer it. */
+  readonly children: ReactNode;
+}
+
 /** A part of one line, in which several people can write at once. What is wrong with it is said once one leaves it. */
-export function PlainPart({ part }: { readonly part: Part }) {
+export function PlainPart({ part, children }: PlainPartProps) {
   const { drafting, refusals } = useTexts();
   const { room } = useDesk();
   const id = useId();
@@ -23,6 +29,7 @@ export function PlainPart({ part }: { readonly part: Part }) {
         <WhoIsHere field={part} />
       </div>
       <p id={`${id}-hint`} className={styles.hint}>{hint}</p>
+      {children}
       {problem && <p id={`${id}-problem`} className={styles.length} data-over="true">{refusals[problem]}</p>}
       <input
         ref={ref}

@@ -12,7 +12,7 @@ import styles from "./Part.module.css";
 interface RichPartProps {
   readonly part: Part;
   /** Stands between the question and the text: what helps to answer it. */
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** One question of the plan with its answer, in which several people can write at once. */

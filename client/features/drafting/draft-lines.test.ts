@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { addLine, centsOf, changeLine, linesIn, lineProblem, removeLine } from "./draft-lines.ts";
+import { limits } from "#shared/initiatives/limits.ts";
+import { addLine, addLines, centsOf, changeLine, linesIn, lineProblem, removeLine } from "./draft-lines.ts";
 
 const bank = { kind: "COST", description: "Bank", cents: 80_000 } as const;
 
@@ -12,6 +13,14 @@ test("a line can be added, changed, taken away and put back where it stood", () 
   expect(removeLine(doc, first)).toBeNull();
   addLine(doc, bank, 0);
   expect(linesIn(doc).map(({ description, cents }) => [description, cents])).toEqual([["Bank", 80_000], ["Bloemen", 5_000]]);
+});
+
+test("lines are put in all together, or none when there is no room", () => {
+  const doc = new Y.Doc();
+  expect(addLines(doc, Array(limits.lines - 1).fill(bank))).toBe(true);
+  expect(addLines(doc, [bank, bank])).toBe(false);
+  expect(addLines(doc, [bank])).toBe(true);
+  expect(linesIn(doc)).toHaveLength(limits.lines);
 });
 
 test("who changes a line that somebody else took away changes nothing", () => {

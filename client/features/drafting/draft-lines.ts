@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { parseEuro } from "#shared/budget/euro-cents.ts";
 import { linesPart, newLine } from "#shared/drafting/document.ts";
 import type { BudgetLine } from "#shared/initiatives/draft.ts";
-import { highestLineCents } from "#shared/initiatives/limits.ts";
+import { highestLineCents, limits } from "#shared/initiatives/limits.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 
@@ -26,6 +26,14 @@ export function addLine(doc: Y.Doc, line: BudgetLine, at?: number): string {
   const lines = doc.getArray(linesPart);
   lines.insert(Math.min(at ?? lines.length, lines.length), [made]);
   return String(made.get("id"));
+}
+
+/** Puts lines at the end; false, and none of them, when there is no room for all. */
+export function addLines(doc: Y.Doc, lines: readonly BudgetLine[]): boolean {
+  const present = doc.getArray(linesPart);
+  if (present.length + lines.length > limits.lines) return false;
+  present.push(lines.map(newLine));
+  return true;
 }
 
 export function changeLine(doc: Y.Doc, id: string, changes: Partial<BudgetLine>): void {

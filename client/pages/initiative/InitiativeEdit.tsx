@@ -3,6 +3,7 @@ import { useQuery } from "@apollo/client/react";
 import { lazy, Suspense, useState } from "react";
 import { Link, useParams } from "react-router";
 import { PlanText } from "#client/features/initiative/PlanText.tsx";
+import { GuidingQuestions } from "#client/features/templates/GuidingQuestions.tsx";
 import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
@@ -15,6 +16,7 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Loading } from "#client/ui/Loading.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
+import { BesideDraft } from "./BesideDraft.tsx";
 import styles from "./InitiativeEdit.module.css";
 import { NoInitiative } from "./NoInitiative.tsx";
 
@@ -26,6 +28,7 @@ const InitiativeEdit_initiative = graphql(`
     id
     title
     stage
+    template
     group { id name }
     viewerCanDraft { allowed reason }
     ...PlanText_initiative
@@ -78,7 +81,7 @@ interface PlanProps {
 function Plan({ initiative: masked, gone, personId, onClosed }: PlanProps) {
   const { drafting, shell } = useTexts();
   const initiative = usePart(InitiativeEdit_initiative, masked);
-  const { id, title, stage, group, viewerCanDraft } = initiative;
+  const { id, title, stage, template, group, viewerCanDraft } = initiative;
   const [opened, setOpened] = useState(false);
   if (viewerCanDraft.allowed && personId && !opened) setOpened(true);
   return (
@@ -89,7 +92,14 @@ function Plan({ initiative: masked, gone, personId, onClosed }: PlanProps) {
     >
       {opened && personId ? (
         <Suspense fallback={<Loading label={shell.loading} />}>
-          <DraftScreen initiativeId={id} personId={personId} frozen={<PlanText initiative={initiative} />} onClosed={onClosed} />
+          <DraftScreen
+            initiativeId={id}
+            personId={personId}
+            questions={(part) => <GuidingQuestions template={template ?? null} part={part} />}
+            aside={<BesideDraft id={id} template={template ?? null} />}
+            frozen={<PlanText initiative={initiative} />}
+            onClosed={onClosed}
+          />
         </Suspense>
       ) : (
         <div className={styles.closed}>
