@@ -24,7 +24,6 @@ export const drafting: Texts["drafting"] = {
   costs: "Costs",
   income: "Other income",
   description: "For what",
-  amount: "Amount in euro",
   descriptionOf: (kind, nth) => `${kind}, line ${nth}: for what`,
   amountOf: (kind, nth) => `${kind}, line ${nth}: amount in euro`,
   addCost: "Another expense",

@@ -22,7 +22,6 @@ export const drafting = {
   costs: "Kosten",
   income: "Andere inkomsten",
   description: "Waarvoor",
-  amount: "Bedrag in euro",
   descriptionOf: (kind: string, nth: number) => `${kind}, regel ${nth}: waarvoor`,
   amountOf: (kind: string, nth: number) => `${kind}, regel ${nth}: bedrag in euro`,
   addCost: "Nog een uitgave",

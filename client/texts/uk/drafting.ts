@@ -24,7 +24,6 @@ export const drafting: Texts["drafting"] = {
   costs: "Витрати",
   income: "Інші надходження",
   description: "На що",
-  amount: "Сума в євро",
   descriptionOf: (kind, nth) => `${kind}, рядок ${nth}: на що`,
   amountOf: (kind, nth) => `${kind}, рядок ${nth}: сума в євро`,
   addCost: "Додати витрату",
