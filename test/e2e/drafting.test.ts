@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { groupIn, leaveGroup, letIn } from "../support/neighbourhood.ts";
 import type { Person } from "../support/person.ts";
-import { startInitiative } from "../support/way.ts";
+import { handIn, inDraagvlak, residents, startInitiative, support } from "../support/way.ts";
 import { isSaved } from "./acts.ts";
 import { axeFaultsOf } from "./axe.ts";
 import { atKeyboard } from "./keys.ts";
@@ -191,4 +191,27 @@ it("goes on by another way where no socket gets through", async () => {
     await isSaved(screen);
   }
   withoutNetworkComplaints(kees, fatima);
+});
+
+it("closes once the plan is handed in: shows it as it is fixed, and gives back what was not saved", async () => {
+  const { id, version, steward } = await inDraagvlak(site, "oost", 150_000);
+  for (const person of await residents(site, "oost", 5)) await support(person, id);
+  const screen = await site.screen();
+  const [name = "", value = ""] = steward.cookie.split("=");
+  await screen.page.context().addCookies([{ name, value, url: site.url }]);
+  await screen.go(`/initiatief/${id}/bewerken`);
+  await screen.reads(nl.drafting.workingCopy);
+  await part(screen, "planning").waitFor();
+  await screen.page.context().setOffline(true);
+  await typeAt(screen, "planning", "End", " Of in de herfst.");
+  await screen.reads(nl.drafting.notSaved);
+  await handIn(steward, id, version);
+  await screen.page.context().setOffline(false);
+  await screen.reads(nl.drafting.closed.FROZEN.heading);
+  await screen.reads(nl.drafting.keptText);
+  await screen.reads("In het voorjaar Of in de herfst.");
+  await screen.part(nl.initiative.plan).getByText("In het voorjaar", { exact: true }).waitFor();
+  await expect.poll(() => onDevice(screen.page), patience).toEqual([]);
+  expect(await axeFaultsOf(screen.page)).toEqual([]);
+  withoutNetworkComplaints(screen);
 });
