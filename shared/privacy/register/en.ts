@@ -53,7 +53,7 @@ export const en: Entries = {
   },
   plans: {
     title: "Plans that you write",
-    what: "The plans that you start, the steps that you take and the news that you post about them.",
+    what: "The plans that you start, the steps that you take, the versions that you keep and the news that you post about them.",
     why: "Plans for the wijk are public, and the group writes them together.",
     seenBy: "A draft is seen by the group and the wijkregisseur. After that by everybody.",
     source: self,

@@ -53,7 +53,7 @@ export const nl: Entries = {
   },
   plans: {
     title: "Plannen die je schrijft",
-    what: "De plannen die je begint, de stappen die je zet en het nieuws dat je erover plaatst.",
+    what: "De plannen die je begint, de stappen die je zet, de versies die je bewaart en het nieuws dat je erover plaatst.",
     why: "Plannen voor de wijk zijn openbaar, en de groep schrijft ze samen.",
     seenBy: "Een concept ziet de groep en de wijkregisseur. Daarna iedereen.",
     source: self,
