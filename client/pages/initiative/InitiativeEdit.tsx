@@ -22,6 +22,7 @@ import { NoInitiative } from "./NoInitiative.tsx";
 
 // The editors weigh as much as all the rest of the site: only who writes fetches them.
 const DraftScreen = lazy(async () => ({ default: (await import("#client/features/drafting/DraftScreen.tsx")).DraftScreen }));
+const DraftNotes = lazy(async () => ({ default: (await import("#client/features/notes/DraftNotes.tsx")).DraftNotes }));
 
 const InitiativeEdit_initiative = graphql(`
   fragment InitiativeEdit_initiative on Initiative {
@@ -32,6 +33,7 @@ const InitiativeEdit_initiative = graphql(`
     group { id name }
     viewerCanDraft { allowed reason }
     ...PlanText_initiative
+    ...DraftNotes_initiative
   }
 `);
 type Masked = FragmentType<typeof InitiativeEdit_initiative>;
@@ -96,7 +98,7 @@ function Plan({ initiative: masked, gone, personId, onClosed }: PlanProps) {
             initiativeId={id}
             personId={personId}
             questions={(part) => <GuidingQuestions template={template ?? null} part={part} />}
-            aside={<BesideDraft id={id} template={template ?? null} />}
+            aside={<><Suspense fallback={null}><DraftNotes initiative={initiative} /></Suspense><BesideDraft id={id} template={template ?? null} /></>}
             frozen={<PlanText initiative={initiative} />}
             onClosed={onClosed}
           />
