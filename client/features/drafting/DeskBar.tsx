@@ -12,7 +12,7 @@ export function DeskBar({ toolbar }: { readonly toolbar: Ref<HTMLDivElement> }) 
   useEffect(() => {
     const viewport = visualViewport;
     // A phone's keyboard covers what is fixed at the bottom, and tells so only by how much of the page can be seen.
-    const rise = () => bar.current?.style.setProperty("--keyboard", `${Math.max(0, innerHeight - (viewport?.height ?? innerHeight) - (viewport?.offsetTop ?? 0))}px`);
+    const rise = () => bar.current?.parentElement?.style.setProperty("--keyboard", `${Math.max(0, innerHeight - (viewport?.height ?? innerHeight) - (viewport?.offsetTop ?? 0))}px`);
     viewport?.addEventListener("resize", rise);
     viewport?.addEventListener("scroll", rise);
     return () => {

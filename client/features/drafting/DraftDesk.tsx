@@ -68,8 +68,8 @@ export function DraftDesk({ room, questions, aside }: DraftDeskProps) {
               <p className={styles.keys}>{drafting.tools.hint}</p>
             </section>
             <aside className={styles.aside}>
-              <Checklist><LinkButton to={paths.initiative(room.initiativeId)}>{drafting.back}</LinkButton></Checklist>
               {aside}
+              <Checklist><LinkButton to={paths.initiative(room.initiativeId)}>{drafting.back}</LinkButton></Checklist>
             </aside>
           </div>
           <LeaveDialog unsaved={unsaved} settle={settle} />

@@ -34,7 +34,7 @@ export function AnswerForm({ noteId, name, onDone }: AnswerFormProps) {
     onDone();
   };
   return (
-    <Form onSubmit={send} label={notes.yourAnswer(name)}>
+    <Form onSubmit={send} label={notes.answerTo(name)}>
       <TextArea label={notes.yourAnswer(name)} required limit={limits.note} rows={2} value={draft.value} onChange={draft.set} />
       <Refused problem={problem} />
       <FormButtons send={notes.postAnswer} busy={busy} cancel={{ label: notes.noAnswer, onCancel: onDone }} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { limits } from "#shared/initiatives/limits.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { useOpenDraft } from "#client/lib/draft-room.ts";
@@ -8,7 +9,6 @@ import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
-import { useState } from "react";
 import { Difference } from "./Difference.tsx";
 import styles from "./NoteComposer.module.css";
 import type { Chosen } from "./places.ts";
@@ -42,6 +42,8 @@ export function NoteComposer({ initiativeId, kind, chosen, onPosted, onCancel }:
   const [waiting, setWaiting] = useState<"no" | "yes" | "failed">("no");
   const isSuggestion = kind === "SUGGESTION";
   const draft = useDraft(isSuggestion ? `suggestion:${initiativeId}:${chosen.words}` : `note:${initiativeId}`, isSuggestion ? chosen.words : "");
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector("textarea")?.focus(), []);
   const send = async () => {
     // The server quotes what is stored: what was just typed has to be there first.
     setWaiting("yes");
@@ -54,20 +56,26 @@ export function NoteComposer({ initiativeId, kind, chosen, onPosted, onCancel }:
     draft.clear();
     onPosted(answer.note.id);
   };
+  const cancel = () => {
+    onCancel();
+    open?.editors.get(chosen.part)?.commands.focus();
+  };
   return (
-    <Form onSubmit={send} label={isSuggestion ? notes.suggest : notes.comment}>
-      <blockquote className={styles.quote}>{chosen.words}</blockquote>
-      {isSuggestion ? (
-        <>
-          <TextArea label={notes.suggestLabel} hint={notes.suggestHint} required={false} limit={limits.note} rows={3} value={draft.value} onChange={draft.set} />
-          {draft.value !== chosen.words && <Difference before={chosen.words} after={draft.value} />}
-        </>
-      ) : (
-        <TextArea label={notes.commentLabel} required limit={limits.note} rows={3} value={draft.value} onChange={draft.set} />
-      )}
-      {waiting === "failed" && <Notice kind="alert">{notes.notStored}</Notice>}
-      <Refused problem={problem} />
-      <FormButtons send={notes.post} busy={busy || waiting === "yes"} cancel={{ label: notes.cancel, onCancel }} />
-    </Form>
+    <div ref={place} className={styles.composer}>
+      <Form onSubmit={send} label={isSuggestion ? notes.suggest : notes.comment}>
+        <blockquote className={styles.quote}>{chosen.words}</blockquote>
+        {isSuggestion ? (
+          <>
+            <TextArea label={notes.suggestLabel} hint={notes.suggestHint} required={false} limit={limits.note} rows={3} value={draft.value} onChange={draft.set} />
+            {draft.value !== chosen.words && <Difference before={chosen.words} after={draft.value} />}
+          </>
+        ) : (
+          <TextArea label={notes.commentLabel} required limit={limits.note} rows={3} value={draft.value} onChange={draft.set} />
+        )}
+        {waiting === "failed" && <Notice kind="alert">{notes.notStored}</Notice>}
+        <Refused problem={problem} />
+        <FormButtons send={notes.post} busy={busy || waiting === "yes"} cancel={{ label: notes.cancel, onCancel: cancel }} />
+      </Form>
+    </div>
   );
 }
