@@ -103,6 +103,16 @@ type Documents = {
     "\n  fragment MergerView_merger on Merger {\n    id\n    state\n    reason\n    answer\n    askedBy { id name }\n    answeredBy { id name }\n    viewerCanAnswer { allowed }\n    viewerCanTakeBack { allowed }\n    ...BothPlans_merger\n  }\n": typeof types.MergerView_MergerFragmentDoc,
     "\n  mutation TakeBackMerger($id: ID!) {\n    takeBackMerger(id: $id) {\n      ... on MergerChanged { merger { id ...MergerView_merger } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeBackMergerDocument,
     "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n": typeof types.TogetherNotice_InitiativeFragmentDoc,
+    "\n  mutation AnswerDraftNote($id: ID!, $text: String!) {\n    answerDraftNote(id: $id, text: $text) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerDraftNoteDocument,
+    "\n  fragment DecideSuggestion_note on DraftNote {\n    id\n    author { id name }\n  }\n": typeof types.DecideSuggestion_NoteFragmentDoc,
+    "\n  mutation DecideSuggestion($id: ID!, $accept: Boolean!) {\n    decideSuggestion(id: $id, accept: $accept) {\n      __typename\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on StalePassage { stands note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideSuggestionDocument,
+    "\n  fragment DraftNotes_initiative on Initiative {\n    id\n    viewerCanNote { allowed reason }\n    viewerCanSettle { allowed }\n    notes { id kind part anchorFrom anchorTo quote state ...NoteItem_note }\n  }\n": typeof types.DraftNotes_InitiativeFragmentDoc,
+    "\n  fragment NoteAnswers_note on DraftNote {\n    id\n    author { id name }\n    answers { id text createdAt author { id name } }\n  }\n": typeof types.NoteAnswers_NoteFragmentDoc,
+    "\n  mutation AddDraftNote($input: AddDraftNoteInput!) {\n    addDraftNote(input: $input) {\n      ... on DraftNoteChanged { note { id } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AddDraftNoteDocument,
+    "\n  fragment NoteItem_note on DraftNote {\n    id\n    kind\n    quote\n    text\n    state\n    createdAt\n    author { id name }\n    settledBy { id name }\n    ...NoteTools_note\n    ...DecideSuggestion_note\n    ...NoteAnswers_note\n  }\n": typeof types.NoteItem_NoteFragmentDoc,
+    "\n  fragment NoteTools_note on DraftNote {\n    id\n    kind\n    text\n    state\n    author { id name }\n  }\n": typeof types.NoteTools_NoteFragmentDoc,
+    "\n  mutation CloseDraftNote($id: ID!, $done: Boolean!) {\n    closeDraftNote(id: $id, done: $done) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.CloseDraftNoteDocument,
+    "\n  mutation RemoveDraftNote($id: ID!) {\n    removeDraftNote(id: $id) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RemoveDraftNoteDocument,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n": typeof types.WayCard_InitiativeFragmentDoc,
     "\n  mutation KeepPaperMark($initials: String!, $birthYear: String!) {\n    keepPaperMark(initials: $initials, birthYear: $birthYear) {\n      ... on ViewerChanged { viewer { id } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.KeepPaperMarkDocument,
     "\n  fragment ResidenceDesk_desk on ResidenceDesk {\n    id\n    waiting\n    viewerProvesHere\n    wijk { id name buurten { id name } }\n    batches { id letters madeAt sentAt }\n  }\n": typeof types.ResidenceDesk_DeskFragmentDoc,
@@ -207,7 +217,7 @@ type Documents = {
     "\n  query Poster($token: String!) {\n    invitedGroup(token: $token) { id name about wijk { id name } }\n  }\n": typeof types.PosterDocument,
     "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n": typeof types.CarriedBy_InitiativeFragmentDoc,
     "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    stage\n    viewerCanDraft { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanAmend { allowed reason }\n    viewerCanExtendDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanMerge { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...MergeForm_initiative\n    ...OpenForDraagvlakForm_initiative\n    ...AmendForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n": typeof types.InitiativeActs_InitiativeFragmentDoc,
-    "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    template\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n  }\n": typeof types.InitiativeEdit_InitiativeFragmentDoc,
+    "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    template\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n    ...DraftNotes_initiative\n  }\n": typeof types.InitiativeEdit_InitiativeFragmentDoc,
     "\n  query InitiativeEdit($id: ID!) {\n    initiative(id: $id) { id ...InitiativeEdit_initiative }\n  }\n": typeof types.InitiativeEditDocument,
     "\n  subscription InitiativeEditLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeEdit_initiative }\n    }\n  }\n": typeof types.InitiativeEditLiveDocument,
     "\n  query InitiativeNew($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      viewerCanStartInitiative { allowed reason }\n      ...StartForm_group\n    }\n  }\n": typeof types.InitiativeNewDocument,
@@ -347,6 +357,16 @@ const documents: Documents = {
     "\n  fragment MergerView_merger on Merger {\n    id\n    state\n    reason\n    answer\n    askedBy { id name }\n    answeredBy { id name }\n    viewerCanAnswer { allowed }\n    viewerCanTakeBack { allowed }\n    ...BothPlans_merger\n  }\n": types.MergerView_MergerFragmentDoc,
     "\n  mutation TakeBackMerger($id: ID!) {\n    takeBackMerger(id: $id) {\n      ... on MergerChanged { merger { id ...MergerView_merger } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeBackMergerDocument,
     "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n": types.TogetherNotice_InitiativeFragmentDoc,
+    "\n  mutation AnswerDraftNote($id: ID!, $text: String!) {\n    answerDraftNote(id: $id, text: $text) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerDraftNoteDocument,
+    "\n  fragment DecideSuggestion_note on DraftNote {\n    id\n    author { id name }\n  }\n": types.DecideSuggestion_NoteFragmentDoc,
+    "\n  mutation DecideSuggestion($id: ID!, $accept: Boolean!) {\n    decideSuggestion(id: $id, accept: $accept) {\n      __typename\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on StalePassage { stands note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideSuggestionDocument,
+    "\n  fragment DraftNotes_initiative on Initiative {\n    id\n    viewerCanNote { allowed reason }\n    viewerCanSettle { allowed }\n    notes { id kind part anchorFrom anchorTo quote state ...NoteItem_note }\n  }\n": types.DraftNotes_InitiativeFragmentDoc,
+    "\n  fragment NoteAnswers_note on DraftNote {\n    id\n    author { id name }\n    answers { id text createdAt author { id name } }\n  }\n": types.NoteAnswers_NoteFragmentDoc,
+    "\n  mutation AddDraftNote($input: AddDraftNoteInput!) {\n    addDraftNote(input: $input) {\n      ... on DraftNoteChanged { note { id } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AddDraftNoteDocument,
+    "\n  fragment NoteItem_note on DraftNote {\n    id\n    kind\n    quote\n    text\n    state\n    createdAt\n    author { id name }\n    settledBy { id name }\n    ...NoteTools_note\n    ...DecideSuggestion_note\n    ...NoteAnswers_note\n  }\n": types.NoteItem_NoteFragmentDoc,
+    "\n  fragment NoteTools_note on DraftNote {\n    id\n    kind\n    text\n    state\n    author { id name }\n  }\n": types.NoteTools_NoteFragmentDoc,
+    "\n  mutation CloseDraftNote($id: ID!, $done: Boolean!) {\n    closeDraftNote(id: $id, done: $done) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.CloseDraftNoteDocument,
+    "\n  mutation RemoveDraftNote($id: ID!) {\n    removeDraftNote(id: $id) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RemoveDraftNoteDocument,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n": types.WayCard_InitiativeFragmentDoc,
     "\n  mutation KeepPaperMark($initials: String!, $birthYear: String!) {\n    keepPaperMark(initials: $initials, birthYear: $birthYear) {\n      ... on ViewerChanged { viewer { id } }\n      ... on Refusal { reason }\n    }\n  }\n": types.KeepPaperMarkDocument,
     "\n  fragment ResidenceDesk_desk on ResidenceDesk {\n    id\n    waiting\n    viewerProvesHere\n    wijk { id name buurten { id name } }\n    batches { id letters madeAt sentAt }\n  }\n": types.ResidenceDesk_DeskFragmentDoc,
@@ -451,7 +471,7 @@ const documents: Documents = {
     "\n  query Poster($token: String!) {\n    invitedGroup(token: $token) { id name about wijk { id name } }\n  }\n": types.PosterDocument,
     "\n  fragment CarriedBy_initiative on Initiative {\n    id\n    createdAt\n    author { id name }\n    group { id name }\n  }\n": types.CarriedBy_InitiativeFragmentDoc,
     "\n  fragment InitiativeActs_initiative on Initiative {\n    id\n    stage\n    viewerCanDraft { allowed reason }\n    viewerCanOpenForDraagvlak { allowed reason }\n    viewerCanAmend { allowed reason }\n    viewerCanExtendDraagvlak { allowed reason }\n    viewerCanHandIn { allowed reason }\n    viewerCanWithdraw { allowed reason }\n    viewerCanMerge { allowed reason }\n    viewerCanTakeUp { allowed reason }\n    viewerCanDecide { allowed reason }\n    viewerCanDraftBuurtdeal { allowed reason }\n    viewerCanSignBuurtdeal { allowed reason }\n    viewerCanPay { allowed reason }\n    viewerCanPostUpdate { allowed reason }\n    viewerCanRealise { allowed reason }\n    viewerCanAccount { allowed reason }\n    buurtdeal { complete }\n    ...MergeForm_initiative\n    ...OpenForDraagvlakForm_initiative\n    ...AmendForm_initiative\n    ...HandInForm_initiative\n    ...DecideForm_initiative\n    ...DealForm_initiative\n    ...SignForm_initiative\n    ...PayForm_initiative\n    ...AccountForm_initiative\n  }\n": types.InitiativeActs_InitiativeFragmentDoc,
-    "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    template\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n  }\n": types.InitiativeEdit_InitiativeFragmentDoc,
+    "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    template\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n    ...DraftNotes_initiative\n  }\n": types.InitiativeEdit_InitiativeFragmentDoc,
     "\n  query InitiativeEdit($id: ID!) {\n    initiative(id: $id) { id ...InitiativeEdit_initiative }\n  }\n": types.InitiativeEditDocument,
     "\n  subscription InitiativeEditLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...InitiativeEdit_initiative }\n    }\n  }\n": types.InitiativeEditLiveDocument,
     "\n  query InitiativeNew($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      viewerCanStartInitiative { allowed reason }\n      ...StartForm_group\n    }\n  }\n": types.InitiativeNewDocument,
@@ -875,6 +895,46 @@ export function graphql(source: "\n  fragment TogetherNotice_initiative on Initi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AnswerDraftNote($id: ID!, $text: String!) {\n    answerDraftNote(id: $id, text: $text) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerDraftNote($id: ID!, $text: String!) {\n    answerDraftNote(id: $id, text: $text) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecideSuggestion_note on DraftNote {\n    id\n    author { id name }\n  }\n"): (typeof documents)["\n  fragment DecideSuggestion_note on DraftNote {\n    id\n    author { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideSuggestion($id: ID!, $accept: Boolean!) {\n    decideSuggestion(id: $id, accept: $accept) {\n      __typename\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on StalePassage { stands note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideSuggestion($id: ID!, $accept: Boolean!) {\n    decideSuggestion(id: $id, accept: $accept) {\n      __typename\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on StalePassage { stands note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftNotes_initiative on Initiative {\n    id\n    viewerCanNote { allowed reason }\n    viewerCanSettle { allowed }\n    notes { id kind part anchorFrom anchorTo quote state ...NoteItem_note }\n  }\n"): (typeof documents)["\n  fragment DraftNotes_initiative on Initiative {\n    id\n    viewerCanNote { allowed reason }\n    viewerCanSettle { allowed }\n    notes { id kind part anchorFrom anchorTo quote state ...NoteItem_note }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoteAnswers_note on DraftNote {\n    id\n    author { id name }\n    answers { id text createdAt author { id name } }\n  }\n"): (typeof documents)["\n  fragment NoteAnswers_note on DraftNote {\n    id\n    author { id name }\n    answers { id text createdAt author { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDraftNote($input: AddDraftNoteInput!) {\n    addDraftNote(input: $input) {\n      ... on DraftNoteChanged { note { id } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AddDraftNote($input: AddDraftNoteInput!) {\n    addDraftNote(input: $input) {\n      ... on DraftNoteChanged { note { id } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoteItem_note on DraftNote {\n    id\n    kind\n    quote\n    text\n    state\n    createdAt\n    author { id name }\n    settledBy { id name }\n    ...NoteTools_note\n    ...DecideSuggestion_note\n    ...NoteAnswers_note\n  }\n"): (typeof documents)["\n  fragment NoteItem_note on DraftNote {\n    id\n    kind\n    quote\n    text\n    state\n    createdAt\n    author { id name }\n    settledBy { id name }\n    ...NoteTools_note\n    ...DecideSuggestion_note\n    ...NoteAnswers_note\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoteTools_note on DraftNote {\n    id\n    kind\n    text\n    state\n    author { id name }\n  }\n"): (typeof documents)["\n  fragment NoteTools_note on DraftNote {\n    id\n    kind\n    text\n    state\n    author { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDraftNote($id: ID!, $done: Boolean!) {\n    closeDraftNote(id: $id, done: $done) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation CloseDraftNote($id: ID!, $done: Boolean!) {\n    closeDraftNote(id: $id, done: $done) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveDraftNote($id: ID!) {\n    removeDraftNote(id: $id) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDraftNote($id: ID!) {\n    removeDraftNote(id: $id) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n"): (typeof documents)["\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1291,7 +1351,7 @@ export function graphql(source: "\n  fragment InitiativeActs_initiative on Initi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    template\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n  }\n"): (typeof documents)["\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    template\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n  }\n"];
+export function graphql(source: "\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    template\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n    ...DraftNotes_initiative\n  }\n"): (typeof documents)["\n  fragment InitiativeEdit_initiative on Initiative {\n    id\n    title\n    stage\n    template\n    group { id name }\n    viewerCanDraft { allowed reason }\n    ...PlanText_initiative\n    ...DraftNotes_initiative\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
