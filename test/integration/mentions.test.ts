@@ -101,7 +101,7 @@ it("offers names by their beginning to who speaks there, and nobody to others", 
 });
 
 it("offers nobody of a closed group below its public plan but who spoke there", async () => {
-  await app.pool.query("update groups set visibility = 'CLOSED' where id = (select group_id from initiatives where id = $1)", [initiativeId]);
+  await app.pool.query("update groups set visibility = 'CLOSED', joining = 'ON_REQUEST' where id = (select group_id from initiatives where id = $1)", [initiativeId]);
   await app.pool.query("update initiatives set author_id = null where id = $1", [initiativeId]);
   expect((await offered(speaker, "", { initiativeId })).map(({ id }) => id)).toEqual([named.personId]);
 });
