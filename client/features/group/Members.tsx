@@ -4,10 +4,9 @@ import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
+import { Later, ShowName } from "./later.tsx";
 import { MemberItem } from "./MemberItem.tsx";
 import styles from "./Members.module.css";
-import { ShowName } from "./ShowName.tsx";
-import { useGroupLife } from "./use-group-life.ts";
 
 const Members_group = graphql(`
   fragment Members_group on Group {
@@ -24,7 +23,6 @@ const Members_group = graphql(`
 /** Who takes part: for members by name, for everybody else a number, the stewards, and who chose to be shown. */
 export function Members({ group }: { readonly group: FragmentType<typeof Members_group> }) {
   const { group: words } = useTexts();
-  const life = useGroupLife();
   const { id, memberCount, stewards, members, viewerMembership, viewerCanAskSteward, viewerCanLead } = usePart(Members_group, group);
   const [said, setSaid] = useState("");
   const listed = new Set(members.map(({ person }) => person.id));
@@ -34,10 +32,10 @@ export function Members({ group }: { readonly group: FragmentType<typeof Members
       <Card heading={words.membersHeading} aside={<span className={styles.soft}>{words.members(memberCount)}</span>}>
         <p role="status" className={styles.said}>{said}</p>
         <ul className={styles.people}>
-          {people.map((member) => <MemberItem key={member.id} groupId={id} member={member} mayAsk={viewerCanAskSteward.allowed} mayEnd={viewerCanLead.allowed && people.filter(({ role }) => role === "STEWARD").length > 1} onAsked={(name) => setSaid(life.stewardAsked(name))} />)}
+          {people.map((member) => <MemberItem key={member.id} groupId={id} member={member} mayAsk={viewerCanAskSteward.allowed} mayEnd={viewerCanLead.allowed && people.filter(({ role }) => role === "STEWARD").length > 1} onAsked={(name) => setSaid(words.stewardAsked(name))} />)}
         </ul>
-        {people.length < memberCount && <p className={styles.soft}>{members.length ? life.membersShown : words.membersHidden}</p>}
-        {viewerMembership?.state === "ACTIVE" && <ShowName groupId={id} shown={viewerMembership.shown} />}
+        {people.length < memberCount && <p className={styles.soft}>{members.length ? words.membersShown : words.membersHidden}</p>}
+        {viewerMembership?.state === "ACTIVE" && <Later><ShowName groupId={id} shown={viewerMembership.shown} /></Later>}
       </Card>
     </div>
   );

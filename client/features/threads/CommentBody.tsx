@@ -28,6 +28,7 @@ export const CommentBody_comment = graphql(`
     removed
     pinned
     asMunicipality
+    onBehalfOf { id name }
     createdAt
     editedAt
     author { id name }
@@ -55,7 +56,7 @@ export function CommentBody({ comment: masked, onAnswer }: CommentBodyProps) {
   const { language } = useTongue();
   const viewer = useViewer();
   const comment = usePart(CommentBody_comment, masked);
-  const { id, text, locale, hidden, hiddenReason, removed, pinned, asMunicipality, createdAt, editedAt, author, mentions, pictures } = comment;
+  const { id, text, locale, hidden, hiddenReason, removed, pinned, asMunicipality, onBehalfOf, createdAt, editedAt, author, mentions, pictures } = comment;
   const [doing, setDoing] = useState<Doing>(null);
   const name = author?.name ?? words.erasedAccount;
   const stop = () => setDoing(null);
@@ -66,7 +67,7 @@ export function CommentBody({ comment: masked, onAnswer }: CommentBodyProps) {
       <Initials name={name} />
       <article aria-label={threads.by(name)}>
         <p className={styles.by}>
-          <b>{name}</b> {asMunicipality && <Chip tone="dudok">{threads.municipality}</Chip>} {pinned && <Chip>{threads.pinned}</Chip>}{" "}
+          <b>{name}</b> {asMunicipality && <Chip tone="dudok">{threads.municipality}</Chip>} {onBehalfOf && <Chip tone="plain">{threads.forGroup(onBehalfOf.name)}</Chip>} {pinned && <Chip>{threads.pinned}</Chip>}{" "}
           <time className={styles.soft} dateTime={createdAt} title={dateTime(createdAt)}>{isJustNow(createdAt) ? threads.justNow : relative(createdAt)}</time>
           {editedAt && text !== null && <CommentHistory id={id} editedAt={editedAt} name={name} />}
         </p>

@@ -29,18 +29,19 @@ const nothing: Beside = { people: [], pictures: [] };
 /** Where one writes. Who may not yet is told how to, and keeps what they typed before, with its pictures. */
 export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
   const { threads } = useTexts();
-  const { subject, permission, mayModerate, hint } = useTalk();
+  const { subject, permission, mayModerate, speaksFor, hint } = useTalk();
   const { run, busy, problem } = usePostComment(subject);
   const key = replyTo ? `answer:${replyTo.id}` : `comment:${Object.values(subject).join()}`;
   const draft = useDraft(key, "");
   const beside = useDraft(`${key}:with`, nothing);
   const [official, setOfficial] = useState(false);
+  const [asGroup, setAsGroup] = useState(false);
   const [said, setSaid] = useState("");
   const send = async () => {
     setSaid("");
     const { text, mentions } = withNumbers(draft.value, beside.value.people);
     const pictures = beside.value.pictures.map(({ id, alt, saysNothing }) => ({ id, alt: saysNothing ? null : alt }));
-    const answer = await run({ input: { ...subject, text, mentions: [...mentions], pictures, replyTo: replyTo?.id ?? null, asMunicipality: official && mayModerate } });
+    const answer = await run({ input: { ...subject, text, mentions: [...mentions], pictures, replyTo: replyTo?.id ?? null, asMunicipality: official && mayModerate, asGroup: asGroup && !!speaksFor } });
     if (!answer) return;
     draft.clear();
     beside.clear();
@@ -55,6 +56,7 @@ export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
       <Form onSubmit={send} label={words.post}>
         <MentionArea label={words.label} hint={hint} rows={replyTo ? 2 : 3} value={draft.value} onChange={draft.set} onName={(person) => beside.set((before) => ({ ...before, people: [...before.people, person] }))} />
         {(permission.allowed || mayModerate) && <PicturePicker pictures={beside.value.pictures} onChange={(change) => beside.set((before) => ({ ...before, pictures: change(before.pictures) }))} />}
+        {speaksFor && <Checkbox label={threads.asGroup(speaksFor)} about={threads.asGroupHint} checked={asGroup} onChange={setAsGroup} />}
         {mayModerate && <Checkbox label={threads.asMunicipality} about={threads.asMunicipalityHint} checked={official} onChange={setOfficial} />}
         <Refused problem={problem} />
         <FormButtons send={busy ? threads.posting : words.post} busy={busy} {...(onCancel ? { cancel: { label: threads.answerCancel, onCancel } } : {})} />

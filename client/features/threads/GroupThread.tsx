@@ -11,6 +11,7 @@ import { useReadMark } from "./use-read-mark.ts";
 const GroupThread_group = graphql(`
   fragment GroupThread_group on Group {
     id
+    name
     visibility
     commentCount
     comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }
@@ -19,6 +20,7 @@ const GroupThread_group = graphql(`
     viewerReactions { commentId kind }
     viewerCanComment { allowed reason }
     viewerCanModerate { allowed }
+    viewerCanCommentForGroup { allowed }
   }
 `);
 
@@ -33,7 +35,7 @@ const OlderGroupComments = graphql(`
 
 export function GroupThread({ group }: { readonly group: FragmentType<typeof GroupThread_group> }) {
   const { threads, group: words } = useTexts();
-  const { id, visibility, commentCount, comments, pinnedComment, viewerUnread, viewerReactions, viewerCanComment, viewerCanModerate } = usePart(GroupThread_group, group);
+  const { id, name, visibility, commentCount, comments, pinnedComment, viewerUnread, viewerReactions, viewerCanComment, viewerCanModerate, viewerCanCommentForGroup } = usePart(GroupThread_group, group);
   const [older, { loading }] = useLazyQuery(OlderGroupComments, { fetchPolicy: "network-only" });
   useReadMark(id, viewerUnread);
   return (
@@ -43,7 +45,7 @@ export function GroupThread({ group }: { readonly group: FragmentType<typeof Gro
       nodes={comments.nodes}
       count={commentCount}
       pinned={pinnedComment ?? null}
-      talk={{ subject: { groupId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: visibility !== "PUBLIC" ? threads.hintClosed : threads.hint }}
+      talk={{ subject: { groupId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, speaksFor: viewerCanCommentForGroup.allowed ? name : null, reactions: viewerReactions, hint: visibility !== "PUBLIC" ? threads.hintClosed : threads.hint }}
       aside={<Link to={paths.searchGroup(id)}>{threads.searchGroup}</Link>}
       hasMore={comments.pageInfo.hasNextPage}
       loadingMore={loading}

@@ -7,6 +7,8 @@ export interface Talk {
   readonly subject: { readonly initiativeId: string } | { readonly groupId: string } | { readonly themeId: string } | { readonly activityId: string };
   readonly permission: { readonly allowed: boolean; readonly reason?: RefusalReason | null };
   readonly mayModerate: boolean;
+  /** The group in whose name the viewer, a steward, may speak here. */
+  readonly speaksFor?: string | null;
   readonly reactions: readonly { readonly commentId: string; readonly kind: ReactionKind }[];
   /** Who will read what is written here. */
   readonly hint: string;

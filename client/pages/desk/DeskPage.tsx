@@ -75,8 +75,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
               <Pager hasMore={pageInfo.hasNextPage} busy={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor ?? null } })} label={desk.more} />
             </div>
           )}
-          <StewardsWanted groups={groupsWithoutSteward} />
-          <div className={styles.residence}>{listsWaiting.map((list) => <WaitingRows key={list.id} list={list} />)}{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
+          <div className={styles.residence}><StewardsWanted groups={groupsWithoutSteward} />{listsWaiting.map((list) => <WaitingRows key={list.id} list={list} />)}{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
           </>
         )}
       </Answer>

@@ -1,15 +1,11 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link, Navigate } from "react-router";
-import { Decisions } from "#client/features/group/Decisions.tsx";
-import { GroupNotices } from "#client/features/group/GroupNotices.tsx";
 import { GroupPlans } from "#client/features/group/GroupPlans.tsx";
-import { Invitations } from "#client/features/group/Invitations.tsx";
 import { JoinGroup } from "#client/features/group/JoinGroup.tsx";
-import { ManageGroup } from "#client/features/group/ManageGroup.tsx";
+import { Decisions, GroupNotices, Invitations, Later, ManageGroup } from "#client/features/group/later.tsx";
 import { Members } from "#client/features/group/Members.tsx";
 import { Requests } from "#client/features/group/Requests.tsx";
 import { GroupState_group } from "#client/features/group/state-fragment.ts";
-import { useGroupLife } from "#client/features/group/use-group-life.ts";
 import { GroupThread } from "#client/features/threads/GroupThread.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
@@ -43,13 +39,12 @@ const GroupView_group = graphql(`
 /** A group: what it is about, what it decides and plans, what is said, and who is in it. The address of one that merged leads on. */
 export function GroupView({ group: masked }: { readonly group: FragmentType<typeof GroupView_group> }) {
   const { group: words, words: names } = useTexts();
-  const life = useGroupLife();
   const { date, list } = useFormat();
   const group = usePart(GroupView_group, masked);
   const state = usePart(GroupState_group, group);
   const { name, about, visibility, joining, createdAt, wijk, otherWijken, wholeTown, theme, otherThemes, mergedInto, decisions, viewerCanPropose } = group;
   if (mergedInto) return <Navigate replace to={paths.group(mergedInto.id)} />;
-  const where = wholeTown ? ` ${life.wholeTown}.` : otherWijken.length ? ` ${life.inWijken(list(otherWijken.map((each) => each.name)))}.` : "";
+  const where = wholeTown ? ` ${words.wholeTown}.` : otherWijken.length ? ` ${words.inWijken(list(otherWijken.map((each) => each.name)))}.` : "";
   return (
     <Page
       title={name}
@@ -66,21 +61,23 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
       }
       actions={<JoinGroup group={state} />}
     >
-      <nav className={styles.parts} aria-label={life.parts.label}>
-        {(decisions.length > 0 || viewerCanPropose.allowed) && <a href="#besluiten">{life.parts.decisions}</a>}<a href="#plannen">{life.parts.plans}</a><a href="#gesprek">{life.parts.talk}</a><a href="#leden">{life.parts.members}</a>
+      <nav className={styles.parts} aria-label={words.parts.label}>
+        {(decisions.length > 0 || viewerCanPropose.allowed) && <a href="#besluiten">{words.parts.decisions}</a>}<a href="#plannen">{words.parts.plans}</a><a href="#gesprek">{words.parts.talk}</a><a href="#leden">{words.parts.members}</a>
       </nav>
       <div className={styles.page}>
         <div className={styles.main}>
-          <GroupNotices group={state} />
+          <Later><GroupNotices group={state} /></Later>
           <Requests group={state} />
-          <Decisions group={state} />
+          <Later><Decisions group={state} /></Later>
           <div id="plannen"><GroupPlans group={group} /></div>
           <div id="gesprek"><GroupThread group={state} /></div>
         </div>
         <div className={styles.aside}>
           <Members group={state} />
-          <Invitations group={state} />
-          <ManageGroup group={state} />
+          <Later>
+            <Invitations group={state} />
+            <ManageGroup group={state} />
+          </Later>
         </div>
       </div>
     </Page>

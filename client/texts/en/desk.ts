@@ -18,4 +18,5 @@ export const desk: Texts["desk"] = {
   signInFirst: "Sign in to open your desk.",
   nothingToDo: "You are done with this plan. It leaves your desk.",
   handled: (title, act) => `${title}: ${act}`,
+  stewardsWanted: { heading: "Groups without a steward", why: "Ask one of the members to lead the group. Open the group and choose somebody at the members.", since: (day) => `since ${day}` },
 };

@@ -1,9 +1,6 @@
 import type { groupLife as nl } from "../nl/group-life.ts";
 
 export const groupLife: typeof nl = {
-  parts: { label: "On this page", decisions: "Decisions", plans: "Plans", talk: "Talk", members: "Members" },
-  inWijken: (wijken) => `Also in ${wijken}`,
-  wholeTown: "For all of town",
   merged: (name) => `This group goes on as ${name}.`,
   pausedTitle: "This group takes a break",
   paused: "There is no new talk for now. The plans go on.",
@@ -19,12 +16,9 @@ export const groupLife: typeof nl = {
   merge: (name) => `The members of ${name} become members of this group. Their talk, plans and decisions will stand here. Whoever may read along here then reads those, too. The old page leads here. This cannot be undone.`,
   mergeAccept: "Yes, merge",
   mergeDecline: "No, stay apart",
-  membersShown: "Other members do not show their names here.",
   askSteward: "Ask as steward",
-  isAsked: "asked as steward",
   endSteward: { button: "Make a member again", ask: (name) => `${name} is no longer a steward then, but stays a member. Are you sure?`, confirm: "Yes, make a member again" },
   stepDown: { button: "Stop as steward", ask: "You are no longer a steward then, but stay a member. Are you sure?", confirm: "Yes, stop as steward" },
-  stewardAsked: (name) => `We have asked ${name}.`,
   showName: "Show my name",
   showNameAbout: "Then people who are no members also see that you take part.",
   lastSteward: "You are the only steward. Would you like to leave? Then first ask another member to become steward. You do that above, at the members.",
@@ -108,8 +102,6 @@ export const groupLife: typeof nl = {
   stands: "How it stands now",
   objections: "Objections",
   earlier: (count) => (count === 1 ? "1 earlier decision" : `${count} earlier decisions`),
-  asGroup: (name) => `Say this on behalf of ${name}`,
-  asGroupHint: "Everybody sees that the group says this, and your name stands with it.",
   forms: {
     changeTitle: "Change the group",
     save: "Save",
@@ -126,5 +118,4 @@ export const groupLife: typeof nl = {
     joining: "How does one come in?",
     notPublic: "This group cannot become public. What members said among themselves stays theirs.",
   },
-  desk: { heading: "Groups without a steward", why: "Ask one of the members to lead the group. Open the group and choose somebody at the members.", since: (day) => `since ${day}` },
 };

@@ -43,4 +43,10 @@ export const group: Texts["group"] = {
   notFound: "The address may be wrong, or the group is closed.",
   toGroups: "To all groups",
   signIn: "Sign in to join",
+  parts: { label: "On this page", decisions: "Decisions", plans: "Plans", talk: "Talk", members: "Members" },
+  inWijken: (wijken) => `Also in ${wijken}`,
+  wholeTown: "For all of town",
+  membersShown: "Other members do not show their names here.",
+  isAsked: "asked as steward",
+  stewardAsked: (name) => `We have asked ${name}.`,
 };

@@ -16,4 +16,5 @@ export const desk = {
   signInFirst: "Log in om je bureau te openen.",
   nothingToDo: "Je bent klaar met dit plan. Het verdwijnt van je bureau.",
   handled: (title: string, act: string) => `${title}: ${act}`,
+  stewardsWanted: { heading: "Groepen zonder beheerder", why: "Vraag een van de leden om de groep te leiden. Open de groep en kies iemand bij de leden.", since: (day: string) => `sinds ${day}` },
 };

@@ -1,8 +1,5 @@
 // Apart from the catalogue: only the pages of groups say it.
 export const groupLife = {
-  parts: { label: "Op deze pagina", decisions: "Besluiten", plans: "Plannen", talk: "Gesprek", members: "Leden" },
-  inWijken: (wijken: string) => `Ook in ${wijken}`,
-  wholeTown: "Voor de hele stad",
   merged: (name: string) => `Deze groep gaat verder als ${name}.`,
   pausedTitle: "Deze groep neemt even pauze",
   paused: "Er komt nu geen nieuw gesprek bij. De plannen gaan gewoon door.",
@@ -18,12 +15,9 @@ export const groupLife = {
   merge: (name: string) => `De leden van ${name} worden lid van deze groep. Hun gesprek, plannen en besluiten komen hier te staan. Wie hier mag meelezen, leest ze dan ook. De oude pagina leidt hierheen. Dit kun je niet terugdraaien.`,
   mergeAccept: "Ja, ga samen",
   mergeDecline: "Nee, blijf apart",
-  membersShown: "Andere leden laten hun naam hier niet zien.",
   askSteward: "Vraag als beheerder",
-  isAsked: "gevraagd als beheerder",
   endSteward: { button: "Maak weer lid", ask: (name: string) => `${name} is dan geen beheerder meer, maar blijft lid. Weet je het zeker?`, confirm: "Ja, maak weer lid" },
   stepDown: { button: "Stop als beheerder", ask: "Je bent dan geen beheerder meer, maar blijft lid. Weet je het zeker?", confirm: "Ja, stop als beheerder" },
-  stewardAsked: (name: string) => `We hebben ${name} gevraagd.`,
   showName: "Laat mijn naam zien",
   showNameAbout: "Dan zien ook mensen die geen lid zijn dat je meedoet.",
   lastSteward: "Jij bent de enige beheerder. Wil je weg? Vraag dan eerst een ander lid om beheerder te worden. Dat doe je hierboven, bij de leden.",
@@ -107,8 +101,6 @@ export const groupLife = {
   stands: "Zo staat het nu",
   objections: "Bezwaren",
   earlier: (count: number) => (count === 1 ? "1 eerder besluit" : `${count} eerdere besluiten`),
-  asGroup: (name: string) => `Zeg dit namens ${name}`,
-  asGroupHint: "Iedereen ziet dat de groep dit zegt, en jouw naam staat erbij.",
   forms: {
     changeTitle: "Verander de groep",
     save: "Bewaar",
@@ -125,5 +117,4 @@ export const groupLife = {
     joining: "Hoe kom je erin?",
     notPublic: "Deze groep kan niet openbaar worden. Wat leden onder elkaar zeiden, blijft onder elkaar.",
   },
-  desk: { heading: "Groepen zonder beheerder", why: "Vraag een van de leden om de groep te leiden. Open de groep en kies iemand bij de leden.", since: (day: string) => `sinds ${day}` },
 };

@@ -41,4 +41,10 @@ export const group = {
   notFound: "Misschien is het adres verkeerd, of is de groep besloten.",
   toGroups: "Naar alle groepen",
   signIn: "Log in om mee te doen",
+  parts: { label: "Op deze pagina", decisions: "Besluiten", plans: "Plannen", talk: "Gesprek", members: "Leden" },
+  inWijken: (wijken: string) => `Ook in ${wijken}`,
+  wholeTown: "Voor de hele stad",
+  membersShown: "Andere leden laten hun naam hier niet zien.",
+  isAsked: "gevraagd als beheerder",
+  stewardAsked: (name: string) => `We hebben ${name} gevraagd.`,
 };

@@ -44,4 +44,10 @@ export const group: Texts["group"] = {
   notFound: "Можливо, адреса неправильна або група закрита.",
   toGroups: "До всіх груп",
   signIn: "Увійдіть, щоб приєднатися",
+  parts: { label: "На цій сторінці", decisions: "Рішення", plans: "Плани", talk: "Розмова", members: "Учасники" },
+  inWijken: (wijken) => `Також у ${wijken}`,
+  wholeTown: "Для всього міста",
+  membersShown: "Інші учасники не показують тут своїх імен.",
+  isAsked: "є прохання стати адміністратором",
+  stewardAsked: (name) => `Ми попросили: ${name}.`,
 };

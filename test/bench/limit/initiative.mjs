@@ -22,7 +22,7 @@ const dossier = one(`select d.reference, d.handed_in_at as "handedInAt", d.decis
 
 const standing = (c) => `${c}.hidden_at is null and ${c}.removed_at is null`;
 const comment = (c) => `${c}.id, ${c}.locale, ${c}.created_at as "createdAt", ${c}.edited_at as "editedAt", ${c}.hidden_at is not null as hidden, ${c}.hidden_reason as "hiddenReason",
-  ${c}.removed_at is not null as removed, ${c}.pinned_at is not null as pinned, ${c}.as_municipality as "asMunicipality", ${c}.parent_id is not null as "isAnswer",
+  ${c}.removed_at is not null as removed, ${c}.pinned_at is not null as pinned, ${c}.as_municipality as "asMunicipality", ${idAndName("groups", `${c}.on_behalf_of`)} as "onBehalfOf", ${c}.parent_id is not null as "isAnswer",
   case when ${c}.hidden_at is null and ${c}.removed_at is null then ${c}.text end as text, ${person(`${c}.author_id`)} as author,
   ${many(`select kind, count(*)::int as count from comment_reactions where comment_id = ${c}.id group by kind order by kind`)} as reactions,
   ${many(`select x.number, x.person_id as "personId", (select name from persons where id = x.person_id) as name from comment_mentions x where x.comment_id = ${c}.id and ${c}.has_mentions and ${standing(c)} order by x.number`)} as mentions,

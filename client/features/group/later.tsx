@@ -1,0 +1,17 @@
+import { Suspense, lazy, useEffect, useState, type ReactNode } from "react";
+
+const parts = () => import("./life-parts.ts");
+
+export const Decisions = lazy(async () => ({ default: (await parts()).Decisions }));
+export const GroupNotices = lazy(async () => ({ default: (await parts()).GroupNotices }));
+export const Invitations = lazy(async () => ({ default: (await parts()).Invitations }));
+export const ManageGroup = lazy(async () => ({ default: (await parts()).ManageGroup }));
+export const MemberActs = lazy(async () => ({ default: (await parts()).MemberActs }));
+export const ShowName = lazy(async () => ({ default: (await parts()).ShowName }));
+
+/** What stands in here is not drawn by the server, which would not wait for its code: it comes once the page lives. */
+export function Later({ children }: { readonly children: ReactNode }) {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return alive && <Suspense fallback={null}>{children}</Suspense>;
+}
