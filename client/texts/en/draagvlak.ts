@@ -30,7 +30,7 @@ export const draagvlak: Texts["draagvlak"] = {
     WIJK: (wijk) => `Residents of ${wijk} count.`,
     STAD: "Residents of all of town count.",
   },
-  until: (day, left) => `You can support it until the end of ${day} (${left}).`,
+  until: (day, left) => `You can support it until the end of ${day}. ${left === 0 ? "Today is the last day." : `That is ${left === 1 ? "1 day" : `${left} days`} from now.`}`,
   over: (day) => `You could support it until the end of ${day}.`,
   extended: (reason) => `The term was extended once. The reason: ${reason}`,
   stillWithYou: "The plan has changed. Do you still support it?",

@@ -28,7 +28,7 @@ export const draagvlak = {
     WIJK: (wijk: string) => `Bewoners van ${wijk} tellen mee.`,
     STAD: "Bewoners van de hele stad tellen mee.",
   },
-  until: (day: string, left: string) => `Steunen kan tot en met ${day} (${left}).`,
+  until: (day: string, left: number) => `Steunen kan tot en met ${day}. ${left === 0 ? "Vandaag is de laatste dag." : `Dat is nog ${left === 1 ? "1 dag" : `${left} dagen`}.`}`,
   over: (day: string) => `Steunen kon tot en met ${day}.`,
   extended: (reason: string) => `De termijn is één keer verlengd. De reden: ${reason}`,
   stillWithYou: "Het plan is veranderd. Steun je het nog?",

@@ -1,5 +1,5 @@
 import type { Texts } from "../catalogue.ts";
-import { buurten, form, neighbours } from "./counted.ts";
+import { buurten, days, form, neighbours } from "./counted.ts";
 
 const otherBuurten = (count: number) => `${count} ${form(count, ["іншого buurt", "інших buurten", "інших buurten"])}`;
 /** After "ще" and "потрібна підтримка": 1 сусіда, 2 сусідів, 21 сусіда. */
@@ -32,7 +32,7 @@ export const draagvlak: Texts["draagvlak"] = {
     WIJK: (wijk) => `Рахуються мешканці wijk ${wijk}.`,
     STAD: "Рахуються мешканці всього міста.",
   },
-  until: (day, left) => `Підтримати можна до кінця дня ${day} (${left}).`,
+  until: (day, left) => `Підтримати можна до кінця дня ${day}. ${left === 0 ? "Сьогодні останній день." : `Залишилося: ${days(left)}.`}`,
   over: (day) => `Підтримати можна було до кінця дня ${day}.`,
   extended: (reason) => `Строк подовжено один раз. Причина: ${reason}`,
   stillWithYou: "План змінився. Ви ще підтримуєте його?",
