@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { useInBrowser } from "./use-in-browser.ts";
 
 const prefix = "draft:";
 
@@ -42,11 +43,12 @@ export interface KeptDraft<T> {
  * loses nothing. `initial` is what stands there before anything is typed. Use one key per form and subject ("comment:<id>").
  */
 export function useDraft<T>(key: string, initial: T): KeptDraft<T> {
-  const [held, setHeld] = useState(() => found(key, initial));
-  // Another subject in the same place starts with its own draft.
-  if (held.key !== key) setHeld(found(key, initial));
+  const here = useInBrowser();
+  const [held, setHeld] = useState<Held<T>>(() => (here ? found(key, initial) : { key: null, value: initial, restored: false, typed: false }));
+  // Another subject in the same place starts with its own draft; so does a page that the server drew, once it is taken over.
+  if (here && held.key !== key) setHeld(found(key, initial));
   useEffect(() => {
-    if (held.typed) keepDraft(held.key, held.value);
+    if (held.key !== null && held.typed) keepDraft(held.key, held.value);
   }, [held]);
   const set = useCallback((next: T | ((before: T) => T)) => {
     setHeld((before) => ({ ...before, typed: true, value: typeof next === "function" ? (next as (before: T) => T)(before.value) : next }));
@@ -58,7 +60,14 @@ export function useDraft<T>(key: string, initial: T): KeptDraft<T> {
   return { value: held.value, set, clear, restored: held.restored };
 }
 
-function found<T>(key: string, initial: T) {
+interface Held<T> {
+  readonly key: string | null;
+  readonly value: T;
+  readonly restored: boolean;
+  readonly typed: boolean;
+}
+
+function found<T>(key: string, initial: T): Held<T> {
   const kept = readDraft<T | null>(key, null);
   return { key, value: kept ?? initial, restored: kept !== null, typed: false };
 }

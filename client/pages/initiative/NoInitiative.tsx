@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useLocation, useParams } from "react-router";
 import { forgetLocalDraft, hasUnsent, localDraftName } from "#client/lib/local-drafts.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useInBrowser } from "#client/lib/use-in-browser.ts";
 import { useViewer } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -16,8 +17,7 @@ export function NoInitiative() {
   const viewer = useViewer();
   const { pathname } = useLocation();
   const { id = "" } = useParams();
-  const [unsent] = useState(() => hasUnsent(id));
-  const kept = !viewer && unsent;
+  const kept = useInBrowser() && !viewer && hasUnsent(id);
   const personId = viewer?.id;
   useEffect(() => {
     if (personId) forgetLocalDraft(localDraftName(personId, id));
