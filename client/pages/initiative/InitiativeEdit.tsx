@@ -28,8 +28,10 @@ const InitiativeEdit_initiative = graphql(`
   fragment InitiativeEdit_initiative on Initiative {
     id
     title
+    goal
     stage
     template
+    wijk { id }
     group { id name }
     viewerCanDraft { allowed reason }
     ...PlanText_initiative
@@ -98,7 +100,7 @@ function Plan({ initiative: masked, gone, personId, onClosed }: PlanProps) {
             initiativeId={id}
             personId={personId}
             questions={(part) => <GuidingQuestions template={template ?? null} part={part} />}
-            aside={<><Suspense fallback={null}><DraftNotes initiative={initiative} /></Suspense><BesideDraft id={id} template={template ?? null} /></>}
+            aside={<><Suspense fallback={null}><DraftNotes initiative={initiative} /></Suspense><BesideDraft plan={initiative} /></>}
             frozen={<PlanText initiative={initiative} />}
             onClosed={onClosed}
           />
