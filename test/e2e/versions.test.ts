@@ -40,7 +40,7 @@ it("shows what is alike while somebody types, and begins a plan with the example
   await femke.press(nl.drafting.start);
   await femke.isAt(nl.drafting.editTitle);
   id = /initiatief\/([^/]+)/u.exec(femke.page.url())?.[1] ?? "";
-  await femke.page.locator("[data-questions=upkeep]").click();
+  await femke.page.locator("[data-questions=upkeep] summary").click();
   await femke.reads(templateTexts.GREENERY.questions.upkeep[0] as string);
   await femke.page.getByRole("button", { name: templates.take }).waitFor();
   await femke.part(alike.heading).waitFor();
