@@ -4,6 +4,7 @@ import { getOperationAST, parse, print, type OperationDefinitionNode } from "gra
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
 import { postComment, themeIn } from "../support/neighbourhood.ts";
+import { askToMerge } from "../support/notes.ts";
 import { countStatements, type Statements } from "../support/statements.ts";
 import * as way from "../support/way.ts";
 
@@ -16,8 +17,9 @@ beforeAll(async () => {
   person = await app.as("regisseur-oost");
   const { id, groupId, steward } = await way.inDraagvlak(app, "oost", 150_000);
   const comment = (await postComment(steward, { initiativeId: id })).comment?.id ?? "";
+  const merger = (await askToMerge(steward, id, (await way.inDraagvlak(app, "oost", 150_000)).id)).merger?.id ?? "";
   const { rows: [activity] } = await app.pool.query<{ id: string }>("select min(id::text) as id from activities");
-  ids = { theme: await themeIn(app), initiative: id, group: groupId, comment, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
+  ids = { theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
   statements = countStatements();
 });
 afterAll(async () => {
