@@ -10,10 +10,15 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
 import { expectCounted, gaugeOf } from "../support/counted.ts";
 import { declare } from "../support/residence.ts";
+import * as street from "../support/street.ts";
 import * as way from "../support/way.ts";
 
 let app: TestApp;
-beforeAll(async () => void (app = await startApp()));
+let regisseur: Person;
+beforeAll(async () => {
+  app = await startApp();
+  regisseur = await app.as("regisseur-oost");
+});
 afterAll(() => app.stop());
 
 const transact = <T>(viewer: string | null, command: Command<T>) => unitOfWork({ dataSource: app.dataSource, isReactedTo: () => false, committed: () => undefined })({ viewer, now: app.now() }, command);
@@ -50,6 +55,14 @@ const steps: Record<string, Step> = {
   },
   amendMaterially: (scene, _person, part) => change(scene, "place", `${pick(["bij", "naast", "achter"], part)} `),
   amendSlightly: (scene, _person, part) => change(scene, "title", pick(["Mooie ", "Nieuwe "], part)),
+  paper: async ({ id, steward }, _person, part) => {
+    const { list } = await street.makeList(steward, id);
+    await street.readTwice(steward, regisseur, list?.code ?? "", 1, street.neighbour(Math.ceil(part * 6), { opinion: pick(["SUPPORT", "SUPPORT", "NO_OPINION"] as const, (part * 7) % 1) }));
+  },
+  knownOnPaper: async (_scene, person, part) => {
+    await declare(person, "1221AA", String(Math.ceil(part * 6)));
+    await street.keepPaperMark(person, "J.P.", "1956");
+  },
   erase: async ({ gone }, person) => {
     await transact(person.personId, (work) => removePerson(work, person.personId ?? ""));
     gone.add(person);
@@ -64,7 +77,7 @@ const steps: Record<string, Step> = {
   },
 };
 
-it("says what its votes say after votes, new versions, moves, proofs, erasures and ends in any order", async () => {
+it("says what its votes say after votes, lists on paper, new versions, moves, proofs, erasures and ends in any order", async () => {
   const step = fc.record({ kind: fc.constantFrom(...Object.keys(steps)), who: fc.nat({ max: 11 }), part: fc.double({ min: 0, max: 0.999, noNaN: true }) });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), fc.constantFrom(150_000, 300_000, 1_200_000), async (taken, cents) => {
@@ -78,10 +91,11 @@ it("says what its votes say after votes, new versions, moves, proofs, erasures a
         else expect(await gaugeOf(app, id)).toBeNull();
       }
       expect(await reconcile(app.pool)).toEqual([]);
+      await app.pool.query("delete from allowances");
     }),
     { numRuns: 15, endOnFailure: true },
   );
   // Or the steps were refused, and nothing was tried.
-  const { rows: [tried] } = await app.pool.query("select (select count(*)::int from draagvlak_rounds where material_version > 2) as amended, (select count(*)::int from draagvlak_history) as ended");
-  expect(tried.amended * tried.ended).toBeGreaterThan(0);
+  const { rows: [tried] } = await app.pool.query("select (select count(*)::int from draagvlak_rounds where material_version > 2) as amended, (select count(*)::int from draagvlak_history) as ended, (select count(*)::int from list_rows where state = 'COUNTED') as read");
+  expect(tried.amended * tried.ended * tried.read).toBeGreaterThan(0);
 }, 240_000);

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { inGroups } from "#shared/members/code.ts";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
+import { inShort } from "#client/features/street/in-short.ts";
 import { useStreetTexts } from "#client/texts/use-street-texts.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
@@ -38,7 +39,7 @@ export function ListPage() {
         <Page
           title={list.initiative.title}
           above={<p>{words.listLead(inGroups(list.code))} {words.listVersion(list.version)}</p>}
-          lead={<><p>{list.initiative.goal}</p><p>{words.asks(euro(list.initiative.askedCents))}</p></>}
+          lead={<><p>{inShort(list.initiative.goal)}</p><p>{words.asks(euro(list.initiative.askedCents))}</p></>}
           actions={<LinkButton look="quiet" to={paths.initiative(list.initiative.id)}>{words.toPlan}</LinkButton>}
         >
           <div className={styles.narrow}>

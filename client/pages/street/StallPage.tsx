@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useParams } from "react-router";
+import { inShort } from "#client/features/street/in-short.ts";
 import { StallForm } from "#client/features/street/StallForm.tsx";
 import { useStreetTexts } from "#client/texts/use-street-texts.ts";
 import { graphql } from "#client/gql/gql.ts";
@@ -37,7 +38,7 @@ export function StallPage() {
   return (
     <Answer of={answer}>
       {({ stall }) => stall?.isOpen ? (
-        <Page title={stall.initiative.title} above={<p>{words.stallTitle}</p>} lead={<><p>{stall.initiative.goal}</p><p>{words.asks(euro(stall.initiative.askedCents))} {words.stallLead(stall.initiative.wijk.name)}</p></>}>
+        <Page title={stall.initiative.title} above={<p>{words.stallTitle}</p>} lead={<><p>{inShort(stall.initiative.goal)}</p><p>{words.asks(euro(stall.initiative.askedCents))} {words.stallLead(stall.initiative.wijk.name)}</p></>}>
           <div className={styles.narrow}><Card><StallForm stallKey={key} /></Card></div>
         </Page>
       ) : <Page title={words.stallClosed} lead={<p>{words.stallClosedLead}</p>} />}
