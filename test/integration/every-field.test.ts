@@ -90,6 +90,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into support_lists (code, initiative_id, kind, version, rows, made_at) select 'ACDEFGHJ', $1, 'PAPER', version, 12, now() from initiatives where id = $1", [plan.id]);
   await app.pool.query("insert into support_lists (code, initiative_id, kind, version, rows, made_at, key_seal, open_until) select 'ACDEFGHK', $1, 'STALL', version, 60, now(), $2, now() + interval '1 hour' from initiatives where id = $1", [plan.id, sealOfKey("ACDEFGHJKLMN")]);
   await app.pool.query("insert into list_rows (list_code, row, state, why, opinion, buurt_id, voter, street, home, home_year, home_initials, entered_at) values ('ACDEFGHJ', 1, 'WAITING', 'DIFFERS', 'SUPPORT', 'oost-electro', gen_random_uuid(), 's', 'h', 'y', 'i', now())");
+  await app.pool.query("update supports set shown = true where person_id = $1", [viewers[1]]);
   await app.pool.query("insert into support_days select id, current_date, 7 from initiatives on conflict do nothing");
   await app.pool.query("insert into backings (initiative_id, organisation_id, at) select id, $1, now() from initiatives", [one.organisation]);
   await app.pool.query("insert into concerns (initiative_id, author_id, by_name, text, created_at, answer, answered_at) select id, $1, true, 'Te druk', now(), 'Dat valt mee', now() from initiatives", [viewers[1]]);

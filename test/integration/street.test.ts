@@ -3,6 +3,7 @@ import { localDay } from "#shared/calendar/local-time.ts";
 import { retentionDays } from "#shared/privacy/retention.ts";
 import { reconcile } from "#server/data/reconcile.ts";
 import { keepTerms } from "#server/features/privacy/retention/keep-terms.ts";
+import { verifyAudit } from "#server/platform/audit.ts";
 import { unitOfWork } from "#server/platform/unit-of-work.ts";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type Person, type TestApp, startApp } from "../support/app.ts";
@@ -283,4 +284,23 @@ it("embeds public figures anywhere, without scripts or cookies, and nothing of a
   expect((await fetch(`${app.url}/`)).headers.get("x-frame-options") ?? "DENY").toBe("DENY");
   const { rows: [draft] } = await app.pool.query("select id from initiatives where stage = 'CONCEPT' limit 1");
   expect((await fetch(`${app.url}/embed/steun/${draft.id}.svg`, { headers: { cookie: regisseur.cookie } })).status).toBe(404);
+});
+
+it("keeps in the log who made lists, confirmed and settled, and nothing of the neighbours", async () => {
+  const { rows } = await app.pool.query<{ act: string }>("select distinct act from audit_log where outcome = 'DONE'");
+  expect(rows.map(({ act }) => act)).toEqual(expect.arrayContaining(["SupportListMade", "VoiceConfirmed", "VoiceSettled", "InitiativeBacked", "BackingWithdrawn", "ConcernHidden"]));
+  const { rows: [{ kept }] } = await app.pool.query("select string_agg(l::text, ' ') as kept from audit_log l");
+  for (const text of ["1956", "1221", "J.P.", "druk", "persoonlijk"]) expect(kept).not.toContain(text);
+  expect((await verifyAudit(app.pool)).brokenAt).toBeNull();
+});
+
+it("names who chose so for this plan, by their name alone", async () => {
+  const { id } = await plan();
+  const [one, other] = await Promise.all([app.as("bewoner-oost"), app.as("bewoner-oost-2")]);
+  for (const person of [one, other]) await support(person, id);
+  await one.ask(`mutation ($id: ID!) { showSupport(id: $id, shown: true) { __typename } }`, { id });
+  const named = async () => (await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { namedSupporters { name } } }`, { id })).initiative.namedSupporters;
+  expect(await named()).toEqual([{ name: "Fatima (demo)" }]);
+  await one.ask(`mutation ($id: ID!) { withdrawSupport(id: $id) { __typename } }`, { id });
+  expect(await named()).toEqual([]);
 });

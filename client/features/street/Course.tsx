@@ -13,6 +13,7 @@ const Course_initiative = graphql(`
     id
     withoutOpinion
     supportCourse { day supporters }
+    namedSupporters { name }
     draagvlak { supporters threshold }
   }
 `);
@@ -20,8 +21,8 @@ const Course_initiative = graphql(`
 /** How support grew: a line by day with the threshold, and the same as a table. */
 export function Course({ initiative }: { readonly initiative: FragmentType<typeof Course_initiative> }) {
   const words = useStreetTexts();
-  const { number, shortDate, date } = useFormat();
-  const { supportCourse: days, draagvlak, withoutOpinion } = usePart(Course_initiative, initiative);
+  const { number, shortDate, date, list } = useFormat();
+  const { supportCourse: days, draagvlak, withoutOpinion, namedSupporters } = usePart(Course_initiative, initiative);
   const [first, last] = [days[0], days.at(-1)];
   if (!draagvlak) return null;
   const { width, height, line, threshold } = coursePath(days, draagvlak.threshold);
@@ -47,6 +48,7 @@ export function Course({ initiative }: { readonly initiative: FragmentType<typeo
           </>
         ) : <p>{words.courseNone}</p>}
         {withoutOpinion !== null && withoutOpinion > 0 && <p>{words.withoutOpinion(withoutOpinion)}</p>}
+        {namedSupporters.length > 0 && <p>{words.named(list(namedSupporters.map(({ name }) => name)))}</p>}
       </div>
     </Card>
   );

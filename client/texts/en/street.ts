@@ -18,6 +18,7 @@ export const street: typeof nl = {
   courseTable: "See it as a table",
   day: "Day",
   supporters: "Neighbours who support",
+  named: (names) => `By name: ${names}.`,
   withoutOpinion: (count) => `${neighbours(count)} ${count === 1 ? "was" : "were"} asked in the street and had no opinion.`,
   backings: "Organisations behind it",
   backingsNone: "No organisation stands behind this plan yet.",

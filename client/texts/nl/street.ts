@@ -17,6 +17,7 @@ export const street = {
   courseTable: "Bekijk als tabel",
   day: "Dag",
   supporters: "Buren die steunen",
+  named: (names: string) => `Met hun naam erbij: ${names}.`,
   withoutOpinion: (count: number) => `${neighbours(count)} ${count === 1 ? "is" : "zijn"} op straat gevraagd en ${count === 1 ? "had" : "hadden"} geen mening.`,
   backings: "Organisaties erachter",
   backingsNone: "Er staat nog geen organisatie achter dit plan.",

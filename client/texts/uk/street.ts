@@ -19,6 +19,7 @@ export const street: typeof nl = {
   courseTable: "Подивитися як таблицю",
   day: "День",
   supporters: "Сусіди, які підтримують",
+  named: (names) => `Зі своїм ім’ям: ${names}.`,
   withoutOpinion: (count) => `На вулиці запитали, і не мали думки: ${neighbours(count)}.`,
   backings: "Організації, які підтримують",
   backingsNone: "Поки що жодна організація не підтримала цей план.",

@@ -17,6 +17,19 @@ export function courseOf(): Relation {
   });
 }
 
+const namedView: View = { type: "NamedSupporter", fields: columns("name") };
+
+/** Over a row of initiatives: the supporters who chose to be named, for as long as they support it. */
+export function namedSupporters(): Relation {
+  return list({
+    view: () => namedView,
+    from: (row) => `(select s.initiative_id, p.id, p.name from supports s join persons p on p.id = s.person_id where s.shown) ${row}`,
+    where: (row, initiative) => [`${row}.initiative_id = ${initiative}.id`],
+    order: orderBy("asc", ["name", "text"], ["id", "uuid"]),
+    most: 200,
+  });
+}
+
 /** Over a row of initiatives: who was asked in the street and had no opinion; nothing of one to four. */
 export const withoutOpinion: Expression = (row) =>
   `(select case when n.count = 0 or n.count >= ${smallestShownCount} then n.count end from (select count(*)::int as count from street_voices v where v.initiative_id = ${row}.id and v.opinion = 'NO_OPINION') n)`;

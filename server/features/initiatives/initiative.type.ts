@@ -14,7 +14,7 @@ import { SupportRemoval, SupportSign } from "../draagvlak/draagvlak-removal.type
 import { Draagvlak, EndedRound, OwnSupport } from "../draagvlak/draagvlak.type.ts";
 import { Backing, PossibleBacker } from "../backing/backing.type.ts";
 import { Concern } from "../concerns/concern.type.ts";
-import { DayOfSupport } from "../draagvlak/course.type.ts";
+import { DayOfSupport, NamedSupporter } from "../draagvlak/course.type.ts";
 import { Group } from "../groups/group.type.ts";
 import { Person } from "../members/person.type.ts";
 import { SupportList } from "../street/street.type.ts";
@@ -144,6 +144,9 @@ export class Initiative {
 
   @Field(() => [EndedRound])
   endedRounds: EndedRound[];
+
+  @Field(() => [NamedSupporter])
+  namedSupporters: NamedSupporter[];
 
   @Field(() => [DayOfSupport], { description: "How support grew, in steps of five." })
   supportCourse: DayOfSupport[];

@@ -6,7 +6,7 @@ import { objectionsForViewer, ownRemoval, supportSigns } from "../draagvlak/draa
 import { draftOf } from "../drafting/draft.view.ts";
 import { backingsOf, viewerBackers } from "../backing/backing.view.ts";
 import { concernsOf } from "../concerns/concern.view.ts";
-import { courseOf, withoutOpinion } from "../draagvlak/course.view.ts";
+import { courseOf, namedSupporters, withoutOpinion } from "../draagvlak/course.view.ts";
 import { groupView } from "../groups/group.view.ts";
 import { personView } from "../members/person.view.ts";
 import { listsOf } from "../street/street.view.ts";
@@ -40,6 +40,7 @@ export const initiativeView: View = {
     draagvlak: draagvlakOf(),
     endedRounds: endedRounds(),
     supportCourse: courseOf(),
+    namedSupporters: namedSupporters(),
     withoutOpinion,
     backings: backingsOf(),
     viewerBackers: viewerBackers(),
