@@ -7,7 +7,10 @@ import { addressOf } from "./read-message.ts";
 
 /** Who reads slower than this many bytes behind is let go; on coming back they get what they miss at once. */
 const mostUnread = 4 * 1024 * 1024;
-/** Messages at once and a second; two thousand bytes count as one more. Fast typing is some thirty a second with the caret. */
+/**
+ * Messages at once and a second; two thousand bytes count as one more, and so does a millisecond of looking at what they bring. Fast typing is
+ * some thirty a second with the caret.
+ */
 const allowance = { most: 600, aSecond: 120, bytes: 2_048 };
 const codes = { unreadable: 1007, ended: 4403 };
 
@@ -63,6 +66,11 @@ export class Seat implements WebSocketLike {
     if (this.#ended) return;
     this.tell({ closed: reason });
     this.close(codes.ended, reason);
+  }
+
+  /** Counts the milliseconds that their message took to look at. */
+  spent(milliseconds: number): void {
+    this.#left -= milliseconds;
   }
 
   /** Nothing more is heard, while what was heard is finished. */

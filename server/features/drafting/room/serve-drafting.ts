@@ -18,8 +18,8 @@ import { Seat } from "./seat.ts";
 
 /** Rights are asked again so often, whatever took them; sooner when the initiative itself changed. */
 const checkMs = 2_000;
-/** Windows of one person in one document; documents in one process. */
-const most = { windows: 8, documents: 1_000 };
+/** Sockets of one person, and in one document; documents in one process. */
+const most = { sockets: 50, windows: 8, documents: 1_000 };
 /** Two fewer than the pool has connections. */
 const mostStoring = 2;
 const patienceMs = 5_000;
@@ -50,7 +50,9 @@ export function serveDrafting({ lastingAmong, ...dependencies }: Dependencies): 
     beforeSync: async ({ type, payload, document, connection, context: { seat } }) => {
       if (catchesUp(type)) seat.caughtUp = true;
       if (!bringsChanges(type) || connection.readOnly) return;
+      const began = performance.now();
       const problem = opened.get(document)?.problemOf(payload);
+      seat.spent(performance.now() - began);
       if (!problem) return;
       // So the library does not take it.
       connection.readOnly = true;
@@ -130,7 +132,8 @@ export function serveDrafting({ lastingAmong, ...dependencies }: Dependencies): 
 
   return {
     enter(request, stream, head, session) {
-      if (!session) return refuseUpgrade(stream);
+      const isOne = (seat: Seat) => seat.session.personId === session?.personId;
+      if (!session || [...seats].filter(isOne).length >= most.sockets) return refuseUpgrade(stream);
       sockets.handleUpgrade(request, stream, head, (socket) => {
         const seat = new Seat(socket, session);
         seats.add(seat);
