@@ -43,7 +43,7 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   // Looked up at another's service; people move once in years and mistype a few times.
   declareResidence: { most: 20, minutes: 60 },
 };
-/** Whatever has no limit of its own: a draft saves itself while somebody types. */
+/** Whatever has no limit of its own: where no WebSocket comes through, a draft is merged every few seconds while somebody types. */
 const ofAnyAct: Limit = { most: 600, minutes: 10 };
 
 /** Takes one of what an account may do; who has none is refused by the act itself. Throws Refused(TOO_OFTEN). */

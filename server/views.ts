@@ -6,7 +6,7 @@ import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
 import { invitationMadeView } from "./features/groups/invitation.view.ts";
 import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
-import { initiativeChangedView, staleDraftView } from "./features/initiatives/initiative.payloads.ts";
+import { initiativeChangedView } from "./features/initiatives/initiative.payloads.ts";
 import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
 import { mergerChangedView } from "./features/merging/merger.view.ts";
@@ -26,7 +26,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, staleDraftView, draftMergedView, noteChangedView, stalePassageView, mergerChangedView, groupChangedView, invitationMadeView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
+  initiativeChangedView, draftMergedView, noteChangedView, stalePassageView, mergerChangedView, groupChangedView, invitationMadeView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
   supportListChangedView, stallOpenedView, signedUpView,
   initiativeEventView, groupEventView, wijkEventView, themeEventView, activityEventView, viewerEventView,
 ];

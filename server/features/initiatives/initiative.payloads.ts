@@ -12,17 +12,9 @@ export class InitiativeChanged {
   initiative: Initiative;
 }
 
-@ObjectType({ description: "Someone saved before you: what stands now, so that nothing you typed is lost." })
-export class StaleDraft {
-  @Field(() => Initiative)
-  initiative: Initiative;
-}
-
 export const InitiativeResult = resultOf("InitiativeResult", InitiativeChanged);
-export const SaveDraftResult = resultOf("SaveDraftResult", InitiativeChanged, StaleDraft);
 
 export const initiativeChangedView: View = { type: "InitiativeChanged", fields: { initiative: givenInitiative(mayReadInitiative) } };
-export const staleDraftView: View = { type: "StaleDraft", fields: { initiative: givenInitiative(mayReadInitiative) } };
 
 export function initiativeChanged(id: string): Outcome {
   return { __typename: "InitiativeChanged", id };

@@ -1,5 +1,5 @@
 import { nobody } from "../../support/neighbourhood.ts";
-import { criteria, draft } from "../../support/way.ts";
+import { criteria } from "../../support/way.ts";
 import { type Answers, type Row, rowsOf } from "../row.ts";
 import { type Subject, type SubjectName, drafts, publicStages } from "../subjects.ts";
 
@@ -28,10 +28,6 @@ const talkers: Answers = { anonymous: "NOT_SIGNED_IN", others: "yes" };
 const draftIs = (state: Answers["others"]): Answers => ({ initiators: state, member: "NOT_A_STEWARD", regisseur: "NOT_A_STEWARD", others: "NOT_FOUND" });
 
 export const initiativeRows: readonly Row[] = [
-  ...act("saveDraft", (subject) => ({ input: draft(subject.id, subject.version ?? 1, 10_000) }), [
-    ["IDEE, CONCEPT", ["IDEE", "CONCEPT"], { drafters: "yes", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }],
-    ["CONCEPT, its group has ended", ["CONCEPT of ended group"], { drafters: "GROUP_ENDED", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }],
-  ]),
   ...act("nameVersion", ({ id }) => ({ id, name: "Na de wijkavond" }), [
     ["IDEE, CONCEPT", ["IDEE", "CONCEPT"], { drafters: "yes", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }, true],
     ["CONCEPT, its group has ended", ["CONCEPT of ended group"], { drafters: "GROUP_ENDED", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }],
