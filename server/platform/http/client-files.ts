@@ -7,6 +7,7 @@ import { sendCompressed } from "./compressed.ts";
 import type { Draw } from "./drawing.ts";
 import type { FirstData, FirstDataOf } from "./first-data.ts";
 import { type Site, pageWriter } from "./page.ts";
+import { allowMeasures } from "./security.ts";
 
 interface Dependencies {
   readonly directory: string;
@@ -40,6 +41,7 @@ export async function serveClient(app: FastifyInstance, { directory, site, first
     const chosen = request.cookies[languageCookie] ?? "";
     const language = Object.hasOwn(words, chosen) ? chosen : ownLanguage;
     const drawn = first && (await draw({ address: request.url, language, first }));
+    if (drawn) allowMeasures(reply);
     // With data it is of one moment and one person: "back" after signing in or out must not show it again.
     reply.code(200).header("cache-control", first ? "no-store" : "no-cache").type("text/html; charset=utf-8");
     return sendCompressed(request, reply, write({ language, scripts: [...(words[language] ?? []), ...scripts], first, drawn }));

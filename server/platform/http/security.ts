@@ -11,8 +11,7 @@ export async function secure(app: FastifyInstance, isHttps: boolean): Promise<vo
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", "data:"], fontSrc: ["'self'"], connectSrc: ["'self'"],
-        // The drawn pages carry the measures of their bars and maps on the element; a style there loads nothing and runs nothing.
-        styleSrcAttr: ["'unsafe-inline'"], manifestSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        manifestSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
       },
     },
     referrerPolicy: { policy: "same-origin" },
@@ -22,6 +21,11 @@ export async function secure(app: FastifyInstance, isHttps: boolean): Promise<vo
   });
   const permissions = unasked.map((feature) => `${feature}=()`).join(", ");
   app.addHook("onRequest", async (_request, reply) => void reply.header("permissions-policy", permissions));
+}
+
+/** For a drawn page: it carries the measures of its bars and maps on the elements, where a style loads nothing and runs nothing. */
+export function allowMeasures(reply: FastifyReply): void {
+  reply.header("content-security-policy", `${String(reply.getHeader("content-security-policy"))};style-src-attr 'unsafe-inline'`);
 }
 
 /** Fastify's `frameworkErrors`: an address that is none is answered before any of the above is asked. */
