@@ -70,7 +70,8 @@ describe("every route that is written to", () => {
   it.each(["text/plain", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "application/octet-stream", "image/png", "application/xml"])("takes no %s", async (type) => {
     for (const route of app.routes.filter((each) => each.startsWith("POST "))) {
       const answer = await fetch(app.url + route.slice(5).replaceAll(/:\w+/gu, "x"), { method: "POST", headers: { "content-type": type, cookie: person.cookie }, body: "x" });
-      expect(answer.status, route).toBe(415);
+      // The one that takes pictures sees that this is none.
+      expect(answer.status, route).toBe(route === "POST /pictures" && type === "image/png" ? 422 : 415);
     }
   });
 });
