@@ -1,6 +1,5 @@
 // Every page, as everybody who may meet it, in light and in dark, on a phone and on a desk.
-import { en } from "#client/texts/en/index.ts";
-import { uk } from "#client/texts/uk/index.ts";
+import { en, uk } from "#test/support/words.ts";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { axeFaultsOf } from "./axe.ts";

@@ -1,5 +1,5 @@
 // Acts that take more than one field, as people at a screen do them.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { criteria } from "#shared/initiatives/criteria.ts";
 import type { Locator } from "playwright-core";
 import type { Screen } from "./screen.ts";

@@ -1,6 +1,6 @@
 // What an organisation does stands at once where visitors look for it.
 import { localDay } from "#shared/calendar/local-time.ts";
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { it } from "vitest";
 import { siteOfThisFile } from "./site.ts";
 

@@ -1,5 +1,5 @@
 // A talk with answers and signs, as two people have it, and the wijkregisseur's answer on top.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { inDraagvlak } from "../support/way.ts";
 import { axeFaultsOf } from "./axe.ts";

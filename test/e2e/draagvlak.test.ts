@@ -1,5 +1,5 @@
 // Support that is bound to a text: a plan changes, each supporter is asked once, and the gauge says who has answered.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { openDraft } from "../support/drafting.ts";
 import type { Person } from "../support/person.ts";

@@ -1,5 +1,5 @@
 // Several people at one plan: each at a screen of their own, one without a network for a while, one who is no longer of the group.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { groupIn, leaveGroup, letIn } from "../support/neighbourhood.ts";

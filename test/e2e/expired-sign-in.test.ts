@@ -1,5 +1,5 @@
 // Whose sign-in ran out while they typed loses nothing: not by sending, not by a reload, not by signing in again.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { expect, it } from "vitest";
 import { groupIn, joinGroup } from "../support/neighbourhood.ts";
 import { inDraagvlak, startInitiative } from "../support/way.ts";

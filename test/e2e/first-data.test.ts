@@ -1,7 +1,6 @@
 // A page that came with its data is there at once: it asks for nothing until somebody does something.
-import { en } from "#client/texts/en/index.ts";
+import { en, nl } from "#test/support/words.ts";
 import { howItWorks } from "#client/texts/nl/how-it-works.ts";
-import { nl } from "#client/texts/nl/index.ts";
 import { questions } from "#shared/pages/questions.ts";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";

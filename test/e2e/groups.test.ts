@@ -1,6 +1,6 @@
 // A group as it lives: a link hangs in the street, somebody comes in, the group decides, and it is handed over.
 import { groupLife as life } from "#client/texts/nl/group-life.ts";
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { addLocalDays, localDay } from "#shared/calendar/local-time.ts";
 import { axeFaultsOf } from "./axe.ts";

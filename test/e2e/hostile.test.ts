@@ -1,5 +1,5 @@
 // What people write is shown as what they wrote, whatever it is; and what is for demonstrations only is nowhere else.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { freshDatabase } from "../support/database.ts";
 import { startGroup, postComment } from "../support/neighbourhood.ts";

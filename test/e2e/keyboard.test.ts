@@ -1,8 +1,7 @@
 // The way without a mouse: everything can be reached, one always sees where one is, and no act throws one back to the top.
 import { localDay } from "#shared/calendar/local-time.ts";
 import { addMonths } from "#shared/calendar/month-grid.ts";
-import { nl } from "#client/texts/nl/index.ts";
-import { uk } from "#client/texts/uk/index.ts";
+import { nl, uk } from "#test/support/words.ts";
 import { expect, it } from "vitest";
 import { groupIn } from "../support/neighbourhood.ts";
 import { inDraagvlak, inTreatment } from "../support/way.ts";

@@ -1,7 +1,7 @@
 // Two people about words of a plan: one suggests and asks, the other accepts and answers, each at a screen of their own; and two plans that go on as one.
 import { notes } from "#client/texts/nl/notes.ts";
 import { merging } from "#client/texts/nl/merging.ts";
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { expect, it } from "vitest";
 import { groupIn, letIn } from "../support/neighbourhood.ts";
 import { askToMerge } from "../support/notes.ts";

@@ -1,5 +1,5 @@
 // What becomes of what is known of somebody: taken along, mailed to another address, erased.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { ownData } from "#client/texts/nl/own-data.ts";
 import { privacy } from "#client/texts/nl/privacy.ts";
 import { register } from "#shared/privacy/register.ts";

@@ -1,6 +1,6 @@
 // A no says why, and what one can do now.
 import { formatter } from "#client/lib/format.ts";
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { it } from "vitest";
 import { inTreatment } from "../support/way.ts";
 import { deskItem } from "./acts.ts";

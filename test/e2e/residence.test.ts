@@ -1,5 +1,5 @@
 // From an address to a proven one, with a letter that an official prints and marks as sent; and somebody without e-mail who comes by.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { expect, it } from "vitest";
 import { siteOfThisFile } from "./site.ts";
 

@@ -1,7 +1,5 @@
 // Somebody at a screen. They find things as people do: by what a thing is and what it is called, never by its class.
-import { en } from "#client/texts/en/index.ts";
-import { nl } from "#client/texts/nl/index.ts";
-import { uk } from "#client/texts/uk/index.ts";
+import { en, nl, uk } from "#test/support/words.ts";
 import type { BrowserContextOptions, Browser, Locator, Page } from "playwright-core";
 import { vi } from "vitest";
 

@@ -1,5 +1,5 @@
 // Who goes on as soon as the header greets them stays where they went: signing in sends nobody away a second time.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { expect, it } from "vitest";
 import { siteOfThisFile } from "./site.ts";
 

@@ -1,5 +1,5 @@
 // From the code on paper to the gauge: a list is printed, signed, read by two people and counted, and a neighbour signs up at a stall.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { street as words } from "#client/texts/nl/street.ts";
 import { inGroups } from "#shared/members/code.ts";
 import { expect, it } from "vitest";

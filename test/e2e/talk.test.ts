@@ -1,5 +1,5 @@
 // What people say to each other: it arrives where others look, and what is hidden says why.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { groupIn, postComment, themeIn } from "../support/neighbourhood.ts";
 import { photo } from "../support/pictures.ts";

@@ -1,5 +1,5 @@
 // What a plan said before: kept by name, compared, put back, and the sum of what was handed in done again by whoever asks.
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { alike } from "#client/texts/nl/alike.ts";
 import { templates } from "#client/texts/nl/templates.ts";
 import { versions } from "#client/texts/nl/versions.ts";

@@ -1,6 +1,6 @@
 // The way of an initiative as people walk it: each at a screen of their own, and what one does the others see without a reload.
 import { formatter } from "#client/lib/format.ts";
-import { nl } from "#client/texts/nl/index.ts";
+import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { residents, support } from "../support/way.ts";
 import { deskItem, fillPlan, giveCriteria, isSaved, openAct } from "./acts.ts";

@@ -4,6 +4,7 @@ import { localDay } from "#shared/calendar/local-time.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useAgendaTexts } from "#client/texts/own/agenda.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import styles from "./ActivityItem.module.css";
 
@@ -29,7 +30,8 @@ interface ActivityItemProps {
 
 /** An activity in a row of them: the day first, as on a calendar that tears off. */
 export function ActivityItem({ activity, showWijk = false, level: Title = "p" }: ActivityItemProps) {
-  const { agenda, words } = useTexts();
+  const { words } = useTexts();
+  const agenda = useAgendaTexts();
   const today = localDay(new Date());
   const { day, shortMonth, time, shortDate } = useFormat();
   const { id, title, place, startsAt, endsAt, price, kind, wijk, organisation } = usePart(ActivityItem_activity, activity);

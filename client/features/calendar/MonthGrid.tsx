@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useAgendaTexts } from "#client/texts/own/agenda.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import { monthOf, weeksOf } from "#shared/calendar/month-grid.ts";
 import { dayAfterKey } from "./days.ts";
@@ -26,7 +27,7 @@ const shown = 3;
 
 /** A month as on the kitchen wall. One stop for the Tab key; within it the arrows walk from day to day (ARIA grid pattern). */
 export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps) {
-  const { agenda } = useTexts();
+  const agenda = useAgendaTexts();
   const { weekdays, weekday } = useFormat();
   const help = useId();
   const grid = useRef<HTMLTableElement>(null);

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useDeskTexts } from "#client/texts/own/desk.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import styles from "./DeskItem.module.css";
@@ -35,7 +36,8 @@ interface DeskItemProps {
 
 /** One thing that waits: its head says what and for how long, its inside is where it is dealt with. */
 export function DeskItem({ initiative, open, onToggle, brief, children }: DeskItemProps) {
-  const { desk, words } = useTexts();
+  const { words } = useTexts();
+  const desk = useDeskTexts();
   const { euro, shortDate } = useFormat();
   const { id, title, goal, stage, stageSince, askedCents, wijk, group, draagvlak, dossier } = usePart(DeskItem_initiative, initiative);
   const body = useId();

@@ -1,4 +1,5 @@
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useDeskTexts } from "#client/texts/own/desk.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import styles from "./DueBar.module.css";
 
 interface DueBarProps {
@@ -9,7 +10,7 @@ interface DueBarProps {
 
 /** How much of the time to answer is used up; over its end it says so in words too. */
 export function DueBar({ from, due, now = new Date() }: DueBarProps) {
-  const { desk } = useTexts();
+  const desk = useDeskTexts();
   const { date } = useFormat();
   const start = Date.parse(from);
   const end = Date.parse(due);

@@ -1,11 +1,11 @@
 import { paths } from "#client/lib/paths.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDeskTexts } from "#client/texts/own/desk.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import styles from "./EmptyDesk.module.css";
 
 /** A desk with nothing on it but a cup of coffee, and the tree of the brink outside the window. */
 export function EmptyDesk() {
-  const { desk } = useTexts();
+  const desk = useDeskTexts();
   return (
     <div className={styles.empty}>
       <svg viewBox="0 0 320 190" aria-hidden="true">

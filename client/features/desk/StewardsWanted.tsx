@@ -3,7 +3,8 @@ import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useDeskTexts } from "#client/texts/own/desk.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import styles from "./StewardsWanted.module.css";
 
@@ -17,7 +18,7 @@ const StewardsWanted_group = graphql(`
 
 /** Groups that nobody leads, or soon nobody will: the wijkregisseur asks one of their members. */
 export function StewardsWanted({ groups }: { readonly groups: readonly (FragmentType<typeof StewardsWanted_group> & { readonly id: string })[] }) {
-  const { stewardsWanted: desk } = useTexts().desk;
+  const { stewardsWanted: desk } = useDeskTexts();
   if (!groups.length) return null;
   return (
     <Card heading={desk.heading}>
@@ -28,7 +29,7 @@ export function StewardsWanted({ groups }: { readonly groups: readonly (Fragment
 }
 
 function Wanted({ group }: { readonly group: FragmentType<typeof StewardsWanted_group> }) {
-  const { stewardsWanted: desk } = useTexts().desk;
+  const { stewardsWanted: desk } = useDeskTexts();
   const { date } = useFormat();
   const { id, name, stewardWantedSince } = usePart(StewardsWanted_group, group);
   return <li><Link to={paths.group(id)}>{name}</Link>{stewardWantedSince && <span className={styles.soft}>{desk.since(date(stewardWantedSince))}</span>}</li>;

@@ -1,6 +1,7 @@
 import { parseHouseNumber } from "#shared/members/house-number.ts";
 import { parsePostcode } from "#shared/members/postcode.ts";
 import type { Problem } from "#client/lib/use-act.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button, type ButtonLook } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
@@ -26,7 +27,8 @@ interface AddressFormProps {
 
 /** Postcode and house number, side by side where there is room. */
 export function AddressForm({ typed, onType, onSend, send, hint, look = "quiet", busy, problem }: AddressFormProps) {
-  const { mine, home } = useTexts();
+  const { home } = useTexts();
+  const mine = useMineTexts();
   const submit = () => {
     const [postcode, houseNumber] = [parsePostcode(typed.postcode), parseHouseNumber(typed.houseNumber)];
     if (postcode && houseNumber) onSend({ postcode, houseNumber });

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useAct } from "#client/lib/use-act.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useResidenceTexts } from "#client/texts/own/residence.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { ShownCode } from "./CodeField.tsx";
@@ -9,7 +10,7 @@ import styles from "./Residence.module.css";
 
 /** For who would rather come by: a code by which the wijkregisseur finds the account. */
 export function DeskCode() {
-  const { residence } = useTexts();
+  const residence = useResidenceTexts();
   const { dateTime } = useFormat();
   const { run, busy, problem } = useAct(ShowDeskCode);
   const [shown, setShown] = useState<{ readonly code: string; readonly expiresAt: string } | null>(null);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useAct } from "#client/lib/use-act.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useResidenceTexts } from "#client/texts/own/residence.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
@@ -17,7 +18,7 @@ interface LetterStepProps {
 
 /** From an address that somebody told to one that is proven: ask, wait, type the code. */
 export function LetterStep({ letter, typed, onType }: LetterStepProps) {
-  const { residence } = useTexts();
+  const residence = useResidenceTexts();
   const { date } = useFormat();
   const request = useAct(RequestLetter);
   const prove = useAct(ProveByLetter);

@@ -1,6 +1,7 @@
 import type { ResultOf } from "@graphql-typed-document-node/core";
 import { useAct } from "#client/lib/use-act.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useResidenceTexts } from "#client/texts/own/residence.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { MakeLetters, MarkLettersSent, type ResidenceDesk_desk } from "./desk-fragments.ts";
@@ -10,7 +11,7 @@ type Desk = ResultOf<typeof ResidenceDesk_desk>;
 
 /** Letters with a code: made, printed, and their addresses erased once they are in the post. */
 export function Letters({ desk: { id, waiting, batches } }: { readonly desk: Desk }) {
-  const { residence } = useTexts();
+  const residence = useResidenceTexts();
   const { date } = useFormat();
   const make = useAct(MakeLetters);
   const send = useAct(MarkLettersSent);

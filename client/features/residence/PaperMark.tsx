@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { useResidenceTexts } from "#client/texts/own/residence.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Loading } from "#client/ui/Loading.tsx";
 import styles from "./Residence.module.css";
@@ -7,7 +8,8 @@ import styles from "./Residence.module.css";
 const PaperMarkForm = lazy(async () => ({ default: (await import("./PaperMarkForm.tsx")).PaperMarkForm }));
 
 export function PaperMark() {
-  const { residence, shell } = useTexts();
+  const { shell } = useTexts();
+  const residence = useResidenceTexts();
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>

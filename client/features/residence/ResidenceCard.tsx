@@ -5,6 +5,8 @@ import { isProven } from "#shared/members/residence.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
+import { useResidenceTexts } from "#client/texts/own/residence.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Chip } from "#client/ui/Chip.tsx";
@@ -18,7 +20,9 @@ import styles from "./Residence.module.css";
 
 /** Where one lives, how sure that is, and the next step up: never more than one at a time. */
 export function ResidenceCard({ viewer }: { readonly viewer: FragmentType<typeof Residence_viewer> }) {
-  const { mine, residence, words } = useTexts();
+  const { words } = useTexts();
+  const mine = useMineTexts();
+  const residence = useResidenceTexts();
   const { date } = useFormat();
   const { grade, residenceSince, wijk, buurt, letter } = usePart(Residence_viewer, viewer);
   const { run, busy, problem } = useAct(DeclareResidence);

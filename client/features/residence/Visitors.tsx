@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { textCheck } from "#client/lib/field-checks.ts";
 import { useAct } from "#client/lib/use-act.ts";
+import { useResidenceTexts } from "#client/texts/own/residence.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
@@ -27,7 +28,7 @@ export function Visitors({ buurten }: VisitorsProps) {
 }
 
 function WithCode({ buurten }: VisitorsProps) {
-  const { residence } = useTexts();
+  const residence = useResidenceTexts();
   const { run, busy, problem } = useAct(ProveAtDesk);
   const [code, setCode] = useState("");
   const [buurtId, setBuurtId] = useState("");
@@ -53,7 +54,8 @@ function WithCode({ buurten }: VisitorsProps) {
 }
 
 function WithoutMail({ buurten }: VisitorsProps) {
-  const { residence, refusals } = useTexts();
+  const { refusals } = useTexts();
+  const residence = useResidenceTexts();
   const { run, busy, problem } = useAct(OpenPaperAccount);
   const [name, setName] = useState("");
   const [buurtId, setBuurtId] = useState("");
@@ -78,7 +80,7 @@ function WithoutMail({ buurten }: VisitorsProps) {
 }
 
 function WithCard() {
-  const { residence } = useTexts();
+  const residence = useResidenceTexts();
   const { run, busy, problem } = useAct(RenewPaperCode);
   const [typed, setTyped] = useState("");
   const [made, setMade] = useState<Card | null>(null);
@@ -96,12 +98,12 @@ function WithCard() {
 }
 
 function BuurtSelect({ buurten, value, onChange }: VisitorsProps & { readonly value: string; readonly onChange: (value: string) => void }) {
-  const { residence } = useTexts();
+  const residence = useResidenceTexts();
   return <Select label={residence.buurt} placeholder={residence.chooseBuurt} value={value} onChange={onChange} options={buurten.map(({ id, name }) => ({ value: id, label: name }))} required />;
 }
 
 function Handed({ card }: { readonly card: Card | null }) {
-  const { residence } = useTexts();
+  const residence = useResidenceTexts();
   const { date } = useFormat();
   return (
     <div role="status">

@@ -1,6 +1,7 @@
 import { parseHouseNumber } from "#shared/members/house-number.ts";
 import { parsePostcode } from "#shared/members/postcode.ts";
 import { type Opinion, opinions, parseBirthYear, parseInitials } from "#shared/street/voice.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
@@ -28,7 +29,8 @@ interface NeighbourFieldsProps {
 /** What a list asks of a neighbour, in the order in which it stands on paper. */
 export function NeighbourFields({ typed, onType, oneself = false }: NeighbourFieldsProps) {
   const words = useStreetTexts();
-  const { mine, home } = useTexts();
+  const { home } = useTexts();
+  const mine = useMineTexts();
   const set = (field: keyof TypedNeighbour) => (value: string) => onType({ ...typed, [field]: value });
   const isYear = (value: string) => parseBirthYear(value, new Date().getFullYear()) !== null;
   return (

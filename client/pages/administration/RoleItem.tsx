@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client/masking";
 import { useState } from "react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Chip } from "#client/ui/Chip.tsx";
@@ -33,7 +34,8 @@ interface RoleItemProps {
 /** Somebody with a role: for where, from when until when, and by whom. */
 export function RoleItem({ role, onDone }: RoleItemProps) {
   const texts = useAdministrationTexts();
-  const { mine, words } = useTexts();
+  const { words } = useTexts();
+  const mine = useMineTexts();
   const { date } = useFormat();
   const { id, kind, email, beginsAt, endsAt, person, wijk, organisation, grantedBy, viewerCanEnd } = usePart(RoleItem_role, role);
   const [ending, setEnding] = useState(false);

@@ -8,6 +8,7 @@ import { Answer } from "#client/lib/Answer.tsx";
 import { useLive } from "#client/lib/live.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useQuestion } from "#client/lib/question.ts";
+import { useAgendaTexts } from "#client/texts/own/agenda.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Facts } from "#client/ui/Facts.tsx";
@@ -34,7 +35,8 @@ const ActivityPageLive = graphql(`
 `);
 
 export function ActivityPage() {
-  const { agenda, words } = useTexts();
+  const { words } = useTexts();
+  const agenda = useAgendaTexts();
   const { weekday, time, dateTime } = useFormat();
   const question = useQuestion("/activiteit/:id", ActivityQuery);
   const answer = useQuery(ActivityQuery, question);

@@ -8,7 +8,8 @@ import { useQuestion } from "#client/lib/question.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useIsWide } from "#client/lib/use-is-wide.ts";
 import { useViewer } from "#client/lib/viewer.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useAgendaTexts } from "#client/texts/own/agenda.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Filters } from "#client/ui/Filters.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -32,7 +33,7 @@ const most = 100;
 
 /** All that there is to do, a month at a time. A phone always gets the list. */
 export function Agenda() {
-  const { agenda: texts } = useTexts();
+  const texts = useAgendaTexts();
   const { month: monthName } = useFormat();
   const viewer = useViewer();
   const isWide = useIsWide();

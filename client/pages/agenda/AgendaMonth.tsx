@@ -3,7 +3,8 @@ import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
 import { monthOf } from "#shared/calendar/month-grid.ts";
 import { daysOf } from "#client/features/calendar/days.ts";
 import { MonthGrid } from "#client/features/calendar/MonthGrid.tsx";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useAgendaTexts } from "#client/texts/own/agenda.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import type { AgendaActivity } from "./AgendaList.tsx";
@@ -22,7 +23,7 @@ interface AgendaMonthProps {
 
 /** The month as a grid, with the chosen day's activities under it. */
 export function AgendaMonth({ month, today, activities, onMonth }: AgendaMonthProps) {
-  const { agenda } = useTexts();
+  const agenda = useAgendaTexts();
   const { weekday } = useFormat();
   const [chosen, setChosen] = useState(today);
   // Turning the page takes a moment, and the next key may come before it.

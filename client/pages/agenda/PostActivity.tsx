@@ -12,6 +12,7 @@ import { useAct } from "#client/lib/use-act.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useSession } from "#client/lib/viewer.ts";
+import { useAgendaTexts } from "#client/texts/own/agenda.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { DateTimeField } from "#client/ui/DateTimeField.tsx";
@@ -45,7 +46,8 @@ const empty = { organisation: "", wijk: "", title: "", about: "", place: "", sta
 
 /** An organisation's editor puts something in the calendar. */
 export function PostActivity() {
-  const { agenda: texts, refusals, words, groups } = useTexts();
+  const { refusals, words, groups } = useTexts();
+  const texts = useAgendaTexts();
   const { viewer, loading } = useSession();
   const navigate = useNavigate();
   const answer = useQuery(PostActivityQuery);

@@ -10,6 +10,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { useSession } from "#client/lib/viewer.ts";
+import { useDeskTexts } from "#client/texts/own/desk.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
@@ -32,14 +33,15 @@ const DeskPageQuery = graphql(`
 
 /** Everything that waits for this official, dealt with on the spot. */
 export function DeskPage() {
-  const { desk, initiative } = useTexts();
+  const { initiative } = useTexts();
+  const desk = useDeskTexts();
   const { viewer, loading } = useSession();
   if (!viewer && !loading) return <Page title={desk.title} lead={<p>{desk.signInFirst}</p>} actions={<LinkButton to={paths.signIn(paths.desk)}>{initiative.signIn}</LinkButton>} />;
   return viewer && <Desk unreadNotices={viewer.unreadNotices} />;
 }
 
 function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
-  const { desk } = useTexts();
+  const desk = useDeskTexts();
   const answer = useQuery(DeskPageQuery, { variables: {}, fetchPolicy: "cache-and-network", notifyOnNetworkStatusChange: true });
   const { refetch, fetchMore, loading } = answer;
   const [opened, setOpened] = useState<string | null>(null);

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Chip } from "#client/ui/Chip.tsx";
@@ -17,7 +18,8 @@ const FollowedTalks_viewer = graphql(`
 
 /** Talk that one follows, with what is new in it first. A plan that one may read no longer is left out. */
 export function FollowedTalks({ viewer }: { readonly viewer: FragmentType<typeof FollowedTalks_viewer> }) {
-  const { mine, groups } = useTexts();
+  const { groups } = useTexts();
+  const mine = useMineTexts();
   const { talks } = usePart(FollowedTalks_viewer, viewer);
   const shown = talks.flatMap(({ unread, initiative, theme, activity }) => {
     const about = initiative ? { ...initiative, to: paths.initiative(initiative.id) } : theme ? { ...theme, to: paths.theme(theme.id) } : activity && { ...activity, to: paths.activity(activity.id) };

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { paths } from "#client/lib/paths.ts";
 import { site } from "#client/lib/site.ts";
 import type { Problem } from "#client/lib/use-act.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useSignInTexts } from "#client/texts/own/sign-in.ts";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -26,7 +26,7 @@ interface MailedCodeProps {
 /** The second half of an act that a code from the mail confirms. */
 export function MailedCode({ sentTo, send, look, busy, problem, onCode, onCancel, children }: MailedCodeProps) {
   const texts = useOwnDataTexts();
-  const { signIn } = useTexts();
+  const signIn = useSignInTexts();
   const [code, setCode] = useState("");
   const digits = code.replace(/\s/gu, "");
   return (

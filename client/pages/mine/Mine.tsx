@@ -5,7 +5,7 @@ import { ResidenceCard } from "#client/features/residence/ResidenceCard.tsx";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { SignInFirst } from "#client/lib/SignInFirst.tsx";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -39,7 +39,7 @@ const MineQuery = graphql(`
 
 /** One's own page: the news first, then what one is part of, then what is known of one. */
 export function Mine() {
-  const { mine: texts } = useTexts();
+  const texts = useMineTexts();
   const answer = useQuery(MineQuery);
   return (
     <Answer of={answer}>

@@ -4,6 +4,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
@@ -31,7 +32,8 @@ const ReadNotices = graphql(`
 
 /** What happened that is this person's concern, newest first. */
 export function Notices({ viewer }: { readonly viewer: FragmentType<typeof Notices_viewer> }) {
-  const { mine, words } = useTexts();
+  const { words } = useTexts();
+  const mine = useMineTexts();
   const { dateTime } = useFormat();
   const { notices, unreadNotices } = usePart(Notices_viewer, viewer);
   const { run, busy, problem } = useAct(ReadNotices);

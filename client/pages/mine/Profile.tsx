@@ -6,6 +6,7 @@ import { textCheck } from "#client/lib/field-checks.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { languages } from "#client/texts/languages.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
@@ -33,7 +34,8 @@ const UpdateProfile = graphql(`
 `);
 
 export function Profile({ viewer }: { readonly viewer: FragmentType<typeof Profile_viewer> }) {
-  const { mine, refusals } = useTexts();
+  const { refusals } = useTexts();
+  const mine = useMineTexts();
   const { name, locale } = usePart(Profile_viewer, viewer);
   const [typed, setTyped] = useState<{ name: string; locale: Locale }>({ name, locale });
   const [saved, setSaved] = useState(false);

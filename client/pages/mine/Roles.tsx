@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 
@@ -13,7 +14,8 @@ const Roles_viewer = graphql(`
 
 /** What the municipality or an organisation entrusted this person with; nothing for who is simply a resident. */
 export function Roles({ viewer }: { readonly viewer: FragmentType<typeof Roles_viewer> }) {
-  const { mine, words } = useTexts();
+  const { words } = useTexts();
+  const mine = useMineTexts();
   const { roles } = usePart(Roles_viewer, viewer);
   const entrusted = roles.filter(({ kind }) => kind !== "RESIDENT");
   if (!entrusted.length) return null;

@@ -2,7 +2,8 @@ import type { FragmentType } from "@apollo/client/masking";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { Chip } from "#client/ui/Chip.tsx";
@@ -37,7 +38,7 @@ const EndOtherSessions = graphql(`
 
 /** Where one is signed in, so that a device that was lost or lent is not left open. */
 export function Sessions({ viewer }: { readonly viewer: FragmentType<typeof Sessions_viewer> }) {
-  const { mine: texts } = useTexts();
+  const texts = useMineTexts();
   const { date, relative } = useFormat();
   const { sessions } = usePart(Sessions_viewer, viewer);
   const one = useAct(EndSession);

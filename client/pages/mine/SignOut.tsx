@@ -4,7 +4,7 @@ import { askJson } from "#client/lib/ask-json.ts";
 import { forgetLocalDrafts, hasUnsent } from "#client/lib/local-drafts.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useSession } from "#client/lib/viewer.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useMineTexts } from "#client/texts/own/mine.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Dialog } from "#client/ui/Dialog.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
@@ -12,7 +12,7 @@ import { Form } from "#client/ui/Form.tsx";
 
 /** Nothing of any plan stays on a device that one signs out of; what was never saved is asked about first. */
 export function SignOut() {
-  const { mine: texts } = useTexts();
+  const texts = useMineTexts();
   const { renew } = useSession();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);

@@ -5,7 +5,8 @@ import { bandIds, centsOf, type BandId, type Money } from "#client/features/ther
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useMoneyTexts } from "#client/texts/own/money.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import styles from "./Money.module.css";
 import { MoneyTable } from "./MoneyTable.tsx";
 
@@ -24,7 +25,7 @@ const Bands_thermometer = graphql(`
 
 /** Each band of the thermometer opens the initiatives behind it. The one in the address ("#paid") stands open. */
 export function Bands({ thermometer }: { readonly thermometer: FragmentType<typeof Bands_thermometer> }) {
-  const { money: texts } = useTexts();
+  const texts = useMoneyTexts();
   const { euro } = useFormat();
   const money = usePart(Bands_thermometer, thermometer);
   const { hash, key } = useLocation();
@@ -66,7 +67,7 @@ interface Entry extends Pick<Money, "askedCents" | "reservedCents" | "committedC
 }
 
 function Behind({ id, money }: { readonly id: BandId; readonly money: Money & { readonly entries: readonly Entry[] } }) {
-  const { money: texts } = useTexts();
+  const texts = useMoneyTexts();
   const { euro } = useFormat();
   const rows = money.entries.map((entry) => ({ ...entry.initiative, cents: centsOf({ ...money, ...entry }, id) })).filter(({ cents }) => cents > 0);
   if (!rows.length) return <p>{texts.nothingHere}</p>;

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { localDay } from "#shared/calendar/local-time.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useMoneyTexts } from "#client/texts/own/money.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { DataTable } from "#client/ui/DataTable.tsx";
@@ -38,7 +39,8 @@ interface BookingsProps {
 
 /** Every booking there was: the thermometer is their sum, and anybody can add them up. */
 export function Bookings({ year, bookings, fetching, onMore }: BookingsProps) {
-  const { money, words } = useTexts();
+  const { words } = useTexts();
+  const money = useMoneyTexts();
   const { euro, date, shortDate } = useFormat();
   const { data: rows } = useSuspenseFragment({ fragment: Bookings_booking, from: [...bookings.nodes] });
   return (

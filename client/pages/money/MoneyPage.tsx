@@ -7,6 +7,7 @@ import { paths } from "#client/lib/paths.ts";
 import { useQuestion } from "#client/lib/question.ts";
 import { site } from "#client/lib/site.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
+import { useMoneyTexts } from "#client/texts/own/money.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { Filters } from "#client/ui/Filters.tsx";
@@ -35,7 +36,8 @@ const MoneyQuery = graphql(`
 
 /** Where the money goes: of one wijk, or of all of them. */
 export function MoneyPage() {
-  const { money, thermometer: words } = useTexts();
+  const { thermometer: words } = useTexts();
+  const money = useMoneyTexts();
   const { wijkId } = useParams();
   const [, chooseYear] = useFilter("jaar");
   const question = useQuestion("/geld/:wijkId", MoneyQuery);

@@ -1,5 +1,6 @@
 import { bandIds, centsOf, type Money } from "#client/features/thermometer/bands.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useMoneyTexts } from "#client/texts/own/money.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { DataTable } from "#client/ui/DataTable.tsx";
 
 interface MoneyTableProps {
@@ -8,7 +9,7 @@ interface MoneyTableProps {
 
 /** The same as the drawing, for who would rather read a table. */
 export function MoneyTable({ money }: MoneyTableProps) {
-  const { money: texts } = useTexts();
+  const texts = useMoneyTexts();
   const { euro, number } = useFormat();
   const bands = bandIds.toReversed().map((id) => ({
     id, name: texts.band[id], cents: centsOf(money, id), plans: money.entries.filter((entry) => centsOf({ ...money, ...entry }, id) > 0).length,

@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client/masking";
 import { Thermometer } from "#client/features/thermometer/Thermometer.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { useMoneyTexts } from "#client/texts/own/money.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
@@ -30,7 +31,8 @@ interface MoneyViewProps {
 }
 
 export function MoneyView({ thermometer: masked, bookings, fetching, onMore }: MoneyViewProps) {
-  const { money, thermometer: words } = useTexts();
+  const { thermometer: words } = useTexts();
+  const money = useMoneyTexts();
   const { euro } = useFormat();
   const thermometer = usePart(MoneyView_thermometer, masked);
   const { year, handgeldCents, askedCents, freeCents, source } = thermometer;

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { SmallThermometer, type SmallThermometer_thermometer } from "#client/features/thermometer/SmallThermometer.tsx";
 import { paths } from "#client/lib/paths.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useMoneyTexts } from "#client/texts/own/money.ts";
 import styles from "./Money.module.css";
 
 interface PerWijkProps {
@@ -12,7 +12,7 @@ interface PerWijkProps {
 
 /** Every wijk at a glance, side by side. */
 export function PerWijk({ wijken, current, year }: PerWijkProps) {
-  const { money } = useTexts();
+  const money = useMoneyTexts();
   return (
     <section aria-labelledby="per-wijk" className={styles.perWijk}>
       <h2 id="per-wijk">{money.perWijk}</h2>

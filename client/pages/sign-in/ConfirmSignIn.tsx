@@ -4,7 +4,7 @@ import { askJson } from "#client/lib/ask-json.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useSession } from "#client/lib/viewer.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useSignInTexts } from "#client/texts/own/sign-in.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
@@ -13,7 +13,7 @@ import { useProblem } from "./use-problem.ts";
 
 /** The link in the mail asks for one more click: mail programs open links by themselves, and would use it up. */
 export function ConfirmSignIn() {
-  const { signIn: texts } = useTexts();
+  const texts = useSignInTexts();
   const [token] = useFilter("token");
   const { renew } = useSession();
   const [signedIn, setSignedIn] = useState(false);

@@ -2,13 +2,13 @@ import { signInProblems } from "#shared/members/sign-in-problems.ts";
 import { paths } from "#client/lib/paths.ts";
 import { site } from "#client/lib/site.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useSignInTexts } from "#client/texts/own/sign-in.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 
 /** Where who comes back from an identity provider hears why it did not go on, and what to do. */
 export function FailedSignIn() {
-  const { signIn: texts } = useTexts();
+  const texts = useSignInTexts();
   const [reason] = useFilter("reden");
   const [via] = useFilter("via");
   const problem = signInProblems.find((each) => each === reason) ?? "VISIT_ENDED";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { parseCode } from "#shared/members/code.ts";
 import { askJson } from "#client/lib/ask-json.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useResidenceTexts } from "#client/texts/own/residence.ts";
+import { useSignInTexts } from "#client/texts/own/sign-in.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
@@ -10,7 +11,8 @@ import { useProblem } from "./use-problem.ts";
 
 /** For people without e-mail, who got a code on paper from their wijkregisseur. */
 export function PaperSignIn({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }) {
-  const { residence, signIn } = useTexts();
+  const residence = useResidenceTexts();
+  const signIn = useSignInTexts();
   const [code, setCode] = useState("");
   const [busy, setBusy] = useState(false);
   const { problem, judge } = useProblem();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { askJson } from "#client/lib/ask-json.ts";
 import { site } from "#client/lib/site.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useSignInTexts } from "#client/texts/own/sign-in.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Initials } from "#client/ui/Initials.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
@@ -23,7 +23,7 @@ interface PersonasProps {
 
 /** In a demonstration one looks around as somebody who is made up: the people of a wijk, and those who work for all of it. */
 export function Personas({ wijken, onSignedIn }: PersonasProps) {
-  const { signIn: texts } = useTexts();
+  const texts = useSignInTexts();
   const [personas, setPersonas] = useState<readonly Persona[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const { problem, judge } = useProblem();

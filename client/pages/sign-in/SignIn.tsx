@@ -8,7 +8,8 @@ import { paths } from "#client/lib/paths.ts";
 import { site } from "#client/lib/site.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useSession } from "#client/lib/viewer.ts";
-import { useTexts, useTongue } from "#client/texts/use-texts.ts";
+import { useSignInTexts } from "#client/texts/own/sign-in.ts";
+import { useTongue } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { Form } from "#client/ui/Form.tsx";
@@ -29,7 +30,7 @@ const SignInQuery = graphql(`
 `);
 
 export function SignIn() {
-  const { signIn: texts } = useTexts();
+  const texts = useSignInTexts();
   const { viewer, renew } = useSession();
   const [signedIn, setSignedIn] = useState(false);
   const [back] = useFilter("terug");
@@ -56,7 +57,7 @@ export function SignIn() {
 }
 
 function MailForm({ onSent }: { readonly onSent: (email: string) => void }) {
-  const { signIn: texts } = useTexts();
+  const texts = useSignInTexts();
   const { language } = useTongue();
   const [email, setEmail] = useState("");
   const [busy, setBusy] = useState(false);
@@ -77,7 +78,7 @@ function MailForm({ onSent }: { readonly onSent: (email: string) => void }) {
 }
 
 function CodeForm({ onSignedIn, onOther }: { readonly onSignedIn: () => Promise<void>; readonly onOther: () => void }) {
-  const { signIn: texts } = useTexts();
+  const texts = useSignInTexts();
   const [code, setCode] = useState("");
   const [busy, setBusy] = useState(false);
   const { problem, judge } = useProblem();

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { askJson } from "#client/lib/ask-json.ts";
 import { type SignInWay, site } from "#client/lib/site.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useSignInTexts } from "#client/texts/own/sign-in.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
@@ -9,7 +9,7 @@ import styles from "./SignIn.module.css";
 
 /** The ways in by somebody who already knows people: as many as this municipality has. */
 export function Ways({ back }: { readonly back: string }) {
-  const { signIn: texts } = useTexts();
+  const texts = useSignInTexts();
   const [leaving, setLeaving] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const leave = async ({ id, name }: SignInWay) => {

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Answer } from "#client/lib/ask-json.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useSignInTexts } from "#client/texts/own/sign-in.ts";
 
 /** Says in words why signing in did not go on. */
 export function useProblem(): { readonly problem: string | null; readonly judge: (answer: Answer<unknown>) => boolean } {
-  const { signIn } = useTexts();
+  const signIn = useSignInTexts();
   const [problem, setProblem] = useState<string | null>(null);
   const judge = (answer: Answer<unknown>) => {
     if (answer.ok) setProblem(null);

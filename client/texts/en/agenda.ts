@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { agenda as nl } from "../nl/agenda.ts";
 
-export const agenda: Texts["agenda"] = {
+export const agenda: typeof nl = {
   title: "Calendar",
   lead: "What there is to do in the wijken, and where the municipality is at work.",
   wijk: "Wijk",

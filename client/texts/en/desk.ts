@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { desk as nl } from "../nl/desk.ts";
 
-export const desk: Texts["desk"] = {
+export const desk: typeof nl = {
   title: "Desk",
   lead: "This is waiting for you. What has waited longest is on top.",
   waiting: (count) => (count === 1 ? "1 plan is waiting for you" : `${count} plans are waiting for you`),

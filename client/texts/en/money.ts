@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { money as nl } from "../nl/money.ts";
 
-export const money: Texts["money"] = {
+export const money: typeof nl = {
   title: "Where does the money go?",
   titleOf: (wijk) => `Where does the money of ${wijk} go?`,
   lead: "The wijkthermometer shows how much money is left for plans, and which plans got money. Nobody fills it in: it adds up the bookings that the decisions make.",

@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { residence as nl } from "../nl/residence.ts";
 
-export const residence: Texts["residence"] = {
+export const residence: typeof nl = {
   prove: "Prove that you live here",
   proveWhy: "Your support then counts as that of a proven resident. A letter proves it, or the wijkregisseur.",
   ask: "Send me a letter",

@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { signIn as nl } from "../nl/sign-in.ts";
 
-export const signIn: Texts["signIn"] = {
+export const signIn: typeof nl = {
   title: "Sign in",
   lead: "You need no password. We send you a mail with a button and a code.",
   email: "Your e-mail address",

@@ -1,6 +1,4 @@
-import { agenda } from "./agenda.ts";
 import { buurtdeal } from "./buurtdeal.ts";
-import { desk } from "./desk.ts";
 import { dossier } from "./dossier.ts";
 import { draagvlak } from "./draagvlak.ts";
 import { drafting } from "./drafting.ts";
@@ -11,15 +9,11 @@ import { home } from "./home.ts";
 import { initiative } from "./initiative.ts";
 import { initiatives } from "./initiatives.ts";
 import { mailbox } from "./mailbox.ts";
-import { mine } from "./mine.ts";
-import { money } from "./money.ts";
 import { organisations } from "./organisations.ts";
 import { path } from "./path.ts";
 import { refusals } from "./refusals.ts";
-import { residence } from "./residence.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
-import { signIn } from "./sign-in.ts";
 import { theme } from "./theme.ts";
 import { thermometer } from "./thermometer.ts";
 import { threads } from "./threads.ts";
@@ -29,6 +23,6 @@ import { words } from "./words.ts";
 
 export const nl = {
   shell, ui, errors, refusals, words,
-  agenda, buurtdeal, desk, dossier, draagvlak, drafting, group, groups, home, initiative, initiatives, mailbox, mine, money,
-  organisations, path, residence, search, signIn, theme, thermometer, threads, wijk,
+  buurtdeal, dossier, draagvlak, drafting, group, groups, home, initiative, initiatives, mailbox, 
+  organisations, path, search, theme, thermometer, threads, wijk,
 };

@@ -1,7 +1,7 @@
-import type { Texts } from "../catalogue.ts";
+import type { agenda as nl } from "../nl/agenda.ts";
 import { activities } from "./counted.ts";
 
-export const agenda: Texts["agenda"] = {
+export const agenda: typeof nl = {
   title: "Календар",
   lead: "Що відбувається у wijken і де працює муніципалітет.",
   wijk: "Wijk",

@@ -1,7 +1,7 @@
-import type { Texts } from "../catalogue.ts";
+import type { desk as nl } from "../nl/desk.ts";
 import { form, neighbours, plans } from "./counted.ts";
 
-export const desk: Texts["desk"] = {
+export const desk: typeof nl = {
   title: "Ваші справи",
   lead: "Це чекає на вас. Що чекає найдовше, те вгорі.",
   waiting: (count) => `${plans(count)} ${form(count, ["чекає", "чекають", "чекають"])} на вас`,

@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { mine as nl } from "../nl/mine.ts";
 
-export const mine: Texts["mine"] = {
+export const mine: typeof nl = {
   title: (name) => `Вітаємо, ${name}`,
   documentTitle: "Моя сторінка",
   signInFirst: "Увійдіть, щоб побачити свою сторінку.",

@@ -1,7 +1,7 @@
-import type { Texts } from "../catalogue.ts";
+import type { money as nl } from "../nl/money.ts";
 import { plans } from "./counted.ts";
 
-export const money: Texts["money"] = {
+export const money: typeof nl = {
   title: "Куди йдуть гроші?",
   titleOf: (wijk) => `Куди йдуть гроші wijk ${wijk}?`,
   lead: "Wijkthermometer показує, скільки грошей іще є на плани і які плани вже отримали гроші. Його ніхто не заповнює: він складає суми з ухвалених рішень.",

@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { residence as nl } from "../nl/residence.ts";
 
-export const residence: Texts["residence"] = {
+export const residence: typeof nl = {
   prove: "Підтвердьте, що ви тут живете",
   proveWhy: "Тоді ваша підтримка рахується як підтримка підтвердженого мешканця. Це можна зробити листом або у wijkregisseur.",
   ask: "Надішліть мені лист",

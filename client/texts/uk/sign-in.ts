@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { signIn as nl } from "../nl/sign-in.ts";
 
-export const signIn: Texts["signIn"] = {
+export const signIn: typeof nl = {
   title: "Вхід",
   lead: "Пароль не потрібен. Ми надішлемо вам лист із посиланням і кодом.",
   email: "Ваша електронна адреса",

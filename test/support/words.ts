@@ -1,0 +1,26 @@
+// Every word of the screens that a test looks for: those of every page, and those that come with their own.
+import { en as enEverywhere } from "#client/texts/en/index.ts";
+import { nl as nlEverywhere } from "#client/texts/nl/index.ts";
+import { uk as ukEverywhere } from "#client/texts/uk/index.ts";
+import { agenda as agendaEn } from "#client/texts/en/agenda.ts";
+import { desk as deskEn } from "#client/texts/en/desk.ts";
+import { mine as mineEn } from "#client/texts/en/mine.ts";
+import { money as moneyEn } from "#client/texts/en/money.ts";
+import { residence as residenceEn } from "#client/texts/en/residence.ts";
+import { signIn as signInEn } from "#client/texts/en/sign-in.ts";
+import { agenda as agendaNl } from "#client/texts/nl/agenda.ts";
+import { desk as deskNl } from "#client/texts/nl/desk.ts";
+import { mine as mineNl } from "#client/texts/nl/mine.ts";
+import { money as moneyNl } from "#client/texts/nl/money.ts";
+import { residence as residenceNl } from "#client/texts/nl/residence.ts";
+import { signIn as signInNl } from "#client/texts/nl/sign-in.ts";
+import { agenda as agendaUk } from "#client/texts/uk/agenda.ts";
+import { desk as deskUk } from "#client/texts/uk/desk.ts";
+import { mine as mineUk } from "#client/texts/uk/mine.ts";
+import { money as moneyUk } from "#client/texts/uk/money.ts";
+import { residence as residenceUk } from "#client/texts/uk/residence.ts";
+import { signIn as signInUk } from "#client/texts/uk/sign-in.ts";
+
+export const nl = { ...nlEverywhere, agenda: agendaNl, desk: deskNl, mine: mineNl, money: moneyNl, residence: residenceNl, signIn: signInNl };
+export const en = { ...enEverywhere, agenda: agendaEn, desk: deskEn, mine: mineEn, money: moneyEn, residence: residenceEn, signIn: signInEn };
+export const uk = { ...ukEverywhere, agenda: agendaUk, desk: deskUk, mine: mineUk, money: moneyUk, residence: residenceUk, signIn: signInUk };
