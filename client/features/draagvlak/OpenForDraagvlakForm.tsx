@@ -6,6 +6,7 @@ import { usePart } from "#client/lib/fragment.ts";
 import { hasUnsent } from "#client/lib/local-drafts.ts";
 import { UnsentFirst } from "#client/lib/UnsentFirst.tsx";
 import { useAct } from "#client/lib/use-act.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
@@ -47,7 +48,8 @@ interface OpenForDraagvlakFormProps {
 
 /** Asks for whom the plan is, and once whether it is ready; while something is missing it says what, instead of letting one try. */
 export function OpenForDraagvlakForm({ initiative, onDone, onCancel }: OpenForDraagvlakFormProps) {
-  const { initiative: own, drafting } = useTexts();
+  const { initiative: own } = useTexts();
+  const drafting = useDraftingTexts();
   const words = own.acts.openForDraagvlak;
   const { id, version, wijk, costs, income, ...texts } = usePart(OpenForDraagvlakForm_initiative, initiative);
   const { run, busy, problem } = useAct(OpenForDraagvlak);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { draftProblem, draftTexts, missingForDraagvlak } from "#shared/initiatives/draft.ts";
 import { useWatched } from "#client/lib/watched.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
@@ -9,7 +10,8 @@ import { useDesk } from "./desk.ts";
 
 /** What the plan still needs before neighbours can be asked for support; ticked off while people type. Below it: where to go once all is there. */
 export function Checklist({ children }: { readonly children: ReactNode }) {
-  const { drafting, refusals } = useTexts();
+  const { refusals } = useTexts();
+  const drafting = useDraftingTexts();
   const draft = useWatched(useDesk().room.draft);
   const missing = missingForDraagvlak(draft);
   const parts = [...draftTexts, "asked"] as const;

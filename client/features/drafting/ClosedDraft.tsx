@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClosedReason } from "#shared/drafting/messages.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -17,7 +18,8 @@ interface ClosedDraftProps {
 
 /** Writing is over: why, and what one can do. Who may not be here any more gets nothing of it; others get back what they typed and never saved. */
 export function ClosedDraft({ reason, room, onAgain, children }: ClosedDraftProps) {
-  const { drafting, shell } = useTexts();
+  const { shell } = useTexts();
+  const drafting = useDraftingTexts();
   const { euro } = useFormat();
   const { heading, text } = drafting.closed[reason];
   const unsent = reason === "FROZEN" || reason === "TOO_LARGE" ? room.unsent() : [];

@@ -5,7 +5,7 @@ import type { BudgetLine, DraftText } from "#shared/initiatives/draft.ts";
 import { OpenDraftContext } from "#client/lib/draft-room.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useWatched } from "#client/lib/watched.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Checklist } from "./Checklist.tsx";
@@ -32,7 +32,7 @@ interface DraftDeskProps {
 
 /** The plan, question by question, in the order in which one thinks of it; beside it what is still missing, and whatever else belongs there. */
 export function DraftDesk({ room, questions, aside }: DraftDeskProps) {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const [active, activate] = useState<Part | null>(null);
   const [editors, setEditors] = useState<ReadonlyMap<Part, Editor>>(new Map());
   const toolbar = useRef<HTMLDivElement>(null);

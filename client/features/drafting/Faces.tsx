@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { useWatched } from "#client/lib/watched.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { initialsOf } from "#client/ui/Initials.tsx";
 import { useDesk } from "./desk.ts";
 import styles from "./Faces.module.css";
@@ -16,7 +16,7 @@ export function Faces({ people }: { readonly people: readonly Present[] }) {
 
 /** Who else is in this part or line now. */
 export function WhoIsHere({ field }: { readonly field: string }) {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { room } = useDesk();
   const here = useWatched(room.people).filter((person) => person.field === field);
   return here.map(({ id, name, colour }) => <span key={id} className={styles.here} style={inColour(colour)}>{drafting.here(name)}</span>);

@@ -1,4 +1,4 @@
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Dialog } from "#client/ui/Dialog.tsx";
 import styles from "./LeaveDialog.module.css";
@@ -11,7 +11,7 @@ interface LeaveDialogProps {
 }
 
 export function LeaveDialog({ unsaved, settle }: LeaveDialogProps) {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { to, leave, stay } = useLeaveGuard(unsaved, settle);
   return (
     <Dialog open={to !== null} heading={drafting.late} onClose={stay}>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { BudgetLine } from "#shared/initiatives/draft.ts";
 import { typedEuro } from "#client/lib/typed-euro.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { useDesk } from "./desk.ts";
 import { centsOf, lineProblem, type DraftLine } from "./draft-lines.ts";
@@ -21,7 +22,8 @@ const patience = 250;
 
 /** One line of the budget. What is wrong with it is said once one leaves the line, never while one types it first. */
 export function LineFields({ line, nth, fresh, onChange, onRemove }: LineFieldsProps) {
-  const { drafting, refusals } = useTexts();
+  const { refusals } = useTexts();
+  const drafting = useDraftingTexts();
   const { room } = useDesk();
   const id = useId();
   const [left, setLeft] = useState(false);

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { BudgetLine } from "#shared/initiatives/draft.ts";
 import { limits } from "#shared/initiatives/limits.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { useDesk } from "./desk.ts";
 import { addLine, changeLine, removeLine, type DraftLine } from "./draft-lines.ts";
@@ -13,7 +13,7 @@ const kinds: readonly BudgetLine["kind"][] = ["COST", "INCOME"];
 
 /** Costs and income, line by line, below what helps to think of them; what is taken away can be put back where it was. */
 export function LinesEditor({ children }: { readonly children: ReactNode }) {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { doc } = useDesk().room;
   const lines = useDraftLines(doc);
   const [fresh, setFresh] = useState<string | null>(null);

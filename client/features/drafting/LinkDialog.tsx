@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useState } from "react";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Dialog } from "#client/ui/Dialog.tsx";
 import { Form } from "#client/ui/Form.tsx";
@@ -16,7 +16,7 @@ interface LinkDialogProps {
 
 /** Where the chosen words lead. Without chosen words the address itself is put there. */
 export function LinkDialog({ open, editor, onClose }: LinkDialogProps) {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   return (
     <Dialog open={open} heading={drafting.link.title} onClose={onClose}>
       <LinkForm editor={editor} onClose={onClose} />
@@ -25,7 +25,7 @@ export function LinkDialog({ open, editor, onClose }: LinkDialogProps) {
 }
 
 function LinkForm({ editor, onClose }: Omit<LinkDialogProps, "open">) {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const present: unknown = editor.getAttributes("link")["href"];
   const [typed, setTyped] = useState(typeof present === "string" ? present : "");
   const chain = () => editor.chain().focus().extendMarkRange("link");

@@ -1,5 +1,6 @@
 import { useWatched } from "#client/lib/watched.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { useDesk } from "./desk.ts";
 import { Faces } from "./Faces.tsx";
 import styles from "./People.module.css";
@@ -8,7 +9,7 @@ const mostNames = 3;
 
 /** Who writes along. Said aloud when somebody comes or goes, never for what they type. */
 export function People() {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { list } = useFormat();
   const { room } = useDesk();
   const { line } = useWatched(room.state);

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from "react";
 import type { PlainPart as Part } from "#shared/drafting/document.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { useDesk } from "./desk.ts";
 import { WhoIsHere } from "./Faces.tsx";
@@ -15,7 +16,8 @@ interface PlainPartProps {
 
 /** A part of one line, in which several people can write at once. What is wrong with it is said once one leaves it. */
 export function PlainPart({ part, children }: PlainPartProps) {
-  const { drafting, refusals } = useTexts();
+  const { refusals } = useTexts();
+  const drafting = useDraftingTexts();
   const { room } = useDesk();
   const id = useId();
   const { ref, value, onChange } = useLiveText(room.doc.getText(part));

@@ -1,7 +1,7 @@
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useId, type ReactNode } from "react";
 import type { RichPart as Part } from "#shared/drafting/document.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useDesk } from "./desk.ts";
 import { WhoIsHere } from "./Faces.tsx";
 import { partExtensions } from "./part-extensions.ts";
@@ -17,7 +17,7 @@ interface RichPartProps {
 
 /** One question of the plan with its answer, in which several people can write at once. */
 export function RichPart({ part, children }: RichPartProps) {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { room, activate, place, toToolbar } = useDesk();
   const id = useId();
   const { label, hint } = drafting.fields[part];

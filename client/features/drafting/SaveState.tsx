@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useWatched } from "#client/lib/watched.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import { useDesk } from "./desk.ts";
 import styles from "./SaveState.module.css";
@@ -10,7 +11,7 @@ const patience = 5_000;
 
 /** Whether what one sees is in the database. Seen at every moment; said aloud only when it goes wrong, is right again, or is asked for. */
 export function SaveState() {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { time } = useFormat();
   const { room } = useDesk();
   const { line, unsaved, late, savedAt } = useWatched(room.state);

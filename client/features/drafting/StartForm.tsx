@@ -9,6 +9,7 @@ import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
@@ -53,7 +54,8 @@ interface StartFormProps {
 
 /** The least that makes an idea something others can join in. */
 export function StartForm({ group: masked, above, below }: StartFormProps) {
-  const { drafting, refusals } = useTexts();
+  const { refusals } = useTexts();
+  const drafting = useDraftingTexts();
   const navigate = useNavigate();
   const group = usePart(StartForm_group, masked);
   const { run, busy, problem } = useAct(StartInitiative);

@@ -1,12 +1,13 @@
 import { totals } from "#shared/initiatives/draft.ts";
 import { useWatched } from "#client/lib/watched.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { useDesk } from "./desk.ts";
 import styles from "./Sums.module.css";
 
 /** What is asked of the wijkbudget, running along while people type. */
 export function Sums() {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { euro } = useFormat();
   const { cost, income, asked } = totals(useWatched(useDesk().room.draft).lines);
   return (

@@ -1,7 +1,7 @@
 import { useEditorState } from "@tiptap/react";
 import type { Editor } from "@tiptap/core";
 import { useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useDesk } from "./desk.ts";
 import { LinkDialog } from "./LinkDialog.tsx";
 import styles from "./Toolbar.module.css";
@@ -15,7 +15,7 @@ interface Tool {
 
 /** What one can do with the words of the part one writes in. One stop for Tab; the arrows walk through it, Escape goes back to the text. */
 export function Toolbar({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { active, editors } = useDesk();
   const editor = (active && editors.get(active)) || null;
   const on = useEditorState({ editor, selector: ({ editor: of }) => (of ? stateOf(of) : null) });

@@ -4,7 +4,7 @@ import { compareDrafts, compareTexts } from "#shared/initiatives/compare.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useIsWide } from "#client/lib/use-is-wide.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Marked } from "#client/ui/Marked.tsx";
 import styles from "./Comparison.module.css";
@@ -34,7 +34,7 @@ interface ComparisonProps {
 /** What became of a plan from one version to another: first which parts changed, then each of them. */
 export function Comparison({ older: maskedOlder, newer: maskedNewer }: ComparisonProps) {
   const words = useVersionWords();
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const [older, newer] = [usePart(Comparison_version, maskedOlder), usePart(Comparison_version, maskedNewer)];
   const changes = compareDrafts(older, newer);
   const isWide = useIsWide();

@@ -11,6 +11,7 @@ import { usePart } from "#client/lib/fragment.ts";
 import { useLive } from "#client/lib/live.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useViewer } from "#client/lib/viewer.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Loading } from "#client/ui/Loading.tsx";
@@ -83,7 +84,8 @@ interface PlanProps {
 }
 
 function Plan({ initiative: masked, gone, personId, onClosed }: PlanProps) {
-  const { drafting, shell } = useTexts();
+  const { shell, initiative: own } = useTexts();
+  const drafting = useDraftingTexts();
   const initiative = usePart(InitiativeEdit_initiative, masked);
   const { id, title, stage, template, group, viewerCanDraft } = initiative;
   const [opened, setOpened] = useState(false);
@@ -92,7 +94,7 @@ function Plan({ initiative: masked, gone, personId, onClosed }: PlanProps) {
     <Page
       title={drafting.editTitle}
       above={!gone && <p><Link to={paths.initiative(id)}>{title}</Link> · {group.name}</p>}
-      lead={viewerCanDraft.allowed && !gone && <p>{isPublic(stage) ? drafting.workingCopy : drafting.groupOnly}</p>}
+      lead={viewerCanDraft.allowed && !gone && <p>{isPublic(stage) ? drafting.workingCopy : own.groupOnly}</p>}
     >
       {opened && personId ? (
         <Suspense fallback={<Loading label={shell.loading} />}>

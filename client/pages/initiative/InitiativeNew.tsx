@@ -7,7 +7,7 @@ import { TemplateChoice } from "#client/features/templates/TemplateChoice.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDraftingTexts } from "#client/texts/own/drafting.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
@@ -26,7 +26,7 @@ const InitiativeNewQuery = graphql(`
 `);
 
 export function InitiativeNew() {
-  const { drafting } = useTexts();
+  const drafting = useDraftingTexts();
   const { id = "" } = useParams();
   const answer = useQuery(InitiativeNewQuery, { variables: { id } });
   return (

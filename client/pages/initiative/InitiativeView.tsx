@@ -49,7 +49,7 @@ const InitiativeView_initiative = graphql(`
 
 /** One initiative, in the order in which one asks: what is it, where is it, what can I do, and then all there is to know. */
 export function InitiativeView({ initiative: masked }: { readonly initiative: FragmentType<typeof InitiativeView_initiative> }) {
-  const { words, drafting } = useTexts();
+  const { words, initiative: own } = useTexts();
   const initiative = usePart(InitiativeView_initiative, masked);
   const state = usePart(InitiativeState_initiative, initiative);
   const { title, stage, theme, history } = initiative;
@@ -60,7 +60,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
     <Page
       title={title}
       above={<WhereItBelongs initiative={initiative} />}
-      lead={<p>{isPublic(stage) ? goalAsLead(initiative) : drafting.groupOnly}</p>}
+      lead={<p>{isPublic(stage) ? goalAsLead(initiative) : own.groupOnly}</p>}
       figure={doneAt && <Buurttegel title={title} year={localDay(new Date(doneAt)).slice(0, 4)} />}
       actions={<><Chip tone={ended ? "bad" : "dudok"}>{words.stage[stage]}</Chip>{theme && <Chip>{theme.title}</Chip>}</>}
     >

@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { drafting as nl } from "../nl/drafting.ts";
 
-export const drafting: Texts["drafting"] = {
+export const drafting: typeof nl = {
   newTitle: "Start an initiative",
   newLead: "A title and a few sentences are enough to start. You write the rest together with your group.",
   newIn: (group) => `In the group ${group}`,
@@ -9,7 +9,6 @@ export const drafting: Texts["drafting"] = {
   start: "Start",
   editTitle: "Write the plan",
   back: "Back to the plan",
-  groupOnly: "Only members of the group see this, until you ask neighbours for support.",
   fields: {
     title: { label: "Title", hint: "Short and clear. For example: A bench and flowers on the square." },
     goal: { label: "What do you want?", hint: "What will happen, and why is that good for the neighbourhood?" },

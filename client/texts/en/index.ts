@@ -2,7 +2,6 @@ import type { Texts } from "../catalogue.ts";
 import { buurtdeal } from "./buurtdeal.ts";
 import { dossier } from "./dossier.ts";
 import { draagvlak } from "./draagvlak.ts";
-import { drafting } from "./drafting.ts";
 import { errors } from "./errors.ts";
 import { group } from "./group.ts";
 import { groups } from "./groups.ts";
@@ -24,6 +23,6 @@ import { words } from "./words.ts";
 
 export const en: Texts = {
   shell, ui, errors, refusals, words,
-  buurtdeal, dossier, draagvlak, drafting, group, groups, home, initiative, initiatives, mailbox, 
+  buurtdeal, dossier, draagvlak, group, groups, home, initiative, initiatives, mailbox, 
   organisations, path, search, theme, thermometer, threads, wijk,
 };

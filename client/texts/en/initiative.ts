@@ -1,6 +1,7 @@
 import type { Texts } from "../catalogue.ts";
 
 export const initiative: Texts["initiative"] = {
+  groupOnly: "Only members of the group see this, until you ask neighbours for support.",
   kind: "Initiative in",
   groupOf: "of the group",
   plan: "The plan",

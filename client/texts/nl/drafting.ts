@@ -7,7 +7,6 @@ export const drafting = {
   start: "Begin",
   editTitle: "Schrijf aan het plan",
   back: "Terug naar het plan",
-  groupOnly: "Alleen leden van de groep zien wat hier staat, tot je de buren om steun vraagt.",
   fields: {
     title: { label: "Titel", hint: "Kort en duidelijk. Bijvoorbeeld: Een bank en bloemen op het plein." },
     goal: { label: "Wat willen jullie?", hint: "Wat gaat er gebeuren, en waarom is dat goed voor de buurt?" },

@@ -1,7 +1,6 @@
 import { buurtdeal } from "./buurtdeal.ts";
 import { dossier } from "./dossier.ts";
 import { draagvlak } from "./draagvlak.ts";
-import { drafting } from "./drafting.ts";
 import { errors } from "./errors.ts";
 import { group } from "./group.ts";
 import { groups } from "./groups.ts";
@@ -23,6 +22,6 @@ import { words } from "./words.ts";
 
 export const nl = {
   shell, ui, errors, refusals, words,
-  buurtdeal, dossier, draagvlak, drafting, group, groups, home, initiative, initiatives, mailbox, 
+  buurtdeal, dossier, draagvlak, group, groups, home, initiative, initiatives, mailbox, 
   organisations, path, search, theme, thermometer, threads, wijk,
 };

@@ -1,4 +1,5 @@
 export const initiative = {
+  groupOnly: "Alleen leden van de groep zien wat hier staat, tot je de buren om steun vraagt.",
   kind: "Initiatief in",
   groupOf: "van de groep",
   plan: "Het plan",

@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { drafting as nl } from "../nl/drafting.ts";
 
-export const drafting: Texts["drafting"] = {
+export const drafting: typeof nl = {
   newTitle: "Почніть ініціативу",
   newLead: "Щоб почати, досить назви й кількох речень. Решту ви напишете разом із групою.",
   newIn: (group) => `У групі ${group}`,
@@ -9,7 +9,6 @@ export const drafting: Texts["drafting"] = {
   start: "Почати",
   editTitle: "Пишіть план",
   back: "Назад до плану",
-  groupOnly: "Це бачать лише учасники групи, доки ви не попросите підтримки в сусідів.",
   fields: {
     title: { label: "Назва", hint: "Коротко і ясно. Наприклад: Лавка і квіти на площі." },
     goal: { label: "Чого ви хочете?", hint: "Що буде зроблено і чому це добре для сусідів?" },

@@ -2,6 +2,7 @@ import type { Texts } from "../catalogue.ts";
 import { buurten } from "./counted.ts";
 
 export const initiative: Texts["initiative"] = {
+  groupOnly: "Це бачать лише учасники групи, доки ви не попросите підтримки в сусідів.",
   kind: "Ініціатива у wijk",
   groupOf: "від групи",
   onBehalfOf: "від імені",

@@ -7,11 +7,11 @@ const id = (subject: Subject) => ({ id: subject.id });
 const readers = { drafters: "WRONG_STAGE", regisseur: "WRONG_STAGE", others: "NOT_FOUND" } as const satisfies Answers;
 
 /** An act by its stages: who may in these; in all others it is too early or too late, and of a draft outsiders hear nothing at all. */
-export function act(field: string, given: Row["given"], possible: readonly (readonly [when: string, on: SubjectName[], answers: Answers, keeps?: true])[]): Row[] {
+export function act(field: string, given: Row["given"], possible: readonly (readonly [when: string, on: SubjectName[], answers: Answers, more?: true | "in sight"])[]): Row[] {
   const named = new Set<SubjectName>(possible.flatMap(([, on]) => on));
   const isOther = (subject: SubjectName) => !named.has(subject) && ![...named].some((each) => each.startsWith(`${subject} `));
   return rowsOf(`Mutation.${field}`, given,
-    ...possible.map(([when, on, answers, keeps]) => ({ when, on, answers, ...(keeps && { keeps }) })),
+    ...possible.map(([when, on, answers, more]) => ({ when, on, answers, ...(more === true && { keeps: more }), ...(more === "in sight" && { inSight: true as const }) })),
     { when: "any other public stage", on: publicStages.filter(isOther), answers: { others: "WRONG_STAGE" } },
     { when: "a draft, if none of the above", on: drafts.filter(isOther), answers: readers },
     { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } },
@@ -41,13 +41,13 @@ export const initiativeRows: readonly Row[] = [
     ["IDEE, CONCEPT", ["IDEE", "CONCEPT"], { drafters: "yes", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }, true],
     ["CONCEPT, its group has ended", ["CONCEPT of ended group"], { drafters: "GROUP_ENDED", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" }],
   ]),
-  ...act("openForDraagvlak", ({ id, version = 1 }) => ({ id, version }), [
+  ...act("openForDraagvlak", ({ id, version = 1 }) => ({ id, version, scale: "WIJK", buurten: [] }), [
     ["CONCEPT", ["CONCEPT"], draftIs("yes")],
     ["CONCEPT, its group has ended", ["CONCEPT of ended group"], draftIs("GROUP_ENDED")],
   ]),
   ...act("supportInitiative", id, [["DRAAGVLAK", ["DRAAGVLAK"], residentsOnly, true]]),
   ...act("withdrawSupport", id, [["DRAAGVLAK", ["DRAAGVLAK"], talkers, true]]),
-  ...act("showSupport", ({ id }) => ({ id, shown: true }), [["DRAAGVLAK, who gave none", ["DRAAGVLAK"], { anonymous: "NOT_SIGNED_IN", others: "NOT_FOUND" }]]),
+  ...act("showSupport", ({ id }) => ({ id, shown: true }), [["DRAAGVLAK, who gave none", ["DRAAGVLAK"], { anonymous: "NOT_SIGNED_IN", others: "NOT_FOUND" }, "in sight"]]),
   ...act("amendInitiative", ({ id, version = 2 }) => ({ id, version }), [["DRAAGVLAK, nothing changed", ["DRAAGVLAK"], { ...stewardsOnly, initiators: "NOT_CHANGED" }]]),
   ...act("extendDraagvlak", ({ id }) => ({ id, reason: "Het was vakantie." }), [["DRAAGVLAK", ["DRAAGVLAK"], stewardsOnly]]),
   ...act("makeSupportList", ({ id: initiativeId }) => ({ initiativeId, sheets: 1, largePrint: false }), [["DRAAGVLAK", ["DRAAGVLAK"], helpersOnly, true]]),
@@ -55,7 +55,7 @@ export const initiativeRows: readonly Row[] = [
   ...act("raiseConcern", ({ id: initiativeId }) => ({ initiativeId, text: "Te druk.", byName: false }), [["DRAAGVLAK", ["DRAAGVLAK"], residentsOnly]]),
   ...act("backInitiative", ({ id }) => ({ id, organisationId: "versa" }), [["DRAAGVLAK", ["DRAAGVLAK"], editorOnly, true]]),
   ...act("takeBackBacking", ({ id }) => ({ id, organisationId: "versa" }), [["DRAAGVLAK", ["DRAAGVLAK"], editorOnly, true]]),
-  ...act("removeSupport", ({ id }) => ({ id, traceId: nobody, reason: "Zelfde apparaat" }), [["DRAAGVLAK, no such vote", ["DRAAGVLAK"], { ...regisseurOnly, regisseur: "NOT_FOUND" }]]),
+  ...act("removeSupport", ({ id }) => ({ id, traceId: nobody, reason: "Zelfde apparaat" }), [["DRAAGVLAK, no such vote", ["DRAAGVLAK"], { ...regisseurOnly, regisseur: "NOT_FOUND" }, "in sight"]]),
   ...rowsOf("Mutation.objectToRemoval", ({ id }) => ({ id, text: "Ik woon hier." }),
     { when: "any public stage, nothing removed", on: publicStages, answers: { anonymous: "NOT_SIGNED_IN", others: "NOTHING_WAITING" } },
     { when: "a draft", on: ["IDEE", "CONCEPT"], answers: { drafters: "NOTHING_WAITING", regisseur: "NOTHING_WAITING", others: "NOT_FOUND" } },
