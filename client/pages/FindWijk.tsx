@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from "react-router";
 import { parsePostcode } from "#shared/members/postcode.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useHomeTexts } from "#client/texts/own/home.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
@@ -17,7 +18,8 @@ const FindWijkQuery = graphql(`
 
 /** From a postcode to its wijk. */
 export function FindWijk() {
-  const { home, refusals, errors } = useTexts();
+  const { refusals, errors } = useTexts();
+  const home = useHomeTexts();
   const navigate = useNavigate();
   const [ask, { loading }] = useLazyQuery(FindWijkQuery);
   // The form was sent without scripts, and nothing was found.

@@ -9,6 +9,7 @@ import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { useQuestion } from "#client/lib/question.ts";
 import { site } from "#client/lib/site.ts";
+import { useHomeTexts } from "#client/texts/own/home.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
@@ -30,7 +31,8 @@ const HomeQuery = graphql(`
 
 /** Asks one thing, where one lives, and shows meanwhile what goes on in town. */
 export function Home() {
-  const { home, groups } = useTexts();
+  const { groups } = useTexts();
+  const home = useHomeTexts();
   const answer = useQuery(HomeQuery, useQuestion("/", HomeQuery));
   // What was done on the page that led here.
   const { said } = Object(useLocation().state) as { readonly said?: string };
@@ -66,7 +68,7 @@ export function Home() {
 }
 
 function How() {
-  const { home } = useTexts();
+  const home = useHomeTexts();
   return (
     <section className={styles.how} aria-labelledby="how">
       <div className={styles.head}><h2 id="how">{home.how}</h2><Link to={paths.howItWorks}>{home.howMore}</Link></div>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { askJson } from "#client/lib/ask-json.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useMailboxTexts } from "#client/texts/own/mailbox.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
@@ -18,7 +19,7 @@ interface Mail {
 
 /** In a demonstration nothing is mailed: it can be read here. */
 export function Mailbox() {
-  const { mailbox } = useTexts();
+  const mailbox = useMailboxTexts();
   const { dateTime } = useFormat();
   const [mails, setMails] = useState<readonly Mail[] | "off">([]);
   const look = useCallback(async () => {

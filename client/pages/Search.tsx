@@ -6,7 +6,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { useQuestion } from "#client/lib/question.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useSearchTexts } from "#client/texts/own/search.ts";
 import { Cards } from "#client/ui/Cards.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -21,7 +21,7 @@ const SearchQuery = graphql(`
 
 /** Plans by words, titles first. The words stand in the address, so that a search can be shared. */
 export function Search() {
-  const { search } = useTexts();
+  const search = useSearchTexts();
   const [query] = useSearchParams();
   const text = query.get("q") ?? "";
   const answer = useQuery(SearchQuery, { ...useQuestion("/zoeken", SearchQuery), skip: !text });

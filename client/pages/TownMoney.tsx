@@ -5,6 +5,7 @@ import { Thermometer } from "#client/features/thermometer/Thermometer.tsx";
 import type { Thermometer_thermometer } from "#client/features/thermometer/thermometer-fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { site } from "#client/lib/site.ts";
+import { useHomeTexts } from "#client/texts/own/home.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import styles from "./TownMoney.module.css";
@@ -16,7 +17,8 @@ interface TownMoneyProps {
 
 /** The money of the town, and of each wijk beside it. */
 export function TownMoney({ thermometer, wijken }: TownMoneyProps) {
-  const { home, thermometer: texts } = useTexts();
+  const { thermometer: texts } = useTexts();
+  const home = useHomeTexts();
   return (
     <Card heading={home.money} aside={<Link to={paths.money()}>{texts.all}</Link>}>
       <div className={styles.money}>

@@ -5,6 +5,6 @@ const form = /^([1-9]\d{0,4})-?([A-Za-z](?![A-Za-z]))?-?((?:(?<!\d)\d|[A-Za-z])[
  * "12 2" → "12-2"; "12bis" → "12-BIS". Null when it is none (1 to 99999, one letter, four characters of addition).
  */
 export function parseHouseNumber(typed: string): string | null {
-  const [, number, letter = "", addition] = form.exec(typed.trim().replace(/\s*[-/\s]\s*/gu, "-")) ?? [];
+  const [, number, letter = "", addition] = form.exec(typed.trim().replace(/[-/\s]+/gu, "-")) ?? [];
   return number ? `${number}${letter}${addition ? `-${addition}` : ""}`.toUpperCase() : null;
 }

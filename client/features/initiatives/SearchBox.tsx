@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { paths } from "#client/lib/paths.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useSearchTexts } from "#client/texts/own/search.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 
 /** Asks for words and goes to the page with what was found. */
 export function SearchBox({ asked = "" }: { readonly asked?: string }) {
-  const { search } = useTexts();
+  const search = useSearchTexts();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(asked);
   return (

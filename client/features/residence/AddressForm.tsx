@@ -2,7 +2,7 @@ import { parseHouseNumber } from "#shared/members/house-number.ts";
 import { parsePostcode } from "#shared/members/postcode.ts";
 import type { Problem } from "#client/lib/use-act.ts";
 import { useMineTexts } from "#client/texts/own/mine.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useHomeTexts } from "#client/texts/own/home.ts";
 import { Button, type ButtonLook } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
@@ -27,7 +27,7 @@ interface AddressFormProps {
 
 /** Postcode and house number, side by side where there is room. */
 export function AddressForm({ typed, onType, onSend, send, hint, look = "quiet", busy, problem }: AddressFormProps) {
-  const { home } = useTexts();
+  const home = useHomeTexts();
   const mine = useMineTexts();
   const submit = () => {
     const [postcode, houseNumber] = [parsePostcode(typed.postcode), parseHouseNumber(typed.houseNumber)];

@@ -2,7 +2,7 @@ import { parseHouseNumber } from "#shared/members/house-number.ts";
 import { parsePostcode } from "#shared/members/postcode.ts";
 import { type Opinion, opinions, parseBirthYear, parseInitials } from "#shared/street/voice.ts";
 import { useMineTexts } from "#client/texts/own/mine.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useHomeTexts } from "#client/texts/own/home.ts";
 import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import styles from "./Street.module.css";
@@ -29,7 +29,7 @@ interface NeighbourFieldsProps {
 /** What a list asks of a neighbour, in the order in which it stands on paper. */
 export function NeighbourFields({ typed, onType, oneself = false }: NeighbourFieldsProps) {
   const words = useStreetTexts();
-  const { home } = useTexts();
+  const home = useHomeTexts();
   const mine = useMineTexts();
   const set = (field: keyof TypedNeighbour) => (value: string) => onType({ ...typed, [field]: value });
   const isYear = (value: string) => parseBirthYear(value, new Date().getFullYear()) !== null;

@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { paths } from "#client/lib/paths.ts";
+import { useSearchTexts } from "#client/texts/own/search.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 
 export function SearchTalk({ groupId, asked }: { readonly groupId: string; readonly asked: string }) {
-  const { threads, search } = useTexts();
+  const { threads } = useTexts();
+  const search = useSearchTexts();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(asked);
   return (

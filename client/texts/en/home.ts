@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { home as nl } from "../nl/home.ts";
 
-export const home: Texts["home"] = {
+export const home: typeof nl = {
   title: "What is going on in your wijk?",
   lead: (municipality) => `Make a plan for your street or buurt with your neighbours. The municipality of ${municipality} has money for it. A wijk is your part of town.`,
   postcode: "What is your postcode?",

@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { mailbox as nl } from "../nl/mailbox.ts";
 
-export const mailbox: Texts["mailbox"] = {
+export const mailbox: typeof nl = {
   title: "Demo mailbox",
   lead: "This demonstration sends no real mail. Here you read what people would get.",
   refresh: "See whether there is new mail",

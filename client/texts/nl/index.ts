@@ -4,14 +4,11 @@ import { draagvlak } from "./draagvlak.ts";
 import { errors } from "./errors.ts";
 import { group } from "./group.ts";
 import { groups } from "./groups.ts";
-import { home } from "./home.ts";
 import { initiative } from "./initiative.ts";
 import { initiatives } from "./initiatives.ts";
-import { mailbox } from "./mailbox.ts";
 import { organisations } from "./organisations.ts";
 import { path } from "./path.ts";
 import { refusals } from "./refusals.ts";
-import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { theme } from "./theme.ts";
 import { thermometer } from "./thermometer.ts";
@@ -22,6 +19,6 @@ import { words } from "./words.ts";
 
 export const nl = {
   shell, ui, errors, refusals, words,
-  buurtdeal, dossier, draagvlak, group, groups, home, initiative, initiatives, mailbox, 
-  organisations, path, search, theme, thermometer, threads, wijk,
+  buurtdeal, dossier, draagvlak, group, groups, initiative, initiatives,
+  organisations, path, theme, thermometer, threads, wijk,
 };

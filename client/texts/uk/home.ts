@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { home as nl } from "../nl/home.ts";
 
-export const home: Texts["home"] = {
+export const home: typeof nl = {
   title: "Що відбувається у вашому wijk?",
   lead: (municipality) => `Складіть разом із сусідами план для своєї вулиці чи buurt. Муніципалітет ${municipality} має на це гроші. Wijk — це частина міста, buurt — частина wijk.`,
   postcode: "Який у вас поштовий індекс?",

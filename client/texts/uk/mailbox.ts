@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { mailbox as nl } from "../nl/mailbox.ts";
 
-export const mailbox: Texts["mailbox"] = {
+export const mailbox: typeof nl = {
   title: "Пошта демоверсії",
   lead: "Ця демонстрація не надсилає справжніх листів. Тут видно, що отримали б люди.",
   refresh: "Перевірити нову пошту",

@@ -1,7 +1,7 @@
-import type { Texts } from "../catalogue.ts";
+import type { search as nl } from "../nl/search.ts";
 import { plans } from "./counted.ts";
 
-export const search: Texts["search"] = {
+export const search: typeof nl = {
   title: "Пошук",
   label: "Знайти план",
   go: "Знайти",
