@@ -36,6 +36,18 @@ it("shows what is needed and until when, and counts a vote", async () => {
   expect(await axeFaultsOf(supporter.page)).toEqual([]);
 });
 
+it("shows a name only to whom said so at this plan", async () => {
+  await supporter.reads(words.supportedWhy);
+  await supporter.page.getByLabel(words.byName).check();
+  await supporter.reads(words.supportedByName);
+  await makers.go(`/initiatief/${id}/steun`);
+  await makers.reads(/Met hun naam erbij: .*\./u);
+  await supporter.page.getByLabel(words.byName).uncheck();
+  await supporter.reads(words.supportedWhy);
+  await makers.go(`/initiatief/${id}`);
+  await makers.listens();
+});
+
 it("gives more time once, with a reason that everybody reads", async () => {
   await openAct(makers, nl.initiative.acts.extend.button);
   await makers.fill(nl.initiative.acts.extend.reason, "Het was herfstvakantie.");

@@ -4,9 +4,10 @@ import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
+import { Checkbox } from "#client/ui/Checkbox.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
-import { SupportInitiative, WithdrawSupport, type DraagvlakCard_initiative } from "./draagvlak-fragments.ts";
+import { ShowSupport, SupportInitiative, WithdrawSupport, type DraagvlakCard_initiative } from "./draagvlak-fragments.ts";
 import { afterVote } from "./optimistic.ts";
 import { RemovedSupport } from "./RemovedSupport.tsx";
 import styles from "./SupportAct.module.css";
@@ -37,10 +38,23 @@ export function SupportAct({ initiative }: { readonly initiative: Initiative }) 
   }
   return (
     <div className={styles.act}>
-      <p role="status" className={styles.supported}>{viewerSupports && <><span aria-hidden="true">✓</span> <b>{draagvlak.supported}.</b> {draagvlak.supportedWhy}</>}</p>
+      <p role="status" className={styles.supported}>{viewerSupports && <><span aria-hidden="true">✓</span> <b>{draagvlak.supported}.</b> {viewerSupport?.shown ? draagvlak.supportedByName : draagvlak.supportedWhy}</>}</p>
+      {viewerSupport && <ByName id={id} shown={viewerSupport.shown} />}
       <Button look={viewerSupports ? "plain" : "strong"} onClick={viewerSupports ? withdraw : support}>{viewerSupports ? draagvlak.takeBack : draagvlak.support}</Button>
       {problem}
     </div>
+  );
+}
+
+/** Whether one's name stands with this one support: nobody's does unless they say so here. */
+function ByName({ id, shown }: { readonly id: string; readonly shown: boolean }) {
+  const { draagvlak } = useTexts();
+  const show = useAct(ShowSupport);
+  return (
+    <>
+      <Checkbox label={draagvlak.byName} checked={shown} onChange={(next) => void show.run({ id, shown: next })} />
+      <Refused problem={show.problem} />
+    </>
   );
 }
 

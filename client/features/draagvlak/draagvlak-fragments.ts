@@ -5,7 +5,7 @@ export const DraagvlakCard_initiative = graphql(`
     id
     version
     viewerSupports
-    viewerSupport { version confirmed }
+    viewerSupport { version confirmed shown }
     viewerCanSupport { allowed reason }
     stage
     wijk { id name }
@@ -41,6 +41,15 @@ export const DraagvlakCard_initiative = graphql(`
 export const SupportInitiative = graphql(`
   mutation SupportInitiative($id: ID!, $version: Int) {
     supportInitiative(id: $id, version: $version) {
+      ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }
+      ... on Refusal { reason }
+    }
+  }
+`);
+
+export const ShowSupport = graphql(`
+  mutation ShowSupport($id: ID!, $shown: Boolean!) {
+    showSupport(id: $id, shown: $shown) {
       ... on InitiativeChanged { initiative { id ...DraagvlakCard_initiative } }
       ... on Refusal { reason }
     }

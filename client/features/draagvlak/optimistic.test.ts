@@ -3,7 +3,7 @@ import { afterVote } from "./optimistic.ts";
 
 const rule = { threshold: 25, buurtenNeeded: 2, mostBuurtPercent: 100, mostStreetPercent: 100, organisationsNeeded: 0 };
 const state = { supporters: 24, confirmed: 24, counted: 24, buurtenReached: 2, withinBuurtShare: true, withinStreetShare: true, organisations: 0, reached: false, viewerCounts: true };
-const initiative = { id: "1", version: 3, viewerSupports: false, viewerSupport: null as { version: number; confirmed: boolean } | null, draagvlak: { ...rule, ...state } };
+const initiative = { id: "1", version: 3, viewerSupports: false, viewerSupport: null as { version: number; confirmed: boolean; shown: boolean } | null, draagvlak: { ...rule, ...state } };
 
 test("the vote that reaches the threshold shows it at once", () => {
   expect(afterVote(initiative, true)).toMatchObject({ viewerSupports: true, viewerSupport: { version: 3, confirmed: true }, draagvlak: { supporters: 25, counted: 25, reached: true } });
@@ -19,8 +19,8 @@ test("a second click counts nothing twice", () => {
 });
 
 test("who confirms is counted among those who confirmed, and was there already", () => {
-  const asked = { ...initiative, version: 4, viewerSupports: true, viewerSupport: { version: 3, confirmed: false }, draagvlak: { ...initiative.draagvlak, confirmed: 0, counted: 0 } };
-  expect(afterVote(asked, true)).toMatchObject({ viewerSupport: { version: 4, confirmed: true }, draagvlak: { supporters: 24, confirmed: 1, counted: 1 } });
+  const asked = { ...initiative, version: 4, viewerSupports: true, viewerSupport: { version: 3, confirmed: false, shown: true }, draagvlak: { ...initiative.draagvlak, confirmed: 0, counted: 0 } };
+  expect(afterVote(asked, true)).toMatchObject({ viewerSupport: { version: 4, confirmed: true, shown: true }, draagvlak: { supporters: 24, confirmed: 1, counted: 1 } });
   expect(afterVote(asked, false)).toMatchObject({ viewerSupport: null, draagvlak: { supporters: 23, confirmed: 0, counted: 0 } });
 });
 

@@ -3,7 +3,7 @@ import { type DraagvlakRule, type DraagvlakState, isReached } from "#shared/init
 interface Supported {
   readonly version: number;
   readonly viewerSupports: boolean;
-  readonly viewerSupport?: { readonly version: number; readonly confirmed: boolean } | null;
+  readonly viewerSupport?: { readonly version: number; readonly confirmed: boolean; readonly shown: boolean } | null;
   readonly draagvlak?: (DraagvlakRule & DraagvlakState & { readonly supporters: number; readonly confirmed: number; readonly viewerCounts: boolean }) | null;
 }
 
@@ -13,7 +13,7 @@ interface Supported {
  */
 export function afterVote<I extends Supported>(initiative: I, supports: boolean): I {
   const { draagvlak, version, viewerSupports, viewerSupport } = initiative;
-  const own = supports ? { __typename: "OwnSupport" as const, version, confirmed: true } : null;
+  const own = supports ? { __typename: "OwnSupport" as const, version, confirmed: true, shown: viewerSupport?.shown ?? false } : null;
   const changed = { ...initiative, viewerSupports: supports, viewerSupport: supports && viewerSupport?.confirmed ? viewerSupport : own };
   if (!draagvlak) return changed;
   const more = Number(supports) - Number(viewerSupports);

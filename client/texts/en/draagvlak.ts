@@ -54,6 +54,8 @@ export const draagvlak: Texts["draagvlak"] = {
   support: "I support this plan",
   supported: "You support this plan",
   supportedWhy: "Your name is not shown. Only the number counts.",
+  supportedByName: "Your name stands with the support for this plan.",
+  byName: "Show my name",
   takeBack: "Take my support back",
   signIn: "Sign in to support",
   giveResidence: "Fill in your postcode",

@@ -52,6 +52,8 @@ export const draagvlak = {
   support: "Ik steun dit plan",
   supported: "Jij steunt dit plan",
   supportedWhy: "Je naam staat er niet bij. Alleen het aantal telt.",
+  supportedByName: "Je naam staat bij de steun voor dit plan.",
+  byName: "Zet mijn naam erbij",
   takeBack: "Toch niet steunen",
   signIn: "Log in om te steunen",
   giveResidence: "Vul je postcode in",

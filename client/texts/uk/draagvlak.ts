@@ -56,6 +56,8 @@ export const draagvlak: Texts["draagvlak"] = {
   support: "Підтримую цей план",
   supported: "Ви підтримуєте цей план",
   supportedWhy: "Вашого імені не видно. Рахується лише число.",
+  supportedByName: "Ваше ім’я стоїть поруч із підтримкою цього плану.",
+  byName: "Показати моє ім’я",
   takeBack: "Більше не підтримувати",
   signIn: "Увійдіть, щоб підтримати",
   giveResidence: "Укажіть поштовий індекс",

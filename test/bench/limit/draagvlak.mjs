@@ -27,5 +27,5 @@ export const draagvlak = (row) => progress(row, `, c.supporters, c.confirmed, c.
   where b.id = any(r.area) order by b.name`)} as buurten`);
 
 /** What the viewer ($2) gave. */
-export const ownSupport = (row) => `${one(`select s.version, s.version >= (select material_version from draagvlak_rounds r where r.initiative_id = s.initiative_id) as confirmed
+export const ownSupport = (row) => `${one(`select s.version, s.shown, s.version >= (select material_version from draagvlak_rounds r where r.initiative_id = s.initiative_id) as confirmed
   from supports s where s.initiative_id = ${row}.id and s.person_id = $2::uuid`)} as "viewerSupport"`;
