@@ -1,5 +1,6 @@
 // Every address of the site, with something to see behind each; a new route without an example is told of.
 import { readFileSync } from "node:fs";
+import { nobody } from "../support/neighbourhood.ts";
 import type { Town } from "../support/person.ts";
 
 const stages = ["DRAAGVLAK", "IN_BEHANDELING", "IN_UITVOERING", "VERANTWOORD", "AFGEWEZEN"];
@@ -22,10 +23,12 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
   const staged = stages.map((stage) => (initiatives.nodes as Plan[]).find((plan) => plan.stage === stage));
   const examples: Record<string, readonly string[]> = {
     "/wijk/:wijkId": ["/wijk/oost"], "/thema/:id": [`/thema/${wijk.themes[0].id}`], "/geld/:wijkId": ["/geld/oost"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "/inloggen/mislukt": ["/inloggen/mislukt?reden=LEVEL_TOO_LOW"], "*": ["/bestaat-niet"],
+    // Nobody asks to merge or is invited in the demonstration: these are the pages that say so.
+    "/samengaan/:id": [`/samengaan/${nobody}`], "/uitnodiging/:token": ["/uitnodiging/ACDEFGHJKLMN"], "/uitnodiging/:token/affiche": ["/uitnodiging/ACDEFGHJKLMN/affiche"],
     "/agenda": ["/agenda", "/agenda?vorm=maand"],
     "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/organisatie/:id": [`/organisatie/${organisations[0].id}`],
     "/initiatief/:id/steun": [`/initiatief/${staged[0]?.id}/steun`], "/steun/:code": ["/steun/ACDEFGHJ"], "/steun/:code/invoeren": ["/steun/ACDEFGHJ/invoeren"], "/kraam/:key": ["/kraam/ACDEFGHJKLMN"],
-    "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/zoeken": [`/groep/${group?.id}/zoeken?q=tuin`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],
+    "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/veranderen": [`/groep/${group?.id}/veranderen`], "/groep/:id/zoeken": [`/groep/${group?.id}/zoeken?q=tuin`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],
     "/initiatief/:id": [...staged, draft].map((plan) => `/initiatief/${plan?.id}`), "/initiatief/:id/versies": [`/initiatief/${staged[0]?.id}/versies`], "/initiatief/:id/bewerken": [`/initiatief/${draft?.id}/bewerken`],
   };
   return patterns().flatMap((pattern) => {

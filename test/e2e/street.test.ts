@@ -5,6 +5,7 @@ import { inGroups } from "#shared/members/code.ts";
 import { expect, it } from "vitest";
 import type { Person } from "../support/person.ts";
 import { inDraagvlak } from "../support/way.ts";
+import { printedCodeOf } from "./printed-code.ts";
 import type { Screen } from "./screen.ts";
 import { siteOfThisFile } from "./site.ts";
 
@@ -30,8 +31,9 @@ it("leads from the code on a printed list to the gauge, by two readers", async (
   await maker.go(`/initiatief/${id}/steun`);
   await maker.press(words.makeList);
   const print = maker.page.getByRole("link", { name: words.print(words.printLanguages.nl) });
-  const pdf = (await (await maker.page.request.get((await print.getAttribute("href")) ?? "")).body()).toString("latin1");
-  const [, address = "", code = ""] = /\((http\S+\/steun\/([A-Z0-9]{8}))\)/u.exec(pdf) ?? [];
+  const pdf = await (await maker.page.request.get((await print.getAttribute("href")) ?? "")).body();
+  const address = (await printedCodeOf(maker.page.context(), pdf)) ?? "";
+  const code = address.split("/").at(-1) ?? "";
   expect(address).toBe(`${site.url}/steun/${code}`);
 
   const neighbour = await site.screen(undefined, phone);

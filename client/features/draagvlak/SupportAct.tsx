@@ -39,7 +39,7 @@ export function SupportAct({ initiative }: { readonly initiative: Initiative }) 
   return (
     <div className={styles.act}>
       <p role="status" className={styles.supported}>{viewerSupports && <><span aria-hidden="true">✓</span> <b>{draagvlak.supported}.</b> {viewerSupport?.shown ? draagvlak.supportedByName : draagvlak.supportedWhy}</>}</p>
-      {viewerSupport && <ByName id={id} shown={viewerSupport.shown} />}
+      {viewerSupport && <ByName initiative={initiative} shown={viewerSupport.shown} />}
       <Button look={viewerSupports ? "plain" : "strong"} onClick={viewerSupports ? withdraw : support}>{viewerSupports ? draagvlak.takeBack : draagvlak.support}</Button>
       {problem}
     </div>
@@ -47,12 +47,15 @@ export function SupportAct({ initiative }: { readonly initiative: Initiative }) 
 }
 
 /** Whether one's name stands with this one support: nobody's does unless they say so here. */
-function ByName({ id, shown }: { readonly id: string; readonly shown: boolean }) {
+function ByName({ initiative, shown }: { readonly initiative: Initiative; readonly shown: boolean }) {
   const { draagvlak } = useTexts();
   const show = useAct(ShowSupport);
+  const { id, viewerSupport } = initiative;
+  const choose = (next: boolean) =>
+    void show.run({ id, shown: next }, { optimisticResponse: { showSupport: { __typename: "InitiativeChanged", initiative: { ...initiative, viewerSupport: viewerSupport && { ...viewerSupport, shown: next } } } } });
   return (
     <>
-      <Checkbox label={draagvlak.byName} checked={shown} onChange={(next) => void show.run({ id, shown: next })} />
+      <Checkbox label={draagvlak.byName} checked={shown} onChange={choose} />
       <Refused problem={show.problem} />
     </>
   );

@@ -185,7 +185,7 @@ export class DraftRoom {
     this.soon("late", null);
     this.copy.mark(false);
     this.kept = draftOf(this.doc);
-    this.tell({ unsaved: false, late: false, savedAt: this.state.read().unsaved ? new Date() : this.state.read().savedAt, restored: false });
+    this.tell({ unsaved: false, late: false, savedAt: this.state.read().unsaved ? new Date() : this.state.read().savedAt });
   }
 
   private async close(told: ClosedReason): Promise<void> {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ChangeEvent, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import type { Text, YTextEvent } from "yjs";
 import { changeBetween, movedBy } from "./text-change.ts";
 
@@ -20,7 +21,10 @@ export function useLiveText(text: Text): LiveText {
         const [from, to] = caret.current ?? [input.selectionStart ?? 0, input.selectionEnd ?? 0];
         caret.current = [movedBy(from, delta), movedBy(to, delta)];
       }
-      setValue(text.toString());
+      const changed = () => setValue(text.toString());
+      // At once: a key that is pressed before the input shows what came would be taken for a change of the text without it.
+      if (local) changed();
+      else flushSync(changed);
     };
     text.observe(observe);
     return () => text.unobserve(observe);
