@@ -23,7 +23,6 @@ export function Poster() {
   const { group: words } = useTexts();
   const life = useGroupLife();
   const answer = useQuery(PosterQuery, { variables: { token } });
-  const link = `${window.location.origin}${paths.invitation(token)}`;
   return (
     <Answer of={answer}>
       {({ invitedGroup: group }) => (group ? (
@@ -34,13 +33,24 @@ export function Poster() {
           actions={<div data-print="no" className={styles.actions}><Button onClick={() => window.print()}>{life.print}</Button><LinkButton look="quiet" to={paths.invitation(token)}>{life.backToInvitation}</LinkButton></div>}
         >
           <div className={styles.poster}>
-            <Qr text={link} label={life.qr} />
-            <p className={styles.scan}>{life.posterScan}</p>
-            <p>{life.posterOr}<br /><b className={styles.link}>{link}</b></p>
+            <Code link={paths.invitation(token)} />
           </div>
         </Page>
       ) : <Page title={life.noInvitationTitle} lead={<p>{life.noInvitation}</p>} actions={<LinkButton look="quiet" to={paths.groups()}>{words.toGroups}</LinkButton>} />)}
     </Answer>
+  );
+}
+
+/** The whole address, which only a browser knows. */
+function Code({ link }: { readonly link: string }) {
+  const life = useGroupLife();
+  const whole = `${window.location.origin}${link}`;
+  return (
+    <>
+      <Qr text={whole} label={life.qr} />
+      <p className={styles.scan}>{life.posterScan}</p>
+      <p>{life.posterOr}<br /><b className={styles.link}>{whole}</b></p>
+    </>
   );
 }
 
