@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { lazy, Suspense } from "react";
 import { DealCard } from "#client/features/buurtdeal/DealCard.tsx";
 import { DecisionCard } from "#client/features/dossier/DecisionCard.tsx";
 import { DossierCard } from "#client/features/dossier/DossierCard.tsx";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
-import { SupportWatch } from "#client/features/draagvlak/SupportWatch.tsx";
 import { AccountCard } from "#client/features/initiative/AccountCard.tsx";
 import { Buurttegel } from "#client/features/initiative/Buurttegel.tsx";
 import { goalAsLead } from "#client/features/initiative/goal-as-lead.ts";
@@ -27,6 +27,9 @@ import { CarriedBy } from "./CarriedBy.tsx";
 import styles from "./InitiativeView.module.css";
 import { WhereItBelongs } from "./WhereItBelongs.tsx";
 import { YourTurn } from "./YourTurn.tsx";
+
+// For the wijkregisseur alone, who asks for it apart.
+const SupportWatch = lazy(async () => ({ default: (await import("#client/features/draagvlak/SupportWatch.tsx")).SupportWatch }));
 
 const InitiativeView_initiative = graphql(`
   fragment InitiativeView_initiative on Initiative {
@@ -72,7 +75,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
           <AccountCard initiative={state} />
           <DecisionCard initiative={state} />
           {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
-          {watches && <SupportWatch id={initiative.id} />}
+          {watches && <Suspense fallback={null}><SupportWatch id={initiative.id} /></Suspense>}
         </div>
         <div className={styles.main}>
           <UpdatesCard initiative={state} />
