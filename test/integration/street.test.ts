@@ -289,8 +289,10 @@ it("embeds public figures anywhere, without scripts or cookies, and nothing of a
 it("keeps in the log who made lists, confirmed and settled, and nothing of the neighbours", async () => {
   const { rows } = await app.pool.query<{ act: string }>("select distinct act from audit_log where outcome = 'DONE'");
   expect(rows.map(({ act }) => act)).toEqual(expect.arrayContaining(["SupportListMade", "VoiceConfirmed", "VoiceSettled", "InitiativeBacked", "BackingWithdrawn", "ConcernHidden"]));
-  const { rows: [{ kept }] } = await app.pool.query("select string_agg(l::text, ' ') as kept from audit_log l");
-  for (const text of ["1956", "1221", "J.P.", "druk", "persoonlijk"]) expect(kept).not.toContain(text);
+  // Without ids, times and hashes, in which any four digits may stand.
+  const { rows: [{ kept }] } = await app.pool.query("select string_agg(concat_ws(' ', act, outcome, on_behalf_of, rule, facts), ' ') as kept from audit_log");
+  const said = (kept as string).replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/gu, "");
+  for (const text of ["1956", "1221", "J.P.", "druk", "persoonlijk"]) expect(said).not.toContain(text);
   expect((await verifyAudit(app.pool)).brokenAt).toBeNull();
 });
 
