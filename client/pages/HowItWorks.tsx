@@ -2,10 +2,7 @@ import { glossary, type GlossaryWord } from "#shared/glossary.ts";
 import type { ParticipationLevel } from "#client/gql/enums.ts";
 import { Ladder } from "#client/features/themes/Ladder.tsx";
 import { paths } from "#client/lib/paths.ts";
-import { howItWorks as en } from "#client/texts/en/how-it-works.ts";
-import type { Language } from "#client/texts/languages.ts";
-import { howItWorks as nl } from "#client/texts/nl/how-it-works.ts";
-import { howItWorks as uk } from "#client/texts/uk/how-it-works.ts";
+import { useHowItWorksTexts } from "#client/texts/own/how-it-works.ts";
 import { useTongue } from "#client/texts/use-texts.ts";
 import { DataTable } from "#client/ui/DataTable.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -14,12 +11,9 @@ import styles from "./HowItWorks.module.css";
 
 const levels: readonly ParticipationLevel[] = ["INFORMEREN", "RAADPLEGEN", "ADVISEREN", "COPRODUCEREN", "MEEBESLISSEN", "ZELFBEHEER"];
 
-// A page of prose, and the only one that says it: its words come with it, so that no other page carries them.
-const words: Record<Language, typeof nl> = { nl, en, uk };
-
 export function HowItWorks() {
   const { language } = useTongue();
-  const texts = words[language];
+  const texts = useHowItWorksTexts();
   return (
     <Page title={texts.title} lead={<p>{texts.lead}</p>} actions={<><LinkButton to={paths.home}>{texts.findWijk}</LinkButton><LinkButton look="quiet" to={paths.startGroup()}>{texts.start}</LinkButton></>}>
       <div className={styles.page}>

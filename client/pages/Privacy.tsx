@@ -1,10 +1,7 @@
 import { register, registered } from "#shared/privacy/register.ts";
 import { paths } from "#client/lib/paths.ts";
 import { site } from "#client/lib/site.ts";
-import { privacy as en } from "#client/texts/en/privacy.ts";
-import type { Language } from "#client/texts/languages.ts";
-import { privacy as nl } from "#client/texts/nl/privacy.ts";
-import { privacy as uk } from "#client/texts/uk/privacy.ts";
+import { usePrivacyTexts } from "#client/texts/own/privacy.ts";
 import { useTongue } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Facts } from "#client/ui/Facts.tsx";
@@ -12,13 +9,10 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import styles from "./Privacy.module.css";
 
-// Prose that only this page says comes with it.
-const words: Record<Language, typeof nl> = { nl, en, uk };
-
 /** The processing register (AVG 13 and 30), as everybody may read it. */
 export function Privacy() {
   const { language } = useTongue();
-  const texts = words[language];
+  const texts = usePrivacyTexts();
   return (
     <Page title={texts.title} lead={<p>{texts.lead(site.municipality)}</p>} actions={<><LinkButton to={paths.mine}>{texts.toMine}</LinkButton><Button look="quiet" onClick={() => print()}>{texts.print}</Button></>}>
       <div className={styles.page}>

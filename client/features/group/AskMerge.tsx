@@ -10,7 +10,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { Select } from "#client/ui/Select.tsx";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const GroupsToMergeWith = graphql(`
   query GroupsToMergeWith {

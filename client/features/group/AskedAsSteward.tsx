@@ -4,7 +4,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import styles from "./AskOnce.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const AnswerSteward = graphql(`
   mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {

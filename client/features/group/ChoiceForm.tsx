@@ -10,7 +10,7 @@ import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
 import styles from "./Decisions.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const MakeChoice = graphql(`
   mutation MakeChoice($decisionId: ID!, $choice: GroupChoice!, $reason: String!) {

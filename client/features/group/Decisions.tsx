@@ -8,7 +8,7 @@ import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { ProposalCard } from "./ProposalCard.tsx";
 import styles from "./Decisions.module.css";
 import { ProposeForm } from "./ProposeForm.tsx";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const Decisions_group = graphql(`
   fragment Decisions_group on Group {

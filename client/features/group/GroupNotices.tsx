@@ -5,7 +5,7 @@ import { useTexts } from "#client/texts/use-texts.ts";
 import { Notice } from "#client/ui/Notice.tsx";
 import { AskedAsSteward } from "./AskedAsSteward.tsx";
 import { MergeRequest } from "./MergeRequest.tsx";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const GroupNotices_group = graphql(`
   fragment GroupNotices_group on Group {

@@ -8,7 +8,7 @@ import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import styles from "./GroupTraits.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 /** What a group says of itself, as it stands in a form. */
 export interface Traits {

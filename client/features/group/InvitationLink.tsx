@@ -5,7 +5,7 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import styles from "./Invitations.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 /** A link that was just made: to be copied or hung in the street, now or never. */
 export function InvitationLink({ token }: { readonly token: string }) {

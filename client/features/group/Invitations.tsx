@@ -14,7 +14,7 @@ import { TextField } from "#client/ui/TextField.tsx";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import { InvitationLink } from "./InvitationLink.tsx";
 import styles from "./Invitations.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const Invitations_group = graphql(`
   fragment Invitations_group on Group {

@@ -5,7 +5,7 @@ import { useAct } from "#client/lib/use-act.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { AskOnce } from "./AskOnce.tsx";
 import styles from "./ManageGroup.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const LeaveGroup_group = graphql(`
   fragment LeaveGroup_group on Group {

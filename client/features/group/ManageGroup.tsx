@@ -11,7 +11,7 @@ import { AskMerge, AskMergeMutation } from "./AskMerge.tsx";
 import { AskOnce } from "./AskOnce.tsx";
 import { LeaveGroup } from "./LeaveGroup.tsx";
 import styles from "./ManageGroup.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const ManageGroup_group = graphql(`
   fragment ManageGroup_group on Group {

@@ -4,7 +4,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import { AskOnce } from "./AskOnce.tsx";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const AskSteward = graphql(`
   mutation AskSteward($groupId: ID!, $personId: ID!) {

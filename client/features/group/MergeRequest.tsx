@@ -6,7 +6,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { AskOnce } from "./AskOnce.tsx";
 import styles from "./AskOnce.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const AnswerMerge = graphql(`
   mutation AnswerMerge($id: ID!, $from: ID!, $accept: Boolean!) {

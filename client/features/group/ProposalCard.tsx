@@ -6,7 +6,7 @@ import { Chip } from "#client/ui/Chip.tsx";
 import { Prose } from "#client/ui/Prose.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
 import styles from "./Decisions.module.css";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 export const ProposalCard_decision = graphql(`
   fragment ProposalCard_decision on GroupDecision {

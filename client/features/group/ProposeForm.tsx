@@ -12,7 +12,7 @@ import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const ProposeDecision = graphql(`
   mutation ProposeDecision($input: ProposeDecisionInput!) {

@@ -2,7 +2,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { Checkbox } from "#client/ui/Checkbox.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
-import { useGroupLife } from "./use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 
 const ShowNameMutation = graphql(`
   mutation ShowName($groupId: ID!, $on: Boolean!) {

@@ -5,10 +5,7 @@ import { tidy } from "#shared/initiatives/texts.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useSettled } from "#client/lib/use-settled.ts";
-import { alike as en } from "#client/texts/en/alike.ts";
-import { alike as nl } from "#client/texts/nl/alike.ts";
-import { useOwnWords } from "#client/texts/own-words.ts";
-import { alike as uk } from "#client/texts/uk/alike.ts";
+import { useAlikeTexts } from "#client/texts/own/alike.ts";
 import { Cards } from "#client/ui/Cards.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import styles from "./AlikePlans.module.css";
@@ -34,7 +31,7 @@ interface AlikePlansProps {
 
 /** What is like the plan that somebody types, with a way to join it; said politely, and nothing at all while nothing is alike. */
 export function AlikePlans({ wijkId, title, goal, except }: AlikePlansProps) {
-  const words = useOwnWords({ nl, en, uk });
+  const words = useAlikeTexts();
   const heading = useId();
   const [asked, about] = [useSettled(tidy(title), pauseMs), useSettled(tidy(goal).slice(0, limits.goal), pauseMs)];
   const { data, previousData } = useQuery(AlikePlansQuery, { variables: { wijkId, title: asked, goal: about, except: except ?? null }, skip: asked.length < fewestLetters });

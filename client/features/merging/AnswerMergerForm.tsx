@@ -7,7 +7,7 @@ import { Form } from "#client/ui/Form.tsx";
 import formStyles from "#client/ui/FormButtons.module.css";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
-import { useMergingTexts } from "./use-merging-texts.ts";
+import { useMergingTexts } from "#client/texts/own/merging.ts";
 
 const AnswerMerger = graphql(`
   mutation AnswerMerger($id: ID!, $agree: Boolean!, $answer: String!) {

@@ -6,7 +6,7 @@ import { paths } from "#client/lib/paths.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import styles from "./BothPlans.module.css";
-import { useMergingTexts } from "./use-merging-texts.ts";
+import { useMergingTexts } from "#client/texts/own/merging.ts";
 
 const BothPlans_merger = graphql(`
   fragment BothPlans_merger on Merger {

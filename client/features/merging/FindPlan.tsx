@@ -8,7 +8,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
-import { useMergingTexts } from "./use-merging-texts.ts";
+import { useMergingTexts } from "#client/texts/own/merging.ts";
 
 const FindPlans = graphql(`
   query FindPlans($text: String!, $id: ID!) {

@@ -14,7 +14,7 @@ import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
 import { FindPlan, type Found } from "./FindPlan.tsx";
-import { useMergingTexts } from "./use-merging-texts.ts";
+import { useMergingTexts } from "#client/texts/own/merging.ts";
 
 const MergeForm_initiative = graphql(`
   fragment MergeForm_initiative on Initiative {

@@ -10,7 +10,7 @@ import { Refused } from "#client/ui/Refused.tsx";
 import { AnswerMergerForm } from "./AnswerMergerForm.tsx";
 import { BothPlans } from "./BothPlans.tsx";
 import styles from "./MergerView.module.css";
-import { useMergingTexts } from "./use-merging-texts.ts";
+import { useMergingTexts } from "#client/texts/own/merging.ts";
 
 export const MergerView_merger = graphql(`
   fragment MergerView_merger on Merger {

@@ -6,7 +6,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 
 const AnswerDraftNote = graphql(`
   mutation AnswerDraftNote($id: ID!, $text: String!) {

@@ -7,7 +7,7 @@ import { useTexts } from "#client/texts/use-texts.ts";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import styles from "./DecideSuggestion.module.css";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 
 const DecideSuggestion_note = graphql(`
   fragment DecideSuggestion_note on DraftNote {

@@ -1,6 +1,6 @@
 import { compareTexts } from "#shared/initiatives/compare.ts";
 import { Marked } from "#client/ui/Marked.tsx";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 
 /** What a suggestion takes out and puts in. */
 export function Difference({ before, after }: { readonly before: string; readonly after: string }) {

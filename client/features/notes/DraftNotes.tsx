@@ -10,7 +10,7 @@ import styles from "./DraftNotes.module.css";
 import { NoteComposer } from "./NoteComposer.tsx";
 import { NoteList } from "./NoteList.tsx";
 import type { Chosen } from "./places.ts";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 import { type OpenNote, usePassages } from "./use-passages.ts";
 
 export const DraftNotes_initiative = graphql(`

@@ -7,7 +7,7 @@ import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import styles from "./NoteAnswers.module.css";
 import { RemoveDraftNote } from "./NoteTools.tsx";
 import tools from "./NoteTools.module.css";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 
 const NoteAnswers_note = graphql(`
   fragment NoteAnswers_note on DraftNote {

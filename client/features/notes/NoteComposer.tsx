@@ -12,7 +12,7 @@ import { TextArea } from "#client/ui/TextArea.tsx";
 import { Difference } from "./Difference.tsx";
 import styles from "./NoteComposer.module.css";
 import type { Chosen } from "./places.ts";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 
 const AddDraftNote = graphql(`
   mutation AddDraftNote($input: AddDraftNoteInput!) {

@@ -11,7 +11,7 @@ import { Difference } from "./Difference.tsx";
 import { NoteAnswers } from "./NoteAnswers.tsx";
 import styles from "./NoteItem.module.css";
 import { NoteTools } from "./NoteTools.tsx";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 
 export const NoteItem_note = graphql(`
   fragment NoteItem_note on DraftNote {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Picked } from "./DraftNotes.tsx";
 import { NoteItem, type NoteItem_note } from "./NoteItem.tsx";
 import styles from "./NoteList.module.css";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 import type { OpenNote } from "./use-passages.ts";
 
 type Note = OpenNote & { readonly state: "OPEN" | "DONE" | "ACCEPTED" | "DECLINED" } & FragmentType<typeof NoteItem_note>;

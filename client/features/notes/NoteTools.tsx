@@ -6,7 +6,7 @@ import { useViewer } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Refused } from "#client/ui/Refused.tsx";
 import styles from "./NoteTools.module.css";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useNoteTexts } from "#client/texts/own/notes.ts";
 
 const NoteTools_note = graphql(`
   fragment NoteTools_note on DraftNote {

@@ -8,7 +8,7 @@ import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import styles from "./Residence.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 const KeepPaperMark = graphql(`
   mutation KeepPaperMark($initials: String!, $birthYear: String!) {

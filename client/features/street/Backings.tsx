@@ -9,7 +9,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 const Backings_initiative = graphql(`
   fragment Backings_initiative on Initiative {

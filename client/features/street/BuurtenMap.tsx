@@ -6,7 +6,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { Card } from "#client/ui/Card.tsx";
 import styles from "./BuurtenMap.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 const BuurtenMap_initiative = graphql(`
   fragment BuurtenMap_initiative on Initiative {

@@ -8,7 +8,7 @@ import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
 import { RaiseConcern } from "./concern-fragments.ts";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** What worries somebody; without a name unless they choose so. */
 export function ConcernForm({ initiativeId, onEnd }: { readonly initiativeId: string; readonly onEnd: () => void }) {

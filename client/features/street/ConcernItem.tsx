@@ -7,7 +7,7 @@ import { Refused } from "#client/ui/Refused.tsx";
 import { AnswerConcern, HideConcern, TakeBackConcern, type Concerns_initiative } from "./concern-fragments.ts";
 import { ReplyForm } from "./ReplyForm.tsx";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 interface ConcernItemProps {
   readonly concern: ResultOf<typeof Concerns_initiative>["concerns"][number];

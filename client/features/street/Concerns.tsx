@@ -7,7 +7,7 @@ import { ConcernForm } from "./ConcernForm.tsx";
 import { ConcernItem } from "./ConcernItem.tsx";
 import { Concerns_initiative } from "./concern-fragments.ts";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** What worries neighbours, with what the group says to that, and the way to say so oneself. */
 export function Concerns({ initiative: masked }: { readonly initiative: FragmentType<typeof Concerns_initiative> }) {

@@ -8,7 +8,7 @@ import { Refused } from "#client/ui/Refused.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import { ConfirmStall, type ListItem_list } from "./list-fragments.ts";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** Somebody else than who stood there says how many signed up; nothing while nobody waits to be confirmed. */
 export function ConfirmStallForm({ list, mayConfirm }: { readonly list: ResultOf<typeof ListItem_list>; readonly mayConfirm: boolean }) {

@@ -6,7 +6,7 @@ import { Card } from "#client/ui/Card.tsx";
 import { DataTable } from "#client/ui/DataTable.tsx";
 import styles from "./Course.module.css";
 import { coursePath } from "./course-path.ts";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 const Course_initiative = graphql(`
   fragment Course_initiative on Initiative {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "#client/ui/Button.tsx";
 import { Dialog } from "#client/ui/Dialog.tsx";
 import { EmbedLines } from "./EmbedLines.tsx";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** For a website of the wijk that wants to show the gauge. */
 export function EmbedDialog({ id, title }: { readonly id: string; readonly title: string }) {

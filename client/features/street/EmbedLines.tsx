@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 import { useTongue } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import styles from "./Street.module.css";

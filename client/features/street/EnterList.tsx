@@ -5,7 +5,7 @@ import { DataTable } from "#client/ui/DataTable.tsx";
 import { ListItem_list } from "./list-fragments.ts";
 import { ReadRows } from "./ReadRows.tsx";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** A list while it is read: the first time, the second time by somebody else, and what became of each row. */
 export function EnterList({ list: masked, mayConfirm }: { readonly list: FragmentType<typeof ListItem_list>; readonly mayConfirm: boolean }) {

@@ -13,7 +13,7 @@ import { ListItem } from "./ListItem.tsx";
 import { Lists_initiative, MakeSupportList } from "./list-fragments.ts";
 import { OpenedStall } from "./OpenedStall.tsx";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** For who helps to gather support: lists to print, a stall for a day, and how far their rows were read. Nothing for others. */
 export function Gather({ initiative: masked, onMade }: { readonly initiative: FragmentType<typeof Lists_initiative>; readonly onMade: () => void }) {

@@ -7,7 +7,7 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { ConfirmStallForm } from "./ConfirmStallForm.tsx";
 import { ListItem_list } from "./list-fragments.ts";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 const languages = ["nl", "en", "uk"] as const;
 

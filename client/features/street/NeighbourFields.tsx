@@ -6,7 +6,7 @@ import { useHomeTexts } from "#client/texts/own/home.ts";
 import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** As it stands in the fields: kept until it is sent, and nowhere else. */
 export interface TypedNeighbour {

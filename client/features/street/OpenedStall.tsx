@@ -6,7 +6,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { OpenStall } from "./list-fragments.ts";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** Opens a stall, and shows the address for its tablet this once. */
 export function OpenedStall({ initiativeId, onOpened }: { readonly initiativeId: string; readonly onOpened: () => void }) {

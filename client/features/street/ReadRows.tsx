@@ -9,7 +9,7 @@ import { TextField } from "#client/ui/TextField.tsx";
 import { ConfirmListRow, EnterListRow, type ListItem_list } from "./list-fragments.ts";
 import { NeighbourFields, nobodyYet } from "./NeighbourFields.tsx";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 interface ReadRowsProps {
   readonly list: ResultOf<typeof ListItem_list>;

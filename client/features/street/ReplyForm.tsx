@@ -6,7 +6,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 interface ReplyFormProps<T> {
   readonly act: TypedDocumentNode<T, { id: string; text: string }>;

@@ -8,7 +8,7 @@ import { Refused } from "#client/ui/Refused.tsx";
 import { SignUpAtStall } from "./list-fragments.ts";
 import { NeighbourFields, nobodyYet } from "./NeighbourFields.tsx";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 /** As long as somebody who walked away may have left their details on the screen. */
 const forgetMs = 60_000;

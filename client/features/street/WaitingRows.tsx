@@ -10,7 +10,7 @@ import { Refused } from "#client/ui/Refused.tsx";
 import { Link } from "react-router";
 import { SettleListRow } from "./list-fragments.ts";
 import styles from "./Street.module.css";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 
 const WaitingRows_list = graphql(`
   fragment WaitingRows_list on SupportList {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { type BudgetLine, totals } from "#shared/initiatives/draft.ts";
+import { useTemplateWords } from "#client/texts/own/templates.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import styles from "./ExampleBudget.module.css";
-import { useTemplateWords } from "./words.ts";
 
 interface ExampleBudgetProps {
   readonly lines: readonly BudgetLine[];

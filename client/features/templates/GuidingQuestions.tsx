@@ -1,6 +1,7 @@
 import type { QuestionedPart, Template } from "#shared/initiatives/templates.ts";
+import { useTemplateWords } from "#client/texts/own/templates.ts";
 import styles from "./GuidingQuestions.module.css";
-import { useTemplateText, useTemplateWords } from "./words.ts";
+import { useTemplateText } from "./use-template-texts.ts";
 
 /** What helps one to write a part of this kind of plan. */
 export function GuidingQuestions({ template, part }: { readonly template: Template | null; readonly part: QuestionedPart }) {

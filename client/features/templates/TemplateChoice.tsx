@@ -1,6 +1,7 @@
 import { type Template, templates } from "#shared/initiatives/templates.ts";
+import { useTemplateWords } from "#client/texts/own/templates.ts";
 import { Select } from "#client/ui/Select.tsx";
-import { useTemplateTexts, useTemplateWords } from "./words.ts";
+import { useTemplateTexts } from "./use-template-texts.ts";
 
 /** Which kind of plan one begins, for the help that comes with it. */
 export function TemplateChoice({ value, onChange }: { readonly value: Template | null; readonly onChange: (value: Template | null) => void }) {

@@ -1,9 +1,10 @@
 import type { BudgetLine } from "#shared/initiatives/draft.ts";
 import { exampleBudgets, type Template, templateSources } from "#shared/initiatives/templates.ts";
+import { useTemplateWords } from "#client/texts/own/templates.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { ExampleBudget } from "./ExampleBudget.tsx";
 import styles from "./TemplateHelp.module.css";
-import { useTemplateText, useTemplateWords } from "./words.ts";
+import { useTemplateText } from "./use-template-texts.ts";
 
 interface TemplateHelpProps {
   readonly template: Template | null;

@@ -9,7 +9,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { Marked } from "#client/ui/Marked.tsx";
 import styles from "./Comparison.module.css";
 import { LineChanges } from "./LineChanges.tsx";
-import { useVersionWords } from "./words.ts";
+import { useVersionTexts } from "#client/texts/own/versions.ts";
 
 export const Comparison_version = graphql(`
   fragment Comparison_version on PlanVersion {
@@ -33,7 +33,7 @@ interface ComparisonProps {
 
 /** What became of a plan from one version to another: first which parts changed, then each of them. */
 export function Comparison({ older: maskedOlder, newer: maskedNewer }: ComparisonProps) {
-  const words = useVersionWords();
+  const words = useVersionTexts();
   const drafting = useDraftingTexts();
   const [older, newer] = [usePart(Comparison_version, maskedOlder), usePart(Comparison_version, maskedNewer)];
   const changes = compareDrafts(older, newer);

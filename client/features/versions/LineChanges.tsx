@@ -3,11 +3,11 @@ import type { BudgetLine } from "#shared/initiatives/draft.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { DataTable } from "#client/ui/DataTable.tsx";
 import styles from "./LineChanges.module.css";
-import { useVersionWords } from "./words.ts";
+import { useVersionTexts } from "#client/texts/own/versions.ts";
 
 /** What became of the budget: every line with its amount then and now. */
 export function LineChanges({ changes: { lines, asked } }: { readonly changes: DraftChanges }) {
-  const words = useVersionWords();
+  const words = useVersionTexts();
   const { euro } = useFormat();
   const amount = (line: BudgetLine | null) => (line ? euro(line.cents) : words.nothing);
   const named = ({ before, after }: LineChange) => {

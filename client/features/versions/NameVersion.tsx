@@ -8,7 +8,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
-import { useVersionWords } from "./words.ts";
+import { useVersionTexts } from "#client/texts/own/versions.ts";
 
 const NameVersionAct = graphql(`
   mutation NameVersion($id: ID!, $name: String!) {
@@ -21,7 +21,7 @@ const NameVersionAct = graphql(`
 
 /** Keeps the draft as it stands under a name of one's own. */
 export function NameVersion({ id }: { readonly id: string }) {
-  const words = useVersionWords();
+  const words = useVersionTexts();
   const { refusals } = useTexts();
   const { run, busy, problem } = useAct(NameVersionAct);
   const [name, setName] = useState("");

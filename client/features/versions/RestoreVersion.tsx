@@ -6,7 +6,7 @@ import { Dialog } from "#client/ui/Dialog.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
-import { useVersionWords } from "./words.ts";
+import { useVersionTexts } from "#client/texts/own/versions.ts";
 
 const RestoreVersionAct = graphql(`
   mutation RestoreVersion($id: ID!, $number: Int!) {
@@ -19,7 +19,7 @@ const RestoreVersionAct = graphql(`
 
 /** Puts an earlier text back, after asking once: others may be writing. */
 export function RestoreVersion({ id, number }: { readonly id: string; readonly number: number }) {
-  const words = useVersionWords();
+  const words = useVersionTexts();
   const [open, setOpen] = useState(false);
   const { run, busy, problem, forget } = useAct(RestoreVersionAct);
   const close = () => {

@@ -9,7 +9,7 @@ import { useFormat } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import { RestoreVersion } from "./RestoreVersion.tsx";
 import styles from "./VersionList.module.css";
-import { useVersionWords } from "./words.ts";
+import { useVersionTexts } from "#client/texts/own/versions.ts";
 
 export const VersionList_initiative = graphql(`
   fragment VersionList_initiative on Initiative {
@@ -30,7 +30,7 @@ const isOfAll: ReadonlySet<VersionKind> = new Set(["OPENED", "AMENDED", "HANDED_
 
 /** Every kept version, newest first: when, why, and by whom for those who draft it. */
 export function VersionList({ initiative: masked }: { readonly initiative: FragmentType<typeof VersionList_initiative> }) {
-  const words = useVersionWords();
+  const words = useVersionTexts();
   const { dateTime } = useFormat();
   const { id, version, versions, viewerCanKeepVersion } = usePart(VersionList_initiative, masked);
   if (!versions.length) return <p>{words.none}</p>;

@@ -20,7 +20,7 @@ import { Pager } from "#client/ui/Pager.tsx";
 import { Select } from "#client/ui/Select.tsx";
 import styles from "./Administration.module.css";
 import { LogEntry } from "./LogEntry.tsx";
-import { useAdministrationTexts } from "./use-administration-texts.ts";
+import { useAdministrationTexts } from "#client/texts/own/administration.ts";
 
 const AuditLogQuery = graphql(`
   query AuditLogPage($wijkId: ID, $act: AuditedAct, $subject: ID, $from: DateTime, $until: DateTime, $after: String) {

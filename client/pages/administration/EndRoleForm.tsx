@@ -8,7 +8,7 @@ import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { RadioGroup } from "#client/ui/RadioGroup.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import styles from "./Administration.module.css";
-import { useAdministrationTexts } from "./use-administration-texts.ts";
+import { useAdministrationTexts } from "#client/texts/own/administration.ts";
 
 const EndRole = graphql(`
   mutation EndRole($id: ID!, $reason: EndReason!) {

@@ -11,7 +11,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { Select } from "#client/ui/Select.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
-import { useAdministrationTexts } from "./use-administration-texts.ts";
+import { useAdministrationTexts } from "#client/texts/own/administration.ts";
 
 const GrantRole = graphql(`
   mutation GrantRole($input: GrantRoleInput!) {

@@ -9,7 +9,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { Chip } from "#client/ui/Chip.tsx";
 import styles from "./Administration.module.css";
 import { useFactWords } from "./use-fact-words.ts";
-import { useAdministrationTexts } from "./use-administration-texts.ts";
+import { useAdministrationTexts } from "#client/texts/own/administration.ts";
 
 const LogEntry_entry = graphql(`
   fragment LogEntry_entry on AuditEntry {

@@ -7,7 +7,7 @@ import { Card } from "#client/ui/Card.tsx";
 import { DataTable } from "#client/ui/DataTable.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import styles from "./Administration.module.css";
-import { useAdministrationTexts } from "./use-administration-texts.ts";
+import { useAdministrationTexts } from "#client/texts/own/administration.ts";
 
 const RecountCardQuery = graphql(`
   query RecountCard {

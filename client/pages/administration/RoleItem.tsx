@@ -9,7 +9,7 @@ import { Chip } from "#client/ui/Chip.tsx";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import styles from "./Administration.module.css";
 import { EndRoleForm } from "./EndRoleForm.tsx";
-import { useAdministrationTexts } from "./use-administration-texts.ts";
+import { useAdministrationTexts } from "#client/texts/own/administration.ts";
 
 const RoleItem_role = graphql(`
   fragment RoleItem_role on GrantedRole {

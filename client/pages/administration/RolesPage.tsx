@@ -24,7 +24,7 @@ import { GrantForm } from "./GrantForm.tsx";
 import { RoleItem } from "./RoleItem.tsx";
 import { RecountCard } from "./RecountCard.tsx";
 import { readsLog } from "./reads-log.ts";
-import { useAdministrationTexts } from "./use-administration-texts.ts";
+import { useAdministrationTexts } from "#client/texts/own/administration.ts";
 
 const RolesPageQuery = graphql(`
   query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {

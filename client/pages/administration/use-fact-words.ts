@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
-import { useAdministrationTexts } from "./use-administration-texts.ts";
+import { useAdministrationTexts } from "#client/texts/own/administration.ts";
 
 interface Fact {
   readonly name: string;

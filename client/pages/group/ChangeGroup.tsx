@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { ResultOf } from "@graphql-typed-document-node/core";
 import { GroupTraits, type Traits } from "#client/features/group/GroupTraits.tsx";
-import { useGroupLife } from "#client/features/group/use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";

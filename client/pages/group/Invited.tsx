@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Navigate, useLocation, useNavigate, useParams } from "react-router";
-import { useGroupLife } from "#client/features/group/use-group-life.ts";
+import { useGroupLife } from "#client/texts/own/group-life.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";

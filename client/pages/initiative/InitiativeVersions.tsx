@@ -3,7 +3,7 @@ import { Link, useParams } from "react-router";
 import { Comparison } from "#client/features/versions/Comparison.tsx";
 import { NameVersion } from "#client/features/versions/NameVersion.tsx";
 import { VersionList } from "#client/features/versions/VersionList.tsx";
-import { useVersionWords } from "#client/features/versions/words.ts";
+import { useVersionTexts } from "#client/texts/own/versions.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { useLive } from "#client/lib/live.ts";
@@ -46,7 +46,7 @@ const numberIn = (typed: string) => (/^\d{1,9}$/u.test(typed) ? Number(typed) : 
 
 /** What a plan said before, and what became of it. The two that are compared stand in the address, so that it can be sent to others. */
 export function InitiativeVersions() {
-  const words = useVersionWords();
+  const words = useVersionTexts();
   const { id = "" } = useParams();
   const [from, chooseFrom] = useFilter("van");
   const [to, chooseTo] = useFilter("naar");

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { MergerView } from "#client/features/merging/MergerView.tsx";
-import { useMergingTexts } from "#client/features/merging/use-merging-texts.ts";
+import { useMergingTexts } from "#client/texts/own/merging.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";

@@ -9,7 +9,7 @@ import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import styles from "./AskedToApply.module.css";
 import { OwnData_viewer } from "./own-data-fragment.ts";
-import { useOwnDataTexts } from "./use-own-data-texts.ts";
+import { useOwnDataTexts } from "#client/texts/own/own-data.ts";
 
 const AnswerApplication = graphql(`
   mutation AnswerApplication($id: ID!, $accept: Boolean!) {

@@ -10,7 +10,7 @@ import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import { ActProblem } from "./ActProblem.tsx";
 import { MailedCode } from "./MailedCode.tsx";
-import { useOwnDataTexts } from "./use-own-data-texts.ts";
+import { useOwnDataTexts } from "#client/texts/own/own-data.ts";
 
 const AskEmailChange = graphql(`
   mutation AskEmailChange($email: String!) {

@@ -16,7 +16,7 @@ import { HandOver } from "./HandOver.tsx";
 import { MailedCode } from "./MailedCode.tsx";
 import type { OwnData_viewer } from "./own-data-fragment.ts";
 import styles from "./OwnData.module.css";
-import { useOwnDataTexts } from "./use-own-data-texts.ts";
+import { useOwnDataTexts } from "#client/texts/own/own-data.ts";
 import { WhatErasingDoes } from "./WhatErasingDoes.tsx";
 
 const AskErasure = graphql(`

@@ -5,7 +5,7 @@ import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { ActProblem } from "./ActProblem.tsx";
 import styles from "./OwnData.module.css";
-import { useOwnDataTexts } from "./use-own-data-texts.ts";
+import { useOwnDataTexts } from "#client/texts/own/own-data.ts";
 
 const AskExport = graphql(`
   mutation AskExport {

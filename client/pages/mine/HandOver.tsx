@@ -7,7 +7,7 @@ import { Form } from "#client/ui/Form.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { Select } from "#client/ui/Select.tsx";
-import { useOwnDataTexts } from "./use-own-data-texts.ts";
+import { useOwnDataTexts } from "#client/texts/own/own-data.ts";
 
 const OfferApplication = graphql(`
   mutation OfferApplication($id: ID!, $personId: ID!) {

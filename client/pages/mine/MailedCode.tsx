@@ -9,7 +9,7 @@ import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
 import { ActProblem } from "./ActProblem.tsx";
 import styles from "./OwnData.module.css";
-import { useOwnDataTexts } from "./use-own-data-texts.ts";
+import { useOwnDataTexts } from "#client/texts/own/own-data.ts";
 
 interface MailedCodeProps {
   readonly sentTo: string;

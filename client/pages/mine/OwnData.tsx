@@ -12,7 +12,7 @@ import { ExportRow } from "./ExportRow.tsx";
 import type * as Forms from "./own-data-forms.ts";
 import { OwnData_viewer } from "./own-data-fragment.ts";
 import styles from "./OwnData.module.css";
-import { useOwnDataTexts } from "./use-own-data-texts.ts";
+import { useOwnDataTexts } from "#client/texts/own/own-data.ts";
 
 const OwnDataLive = graphql(`
   subscription OwnDataLive {

@@ -1,7 +1,7 @@
 import { register, registered } from "#shared/privacy/register.ts";
 import { useTongue } from "#client/texts/use-texts.ts";
 import styles from "./OwnData.module.css";
-import { useOwnDataTexts } from "./use-own-data-texts.ts";
+import { useOwnDataTexts } from "#client/texts/own/own-data.ts";
 
 // Those whom a wijk names as its contacts stand there without an account.
 const ofAccounts = registered.filter((id) => id !== "contacts");

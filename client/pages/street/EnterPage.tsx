@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "react-router";
 import { inGroups } from "#shared/members/code.ts";
 import { EnterList } from "#client/features/street/EnterList.tsx";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";

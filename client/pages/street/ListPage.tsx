@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 import { inGroups } from "#shared/members/code.ts";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
 import { inShort } from "#client/features/street/in-short.ts";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";

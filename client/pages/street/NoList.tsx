@@ -1,4 +1,4 @@
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { inShort } from "#client/features/street/in-short.ts";
 import { StallForm } from "#client/features/street/StallForm.tsx";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { askJson } from "#client/lib/ask-json.ts";

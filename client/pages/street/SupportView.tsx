@@ -7,7 +7,7 @@ import { Concerns } from "#client/features/street/Concerns.tsx";
 import { Course } from "#client/features/street/Course.tsx";
 import { EmbedDialog } from "#client/features/street/EmbedDialog.tsx";
 import { Gather } from "#client/features/street/Gather.tsx";
-import { useStreetTexts } from "#client/texts/use-street-texts.ts";
+import { useStreetTexts } from "#client/texts/own/street.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";

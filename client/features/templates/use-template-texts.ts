@@ -1,10 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Template, TemplateText, TemplateTexts } from "#shared/initiatives/templates.ts";
-import { templates as en } from "#client/texts/en/templates.ts";
 import type { Language } from "#client/texts/languages.ts";
-import { templates as nl } from "#client/texts/nl/templates.ts";
-import { useOwnWords } from "#client/texts/own-words.ts";
-import { templates as uk } from "#client/texts/uk/templates.ts";
 import { useTongue } from "#client/texts/use-texts.ts";
 
 // Long, and read by few: each language comes when a plan asks for it.
@@ -13,8 +9,6 @@ const texts: Record<Language, () => Promise<TemplateTexts>> = {
   en: async () => (await import("#shared/initiatives/templates/en.ts")).templateTexts,
   uk: async () => (await import("#shared/initiatives/templates/uk.ts")).templateTexts,
 };
-
-export const useTemplateWords = () => useOwnWords({ nl, en, uk });
 
 /** What every kind of plan says; null until it is there. */
 export function useTemplateTexts(): TemplateTexts | null {

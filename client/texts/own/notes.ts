@@ -3,5 +3,4 @@ import { notes as nl } from "#client/texts/nl/notes.ts";
 import { notes as uk } from "#client/texts/uk/notes.ts";
 import { useOwnWords } from "#client/texts/own-words.ts";
 
-/** What only notes say comes with the page where people draft. */
 export const useNoteTexts = () => useOwnWords({ nl, en, uk });
