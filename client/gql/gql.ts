@@ -178,6 +178,7 @@ type Documents = {
     "\n  mutation PostToActivity($input: PostCommentInput!) {\n    postComment(input: $input) {\n      ... on CommentPosted {\n        comment { id ...CommentItem_comment }\n        activity { id commentCount viewerFollows viewerUnread comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }\n      }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostToActivityDocument,
     "\n  mutation ReadGroup($id: ID!) {\n    readGroup(id: $id) {\n      ... on GroupChanged { group { id viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadGroupDocument,
     "\n  mutation ReadTalk($talk: TalkInput!) {\n    readTalk(talk: $talk) {\n      ... on TalkChanged { initiative { id viewerUnread } theme { id viewerUnread } activity { id viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadTalkDocument,
+    "\n  query SpeaksFor($id: ID!) {\n    initiative(id: $id) { id group { id name viewerCanSpeakForGroup { allowed } } }\n  }\n": typeof types.SpeaksForDocument,
     "\n  fragment Comparison_version on PlanVersion {\n    id\n    number\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    lines { kind description cents }\n  }\n": typeof types.Comparison_VersionFragmentDoc,
     "\n  mutation NameVersion($id: ID!, $name: String!) {\n    nameVersion(id: $id, name: $name) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.NameVersionDocument,
     "\n  mutation RestoreVersion($id: ID!, $number: Int!) {\n    restoreVersion(id: $id, number: $number) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RestoreVersionDocument,
@@ -433,6 +434,7 @@ const documents: Documents = {
     "\n  mutation PostToActivity($input: PostCommentInput!) {\n    postComment(input: $input) {\n      ... on CommentPosted {\n        comment { id ...CommentItem_comment }\n        activity { id commentCount viewerFollows viewerUnread comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } } }\n      }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostToActivityDocument,
     "\n  mutation ReadGroup($id: ID!) {\n    readGroup(id: $id) {\n      ... on GroupChanged { group { id viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadGroupDocument,
     "\n  mutation ReadTalk($talk: TalkInput!) {\n    readTalk(talk: $talk) {\n      ... on TalkChanged { initiative { id viewerUnread } theme { id viewerUnread } activity { id viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadTalkDocument,
+    "\n  query SpeaksFor($id: ID!) {\n    initiative(id: $id) { id group { id name viewerCanSpeakForGroup { allowed } } }\n  }\n": types.SpeaksForDocument,
     "\n  fragment Comparison_version on PlanVersion {\n    id\n    number\n    title\n    goal\n    forWhom\n    place\n    planning\n    ownEffort\n    upkeep\n    lines { kind description cents }\n  }\n": types.Comparison_VersionFragmentDoc,
     "\n  mutation NameVersion($id: ID!, $name: String!) {\n    nameVersion(id: $id, name: $name) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.NameVersionDocument,
     "\n  mutation RestoreVersion($id: ID!, $number: Int!) {\n    restoreVersion(id: $id, number: $number) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RestoreVersionDocument,
@@ -1194,6 +1196,10 @@ export function graphql(source: "\n  mutation ReadGroup($id: ID!) {\n    readGro
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReadTalk($talk: TalkInput!) {\n    readTalk(talk: $talk) {\n      ... on TalkChanged { initiative { id viewerUnread } theme { id viewerUnread } activity { id viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ReadTalk($talk: TalkInput!) {\n    readTalk(talk: $talk) {\n      ... on TalkChanged { initiative { id viewerUnread } theme { id viewerUnread } activity { id viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpeaksFor($id: ID!) {\n    initiative(id: $id) { id group { id name viewerCanSpeakForGroup { allowed } } }\n  }\n"): (typeof documents)["\n  query SpeaksFor($id: ID!) {\n    initiative(id: $id) { id group { id name viewerCanSpeakForGroup { allowed } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

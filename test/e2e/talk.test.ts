@@ -1,4 +1,5 @@
 // What people say to each other: it arrives where others look, and what is hidden says why.
+import { notices } from "#client/texts/nl/notices.ts";
 import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { groupIn, postComment, themeIn } from "../support/neighbourhood.ts";
@@ -54,7 +55,7 @@ it("arrives live under an initiative, and can be hidden by the wijkregisseur wit
   await fatima.reads("Zet geen telefoonnummers op de site.");
   await fatima.readsNoMore("Bel mij maar op 06 12345678.");
   await kees.follow(new RegExp(nl.shell.unread(1), "u"));
-  await kees.reads(nl.words.noticeKind.COMMENT_HIDDEN);
+  await kees.reads(notices.COMMENT_HIDDEN);
   await kees.reads("Zet geen telefoonnummers op de site.");
 });
 
@@ -89,7 +90,7 @@ it("goes on under a wijkthema, with a picture that outlives a reload, and a name
   await kees.press(nl.threads.fresh(1));
   await kees.page.locator("li:focus", { hasText: "@Kees (demo)" }).waitFor();
   await kees.go("/mijn");
-  await kees.reads(nl.words.noticeKind.COMMENT_MENTIONED);
+  await kees.reads(notices.COMMENT_MENTIONED);
   await kees.reads(nl.mine.talks);
 });
 

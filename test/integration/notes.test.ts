@@ -3,7 +3,7 @@ import { draftOf, replaceContents } from "#shared/drafting/document.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as Y from "yjs";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
-import { endGroup, leaveGroup, nobody } from "../support/neighbourhood.ts";
+import { endGroup, leaveGroup, nobody, settled } from "../support/neighbourhood.ts";
 import * as notes from "../support/notes.ts";
 import { erase } from "../support/privacy.ts";
 import * as way from "../support/way.ts";
@@ -37,6 +37,7 @@ const suggest = async (words: string, text: string, person = member) => (await n
 const goalOf = async (person = steward) => (await person.ask(`query ($id: ID!) { initiative(id: $id) { goal } }`, { id })).initiative.goal as string;
 const read = async (person: Person) =>
   (await person.ask(`query ($id: ID!) { initiative(id: $id) { notes { id kind part quote text state author { id name } settledBy { id } answers { text } } viewerCanNote { reason } viewerCanSettle { reason } } }`, { id })).initiative;
+const noticesOf = async (person: Person) => ((await person.ask("{ me { notices(first: 20) { kind initiative { id } } } }")).me.notices as { kind: string; initiative: { id: string } | null }[]).filter(({ initiative }) => initiative?.id === id).map(({ kind }) => kind);
 const reasonOf = async (answer: Promise<notes.NoteAnswer>) => (await answer).reason;
 
 describe("a note", () => {
@@ -155,6 +156,14 @@ describe("a suggestion", () => {
     const bold = (notes.wordsIn(after, "goal", "tafel").text.toDelta() as { insert: string; attributes?: object }[]).filter(({ attributes }) => attributes && "bold" in attributes);
     expect(bold.map(({ insert }) => insert).join("")).toBe("tafel met  stoelen");
     expect((await read(member)).notes).toMatchObject([{ state: "ACCEPTED" }, { state: "ACCEPTED", settledBy: { id: steward.personId } }]);
+  });
+
+  it("tells who suggested it what became of it, once, and nobody of their own", async () => {
+    const [mine, theirs, declined] = [await suggest("bank", "tafel", steward), await suggest("water", "gras"), await suggest("bloemen", "bomen")];
+    for (const [note, accept] of [[mine, true], [theirs, true], [declined, false], [declined, false]] as const) await notes.decideSuggestion(steward, note, accept);
+    await settled(app);
+    expect((await noticesOf(member)).toSorted()).toEqual(["SUGGESTION_ACCEPTED", "SUGGESTION_DECLINED"]);
+    expect(await noticesOf(steward)).not.toContain("SUGGESTION_ACCEPTED");
   });
 
   it("is declined without a trace in the text, and then stays declined", async () => {

@@ -3,7 +3,7 @@ import { useLazyQuery } from "@apollo/client/react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
-import { Thread } from "./Thread.tsx";
+import { OpenThread } from "./OpenThread.tsx";
 
 const ActivityThread_activity = graphql(`
   fragment ActivityThread_activity on Activity {
@@ -30,20 +30,8 @@ const OlderActivityComments = graphql(`
 
 export function ActivityThread({ activity }: { readonly activity: FragmentType<typeof ActivityThread_activity> }) {
   const { threads } = useTexts();
-  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerFollows, viewerUnread, viewerCanComment, viewerCanModerate } = usePart(ActivityThread_activity, activity);
+  const part = usePart(ActivityThread_activity, activity);
   const [older, { loading }] = useLazyQuery(OlderActivityComments, { fetchPolicy: "network-only" });
-  return (
-    <Thread
-      heading={threads.heading}
-      empty={threads.emptyActivity}
-      nodes={comments.nodes}
-      count={commentCount}
-      pinned={pinnedComment ?? null}
-      following={{ talk: { activityId: id }, on: viewerFollows, unread: viewerUnread }}
-      talk={{ subject: { activityId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: threads.hint }}
-      hasMore={comments.pageInfo.hasNextPage}
-      loadingMore={loading}
-      onMore={() => void older({ variables: { id, after: comments.pageInfo.endCursor ?? null } })}
-    />
-  );
+  const onMore = () => void older({ variables: { id: part.id, after: part.comments.pageInfo.endCursor ?? null } });
+  return <OpenThread subject={{ activityId: part.id }} of={part} empty={threads.emptyActivity} loadingMore={loading} onMore={onMore} />;
 }

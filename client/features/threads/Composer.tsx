@@ -11,6 +11,7 @@ import { MentionArea } from "./MentionArea.tsx";
 import { type ChosenPicture, PicturePicker } from "./PicturePicker.tsx";
 import { useTalk } from "./talk.ts";
 import { usePostComment } from "./use-post-comment.ts";
+import { useSpeaksFor } from "./use-speaks-for.ts";
 import { WhyNoComment } from "./WhyNoComment.tsx";
 
 interface ComposerProps {
@@ -29,11 +30,13 @@ const nothing: Beside = { people: [], pictures: [] };
 /** Where one writes. Who may not yet is told how to, and keeps what they typed before, with its pictures. */
 export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
   const { threads } = useTexts();
-  const { subject, permission, mayModerate, speaksFor, hint } = useTalk();
+  const talk = useTalk();
+  const { subject, permission, mayModerate, hint } = talk;
   const { run, busy, problem } = usePostComment(subject);
   const key = replyTo ? `answer:${replyTo.id}` : `comment:${Object.values(subject).join()}`;
   const draft = useDraft(key, "");
   const beside = useDraft(`${key}:with`, nothing);
+  const speaksFor = useSpeaksFor(talk, permission.allowed && draft.value !== "");
   const [official, setOfficial] = useState(false);
   const [asGroup, setAsGroup] = useState(false);
   const [said, setSaid] = useState("");

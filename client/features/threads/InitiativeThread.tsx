@@ -3,7 +3,7 @@ import { useLazyQuery } from "@apollo/client/react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
-import { Thread } from "./Thread.tsx";
+import { OpenThread } from "./OpenThread.tsx";
 
 const InitiativeThread_initiative = graphql(`
   fragment InitiativeThread_initiative on Initiative {
@@ -30,20 +30,8 @@ const OlderInitiativeComments = graphql(`
 
 export function InitiativeThread({ initiative }: { readonly initiative: FragmentType<typeof InitiativeThread_initiative> }) {
   const { threads } = useTexts();
-  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerFollows, viewerUnread, viewerCanComment, viewerCanModerate } = usePart(InitiativeThread_initiative, initiative);
+  const part = usePart(InitiativeThread_initiative, initiative);
   const [older, { loading }] = useLazyQuery(OlderInitiativeComments, { fetchPolicy: "network-only" });
-  return (
-    <Thread
-      heading={threads.heading}
-      empty={threads.emptyInitiative}
-      nodes={comments.nodes}
-      count={commentCount}
-      pinned={pinnedComment ?? null}
-      following={{ talk: { initiativeId: id }, on: viewerFollows, unread: viewerUnread }}
-      talk={{ subject: { initiativeId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: threads.hint }}
-      hasMore={comments.pageInfo.hasNextPage}
-      loadingMore={loading}
-      onMore={() => void older({ variables: { id, after: comments.pageInfo.endCursor ?? null } })}
-    />
-  );
+  const onMore = () => void older({ variables: { id: part.id, after: part.comments.pageInfo.endCursor ?? null } });
+  return <OpenThread subject={{ initiativeId: part.id }} of={part} empty={threads.emptyInitiative} loadingMore={loading} onMore={onMore} />;
 }

@@ -32,7 +32,7 @@ interface MentionAreaProps {
 /** Where one writes, and after an @ chooses who is meant: by the arrows and Enter, or by touching a name. */
 export function MentionArea({ label, hint, rows, value, onChange, onName }: MentionAreaProps) {
   const { threads } = useTexts();
-  const { subject } = useTalk();
+  const [[kind, about]] = Object.entries(useTalk().subject) as [[string, string]];
   const id = useId();
   const chosen = useRef<string[]>([]);
   const area = useRef<HTMLTextAreaElement | null>(null);
@@ -43,11 +43,9 @@ export function MentionArea({ label, hint, rows, value, onChange, onName }: Ment
   useEffect(() => {
     if (begins === null) return undefined;
     // What cannot be answered offers nobody; the text can be written all the same.
-    const timer = setTimeout(() => void find({ variables: { text: begins, ...subject } }).catch(() => undefined), pauseMs);
+    const timer = setTimeout(() => void find({ variables: { text: begins, [kind]: about } }).catch(() => undefined), pauseMs);
     return () => clearTimeout(timer);
-    // The subject is another object at each rendering and names the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [begins, find, JSON.stringify(subject)]);
+  }, [begins, find, kind, about]);
   // Of a text that was sent or changed from outside since, nobody is asked any more.
   const stands = asked !== null && value.slice(0, asked.until).endsWith(`@${asked.text}`);
   const people = stands && called ? (data?.mentionable ?? []) : [];

@@ -3,7 +3,7 @@ import { useLazyQuery } from "@apollo/client/react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
-import { Thread } from "./Thread.tsx";
+import { OpenThread } from "./OpenThread.tsx";
 
 const ThemeThread_theme = graphql(`
   fragment ThemeThread_theme on Wijkthema {
@@ -30,20 +30,8 @@ const OlderThemeComments = graphql(`
 
 export function ThemeThread({ theme }: { readonly theme: FragmentType<typeof ThemeThread_theme> }) {
   const { threads } = useTexts();
-  const { id, commentCount, comments, pinnedComment, viewerReactions, viewerFollows, viewerUnread, viewerCanComment, viewerCanModerate } = usePart(ThemeThread_theme, theme);
+  const part = usePart(ThemeThread_theme, theme);
   const [older, { loading }] = useLazyQuery(OlderThemeComments, { fetchPolicy: "network-only" });
-  return (
-    <Thread
-      heading={threads.heading}
-      empty={threads.emptyTheme}
-      nodes={comments.nodes}
-      count={commentCount}
-      pinned={pinnedComment ?? null}
-      following={{ talk: { themeId: id }, on: viewerFollows, unread: viewerUnread }}
-      talk={{ subject: { themeId: id }, permission: viewerCanComment, mayModerate: viewerCanModerate.allowed, reactions: viewerReactions, hint: threads.hint }}
-      hasMore={comments.pageInfo.hasNextPage}
-      loadingMore={loading}
-      onMore={() => void older({ variables: { id, after: comments.pageInfo.endCursor ?? null } })}
-    />
-  );
+  const onMore = () => void older({ variables: { id: part.id, after: part.comments.pageInfo.endCursor ?? null } });
+  return <OpenThread subject={{ themeId: part.id }} of={part} empty={threads.emptyTheme} loadingMore={loading} onMore={onMore} />;
 }

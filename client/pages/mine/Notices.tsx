@@ -5,7 +5,8 @@ import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useMineTexts } from "#client/texts/own/mine.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useNoticeTexts } from "#client/texts/own/notices.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { Chip } from "#client/ui/Chip.tsx";
@@ -32,7 +33,7 @@ const ReadNotices = graphql(`
 
 /** What happened that is this person's concern, newest first. */
 export function Notices({ viewer }: { readonly viewer: FragmentType<typeof Notices_viewer> }) {
-  const { words } = useTexts();
+  const telling = useNoticeTexts();
   const mine = useMineTexts();
   const { dateTime } = useFormat();
   const { notices, unreadNotices } = usePart(Notices_viewer, viewer);
@@ -44,7 +45,7 @@ export function Notices({ viewer }: { readonly viewer: FragmentType<typeof Notic
       <ul className={styles.notices}>
         {notices.map(({ id, kind, text, createdAt, readAt, initiative, group, theme, activity }) => (
           <li key={id}>
-            <b>{words.noticeKind[kind]}{!readAt && <Chip>{mine.unread}</Chip>}</b>
+            <b>{telling[kind]}{!readAt && <Chip>{mine.unread}</Chip>}</b>
             {initiative && <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link>}
             {group && <Link to={paths.group(group.id)}>{group.name}</Link>}
             {theme && <Link to={paths.theme(theme.id)}>{theme.title}</Link>}

@@ -137,6 +137,9 @@ export class Group {
   @Field(() => Permission)
   viewerCanCommentForGroup: Permission;
 
+  @Field(() => Permission, { description: "About a plan of it, also while it pauses." })
+  viewerCanSpeakForGroup: Permission;
+
   @Field(() => Permission)
   viewerCanPropose: Permission;
 

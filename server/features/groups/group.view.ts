@@ -8,7 +8,7 @@ import { talkOf } from "../threads/comment.view.ts";
 import { wijkOf, wijkView } from "../wijken/wijk.view.ts";
 import { decisionsOf } from "./decision.view.ts";
 import {
-  isUnhidden, lacksSteward, mayAskSteward, mayComment, mayCommentForGroup, mayJoin, mayLead, mayLeave, mayModerate, mayPropose, mayReadGroup, mayReadInside, mayReadMembers, mayReadRequests, mayStartInitiative,
+  isUnhidden, lacksSteward, mayAskSteward, mayComment, mayCommentForGroup, mayJoin, mayLead, mayLeave, mayModerate, mayPropose, mayReadGroup, mayReadInside, mayReadMembers, mayReadRequests, maySpeakForGroup, mayStartInitiative,
   mayWantSteward,
 } from "./group.policy.ts";
 import { invitationsOf } from "./invitation.view.ts";
@@ -71,6 +71,7 @@ export const groupView: View = {
     viewerCanModerate: permission(mayModerate),
     viewerCanStartInitiative: permission(mayStartInitiative),
     viewerCanCommentForGroup: permission(mayCommentForGroup),
+    viewerCanSpeakForGroup: permission(maySpeakForGroup),
     viewerCanPropose: permission(mayPropose),
     viewerCanLead: permission(mayLead),
     viewerCanAskSteward: permission(mayAskSteward),

@@ -36,6 +36,10 @@ const ofConcern = (text: string) => `select c.author_id as person_id, c.initiati
 const removal = (whom: string, text: string) => `select ${whom} as person_id, i.id as initiative_id, null::uuid as group_id, ${text} as text, i.title as about
   from removed_supports rs join initiatives i on i.id = rs.initiative_id and rs.id = ${id("removalId")}`;
 
+/** Whoever suggested other words, unless they decided it themselves. */
+const suggester = `select n.author_id as person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
+  from draft_notes n join initiatives i on i.id = n.initiative_id where n.id = ${id("noteId")} and n.author_id is not null and n.author_id is distinct from n.settled_by`;
+
 /** By the type of the event. */
 export const tellings: Readonly<Record<string, Telling>> = {
   ThresholdReached: { kind: "THRESHOLD_REACHED", whom: initiators },
@@ -136,6 +140,8 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ConcernRaised: { kind: "CONCERN_RAISED", whom: initiators },
   ConcernAnswered: { kind: "CONCERN_ANSWERED", whom: ofConcern("null::text") },
   ConcernHidden: { kind: "CONCERN_HIDDEN", whom: ofConcern("c.hidden_reason") },
+  SuggestionAccepted: { kind: "SUGGESTION_ACCEPTED", whom: suggester },
+  SuggestionDeclined: { kind: "SUGGESTION_DECLINED", whom: suggester },
   CommentHidden: {
     kind: "COMMENT_HIDDEN",
     whom: `select c.author_id as person_id, ${subject}, c.hidden_reason as text, ${aboutSubject}
