@@ -13,6 +13,7 @@ import { draftingPath } from "#shared/drafting/messages.ts";
 import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
 import { type Traced, traceOf } from "./features/draagvlak/traced.context.ts";
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
+import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
 import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
@@ -102,6 +103,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     }, pool, log),
     startRegular(often, async (signal) => {
       await keepRounds({ transact, now: now(), signal });
+      await keepClocks({ transact, now: now(), signal });
       await settleDecisions(transact, now());
     }, pool, log),
   ];

@@ -1,3 +1,4 @@
+import { startClocks } from "./clocks.ts";
 import { fileDossiers } from "./dossier-text.ts";
 import { demoInitiatives } from "./hilversum/initiatives/demo.ts";
 import { realInitiatives } from "./hilversum/initiatives/all.ts";
@@ -46,6 +47,7 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
     await insertRows(tx, table, rows);
   }
   await fileDossiers(tx);
+  await startClocks(tx);
   await keepVersions(tx);
   await settle(tx);
 }

@@ -41,3 +41,11 @@ export function addLocalDays(instant: Date, days: number): Date {
   const later = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + days, Number(hour), Number(minute)));
   return instantOfLocal(later.toISOString().slice(0, 16)) ?? later;
 }
+
+/** The last moment of a day in Hilversum. */
+export function endOfLocalDay(day: string): Date {
+  const noon = instantOfLocal(`${day}T12:00`);
+  if (!noon) throw new RangeError(`${day} is no day`);
+  const next = localDay(addLocalDays(noon, 1));
+  return new Date((instantOfLocal(`${next}T00:00`) as Date).getTime() - 1);
+}

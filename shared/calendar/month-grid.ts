@@ -15,6 +15,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
 }
 
+/** How many days a day lies after another; less than 0 before it. */
+export function daysBetween(from: string, until: string): number {
+  return (Date.parse(`${until}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / msPerDay;
+}
+
 /** The same day so many months on, or that month's last day when it has no such day. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -3,14 +3,16 @@ import { type ActName, type Stage, acts, isPossible, isPublic, path, stages } fr
 
 const names = Object.keys(acts) as ActName[];
 const ends: readonly Stage[] = ["VERANTWOORD", "AFGEWEZEN", "INGETROKKEN"];
-const next = (stage: Stage): readonly Stage[] => names.filter((act) => isPossible(act, stage)).flatMap((act) => acts[act].to);
+const onward = (among: (act: ActName) => boolean) => (stage: Stage): readonly Stage[] => names.filter((act) => among(act) && isPossible(act, stage)).flatMap((act) => acts[act].to);
+const next = onward(() => true);
 
-function reachableFrom(start: Stage): Set<Stage> {
+const reachableBy = (next: (stage: Stage) => readonly Stage[]) => (start: Stage): Set<Stage> => {
   const found = new Set<Stage>([start]);
   // A Set's own loop goes on with what is added meanwhile.
   for (const stage of found) for (const to of next(stage)) found.add(to);
   return found;
-}
+};
+const reachableFrom = reachableBy(next);
 
 describe("the way of an initiative", () => {
   it("has only stages that exist, each once", () => {
@@ -28,13 +30,16 @@ describe("the way of an initiative", () => {
     expect([...path, "AFGEWEZEN", "INGETROKKEN"].sort()).toEqual([...stages].sort());
   });
 
-  it("never goes back: no stage leads to itself by a detour", () => {
+  it("never goes back, save where what was refused is reopened: no stage leads to itself by a detour", () => {
+    const next = onward((act) => act !== "reopen");
+    const reachableFrom = reachableBy(next);
     for (const stage of stages) for (const to of next(stage).filter((each) => each !== stage)) expect(reachableFrom(to), `${stage} → ${to}`).not.toContain(stage);
   });
 
   it("ends where it ends: from there nothing moves, and only talk goes on", () => {
-    expect(stages.filter((stage) => next(stage).length === 0)).toEqual(stages.filter((stage) => ends.includes(stage)));
-    for (const end of ends) expect(names.filter((act) => isPossible(act, end))).toEqual(["comment", "moderate"]);
+    const over: readonly Stage[] = ["VERANTWOORD", "INGETROKKEN"];
+    expect(stages.filter((stage) => next(stage).length === 0)).toEqual(over);
+    for (const end of over) expect(names.filter((act) => isPossible(act, end))).toEqual(["comment", "moderate"]);
   });
 
   it("can be withdrawn until the decision and not after, by its initiators alone", () => {
@@ -49,8 +54,13 @@ describe("the way of an initiative", () => {
     for (const stage of stages) expect(isPossible("comment", stage)).toBe(isPublic(stage));
   });
 
+  it("lets a refusal be objected to, reopened and replaced, and nothing else", () => {
+    expect(names.filter((act) => isPossible(act, "AFGEWEZEN"))).toEqual(["object", "settleObjection", "replaceDecision", "reopen", "comment", "moderate"]);
+  });
+
   it("leaves taking up, deciding and paying to the municipality", () => {
-    expect(names.filter((act) => acts[act].by === "regisseur")).toEqual(["settleVoices", "removeSupport", "takeUp", "draftBuurtdeal", "pay", "moderate"]);
+    expect(names.filter((act) => acts[act].by === "regisseur")).toEqual(["settleVoices", "removeSupport", "draftBuurtdeal", "pay", "moderate"]);
+    expect(names.filter((act) => acts[act].by === "handler")).toEqual(["takeUp", "askCompletion", "extendClock", "reopen"]);
     expect(names.filter((act) => acts[act].by === "decider")).toEqual(["decide"]);
   });
 });

@@ -8,9 +8,10 @@ export type Stage = (typeof stages)[number];
 /**
  * Who may act, by their bond with the initiative:
  * drafter: active member of its group · helper: such a member or the wijkregisseur · initiator: its author or a steward of its group · resident: lives in the area of its round ·
- * regisseur: wijkregisseur of its wijk · party: initiator or regisseur · decider: holds a role that the mandate of its amount names · anyone: whoever is signed in.
+ * regisseur: wijkregisseur of its wijk · handler: regisseur, or who stands in for one · party: initiator or regisseur · decider: holds a role that the mandate of its amount names,
+ * or stands in for who does · adviser: the same of a step that its route asks first · reviewer: decides on objections, having had no hand in the decision · anyone: whoever is signed in.
  */
-export type Bond = "drafter" | "helper" | "initiator" | "resident" | "regisseur" | "party" | "decider" | "anyone";
+export type Bond = "drafter" | "helper" | "initiator" | "resident" | "regisseur" | "handler" | "party" | "decider" | "adviser" | "reviewer" | "anyone";
 
 interface Act {
   readonly from: readonly Stage[];
@@ -47,8 +48,16 @@ export const acts = {
   removeSupport: { from: ["DRAAGVLAK"], to: [], by: "regisseur" },
   handIn: { from: ["DRAAGVLAK"], to: ["INGEDIEND"], by: "initiator" },
   withdraw: { from: ["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: ["INGETROKKEN"], by: "initiator" },
-  takeUp: { from: ["INGEDIEND"], to: ["IN_BEHANDELING"], by: "regisseur" },
+  takeUp: { from: ["INGEDIEND"], to: ["IN_BEHANDELING"], by: "handler" },
+  askCompletion: { from: ["INGEDIEND", "IN_BEHANDELING"], to: [], by: "handler" },
+  extendClock: { from: ["INGEDIEND", "IN_BEHANDELING"], to: [], by: "handler" },
+  recordStep: { from: ["IN_BEHANDELING"], to: [], by: "adviser" },
   decide: { from: ["IN_BEHANDELING"], to: ["TOEGEKEND", "AFGEWEZEN"], by: "decider" },
+  object: { from: ["AFGEWEZEN", "TOEGEKEND"], to: [], by: "initiator" },
+  settleObjection: { from: ["AFGEWEZEN", "TOEGEKEND", "BUURTDEAL", "IN_UITVOERING", "GEREALISEERD"], to: [], by: "reviewer" },
+  /** Upholding an objection: no longer once the buurtdeal is signed on what was decided. */
+  replaceDecision: { from: ["AFGEWEZEN", "TOEGEKEND"], to: ["TOEGEKEND"], by: "reviewer" },
+  reopen: { from: ["AFGEWEZEN"], to: ["IN_BEHANDELING"], by: "handler" },
   draftBuurtdeal: { from: ["TOEGEKEND"], to: [], by: "regisseur" },
   signBuurtdeal: { from: ["TOEGEKEND"], to: ["BUURTDEAL"], by: "party" },
   pay: { from: ["BUURTDEAL"], to: ["IN_UITVOERING"], by: "regisseur" },

@@ -86,4 +86,8 @@ export const refusals: Texts["refusals"] = {
   ALREADY_ASKED: "This was asked already. Wait for the answer, or answer it yourself.",
   MERGE_INTO_DRAFT: "A plan that everybody can read cannot go on in a draft. Let the other plan go on.",
   SAME_INITIATIVE: "This is the same plan. Choose another plan.",
+  TERM_OVER: "The term is over.",
+  STEPS_OPEN: "Others have to say something first.",
+  COMPLETION_OPEN: "The applicant is still completing it.",
+  OWN_DECISION: "You took this decision yourself. Somebody else looks at it.",
 };

@@ -87,4 +87,8 @@ export const refusals: Record<RefusalReason, string> = {
   ALREADY_ASKED: "Deze vraag is al gesteld. Wacht op het antwoord, of geef zelf antwoord.",
   MERGE_INTO_DRAFT: "Een plan dat iedereen al kan lezen, kan niet opgaan in een concept. Laat het andere plan doorgaan.",
   SAME_INITIATIVE: "Dit is hetzelfde plan. Kies een ander plan.",
+  TERM_OVER: "De termijn is voorbij.",
+  STEPS_OPEN: "Eerst moeten anderen nog iets zeggen.",
+  COMPLETION_OPEN: "De aanvrager vult nog aan.",
+  OWN_DECISION: "Je hebt dit besluit zelf genomen. Iemand anders kijkt ernaar.",
 };

@@ -47,7 +47,7 @@ export async function drawInitiatives(tx: Transaction, scale: Scale, now: Date):
        CASE WHEN s.public THEN ${share("$2::bigint", "s.talk_so_far", "s.talk_weight", "s.talk_weights")} ELSE 0 END::int AS comments,
        t.id AS theme_id, m.id AS mandate_id, m.hands, m.instrument
      FROM summed s JOIN gen_topics p ON p.n = s.topic LEFT JOIN gen_themes t ON t.wijk_id = s.wijk_id AND t.year = s.year AND t.domain = p.domain
-     LEFT JOIN mandates m ON s.handed_in AND s.asked > m.above_cents AND s.asked <= m.up_to_cents
+     LEFT JOIN mandates m ON s.handed_in AND m.route = 'WIJKBUDGET' AND s.asked > m.above_cents AND s.asked <= m.up_to_cents
        AND m.valid_from <= (s.opened_at + interval '14 days')::date AND (m.valid_until IS NULL OR (s.opened_at + interval '14 days')::date < m.valid_until)`,
     [scale.votes, Math.round(scale.comments * 0.85)],
   );

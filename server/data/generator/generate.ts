@@ -4,6 +4,7 @@ import type { Transaction } from "../transaction.ts";
 import { makeActivities } from "./activities.ts";
 import { makeComments } from "./comments.ts";
 import { prepareDice } from "./dice.ts";
+import { startClocks } from "../clocks.ts";
 import { makeDossiers, makeOutcomes } from "./dossiers.ts";
 import { drawInitiatives } from "./draw.ts";
 import { makeGroups } from "./groups.ts";
@@ -21,7 +22,7 @@ import { makeVotes } from "./votes.ts";
 export async function generate(tx: Transaction, scale: Scale, seed: number, now: Date, told: (step: string) => void = () => undefined): Promise<void> {
   const steps: readonly (readonly [string, () => Promise<void>])[] = [
     ["dice", () => prepareDice(tx, seed)], ["lists", () => layOutLists(tx)], ["people", () => makePeople(tx, scale.accounts, now)], ["groups", () => makeGroups(tx, scale.groups, now)],
-    ["drawing", () => drawInitiatives(tx, scale, now)], ["initiatives", () => makeInitiatives(tx, now)], ["votes", () => makeVotes(tx, now)], ["dossiers", () => makeDossiers(tx)], ["versions", () => keepVersions(tx)],
+    ["drawing", () => drawInitiatives(tx, scale, now)], ["initiatives", () => makeInitiatives(tx, now)], ["votes", () => makeVotes(tx, now)], ["dossiers", () => makeDossiers(tx)], ["clocks", () => startClocks(tx)], ["versions", () => keepVersions(tx)],
     ["outcomes", () => makeOutcomes(tx, now)], ["money", () => makeMoney(tx)], ["comments", () => makeComments(tx, scale.comments, now)], ["activities", () => makeActivities(tx, scale.activities, now)],
     ["sums", () => settle(tx)],
   ];

@@ -1,7 +1,9 @@
 import type { Mandate } from "#shared/budget/mandates.ts";
+import type { Route } from "#shared/subsidies/routes.ts";
 import type { Scale, SupportGrade } from "#shared/initiatives/draagvlak.ts";
 
 export interface LaidDownMandate extends Mandate {
+  readonly route: Route;
   readonly slug: string;
   readonly instrument: string;
   readonly source: string;
@@ -12,20 +14,25 @@ const table2 = "Uitvoeringsnotitie Buurten 3.0, tabel 2 (vastgesteld 1 december 
 
 /** Table 2. "Voorzitter van het wijkteam" is the clusterteam's manager. Beyond 25,000 euro nobody decides on the ordinary way. */
 export const mandates: readonly LaidDownMandate[] = [
-  { slug: "tabel-2-klein", validFrom: from, validUntil: null, aboveCents: 0, upToCents: 200_000, hands: ["WIJKREGISSEUR"], instrument: "factuur of verplichting", source: table2 },
+  { route: "WIJKBUDGET", slug: "tabel-2-klein", validFrom: from, validUntil: null, aboveCents: 0, upToCents: 200_000, hands: ["WIJKREGISSEUR"], instrument: "factuur of verplichting", source: table2 },
   {
-    slug: "tabel-2-middel", validFrom: from, validUntil: null, aboveCents: 200_000, upToCents: 1_000_000, hands: ["WIJKREGISSEUR", "WIJKWETHOUDER"],
+    route: "WIJKBUDGET", slug: "tabel-2-middel", validFrom: from, validUntil: null, aboveCents: 200_000, upToCents: 1_000_000, hands: ["WIJKREGISSEUR", "WIJKWETHOUDER"],
     instrument: "buurtdeal met subsidiebeschikking", source: table2,
   },
   {
-    slug: "tabel-2-groot", validFrom: from, validUntil: null, aboveCents: 1_000_000, upToCents: 2_500_000, hands: ["CLUSTERTEAM_MANAGER", "WETHOUDER"],
+    route: "WIJKBUDGET", slug: "tabel-2-groot", validFrom: from, validUntil: null, aboveCents: 1_000_000, upToCents: 2_500_000, hands: ["CLUSTERTEAM_MANAGER", "WETHOUDER"],
     instrument: "buurtdeal met subsidiebeschikking", source: table2,
   },
   // The council gave 50,000 euro once, for the year 2022; the wethouder spent it on the Wegaplein.
   {
-    slug: "a21-182", validFrom: "2022-01-01", validUntil: "2023-01-01", aboveCents: 2_500_000, upToCents: 5_000_000, hands: ["WETHOUDER"],
+    route: "WIJKBUDGET", slug: "a21-182", validFrom: "2022-01-01", validUntil: "2023-01-01", aboveCents: 2_500_000, upToCents: 5_000_000, hands: ["WETHOUDER"],
     instrument: "buurtdeal met subsidiebeschikking", source: "Jaarverslag Wijken en Buurten 2021-2022, amendement A21-182 (eenmalig)",
   },
+  { route: "WIJKKANS", slug: "tabel-2-wijkkans", validFrom: from, validUntil: null, aboveCents: 0, upToCents: 7_500_000, hands: ["WETHOUDER"], instrument: "beschikking uit de pot bijzondere wijkkansen", source: table2 },
+  // What the papers do not say of these routes comes from memory, and their bound from nowhere but the thought that the council decides above it.
+  { route: "INVESTERING", slug: "tabel-2-investering", validFrom: from, validUntil: null, aboveCents: 0, upToCents: 50_000_000, hands: ["WETHOUDER"], instrument: "investeringsbesluit; kapitaallasten op het wijkbudget", source: table2 },
+  { route: "CHALLENGE", slug: "right-to-challenge", validFrom: from, validUntil: null, aboveCents: 0, upToCents: 50_000_000, hands: ["WETHOUDER"], instrument: "overeenkomst over een gemeentelijke taak", source: "Buurten 3.0 over Right to Challenge; wie besluit komt uit het hoofd" },
+  { route: "BID", slug: "right-to-bid", validFrom: from, validUntil: null, aboveCents: 0, upToCents: 50_000_000, hands: ["WETHOUDER"], instrument: "overeenkomst over een gemeentelijk gebouw", source: "Buurten 3.0 over Right to Bid; wie besluit komt uit het hoofd" },
 ];
 
 export interface LaidDownDraagvlakRule {

@@ -29,7 +29,7 @@ interface Application {
 export function dossierRows(application: Application): Record<string, Row[]> {
   const { road, id, group, author, asked, supports, change, book } = application;
   const handedInAt = road.at(steps.handedIn);
-  const mandate = mandateFor<LaidDownMandate>(mandates, asked, localDay(handedInAt));
+  const mandate = mandateFor<LaidDownMandate>(mandates.filter(({ route }) => route === "WIJKBUDGET"), asked, localDay(handedInAt));
   if (!mandate) throw new Error(`nobody may decide on ${road.plan.slug}`);
   const regisseur = handOf("WIJKREGISSEUR", group);
   change("INGEDIEND", handedInAt, author);

@@ -28,7 +28,7 @@ export function townRows(year: number): Record<string, Row[]> {
     wijkcontacts: wijkcontacts.map(({ wijk, name, task, walkIn, area }, position) => ({ id: uuidAt(since, `contact/${wijk}/${position}`), wijk_id: wijk, name, task, walk_in: walkIn, area, demo: true, position })),
     wijkthemas: themes.map(({ slug, wijk, title, about, domain, level }) => ({ id: themeId(slug), wijk_id: wijk, year, title, about, domain, participation_level: level })),
     mandates: mandates.map((mandate) => ({
-      id: ruleId(mandate), valid_from: mandate.validFrom, valid_until: mandate.validUntil, above_cents: mandate.aboveCents, up_to_cents: mandate.upToCents, hands: mandate.hands,
+      id: ruleId(mandate), route: mandate.route, valid_from: mandate.validFrom, valid_until: mandate.validUntil, above_cents: mandate.aboveCents, up_to_cents: mandate.upToCents, hands: mandate.hands,
       instrument: mandate.instrument, source: mandate.source,
     })),
     draagvlak_rules: draagvlakRules.map((rule) => ({

@@ -3,6 +3,9 @@ import { type ActName, type Bond, type Stage, acts, drafted } from "#shared/init
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { isOver, isReachedSql, rounds } from "../draagvlak/draagvlak.policy.ts";
 import { type Condition, type Rule, any, anonymous, beneath, both, holdsRole, not, once, rule } from "../../platform/policy.ts";
+import {
+  clockExtended, clockStopped, completionOpen, decisionLate, decisionWaits, gaveHand, handler, hasMandate, hasPart, objectedBefore, objectionOpen, objectionOver, reviewWaits, reviews, stepsOpen, takesStep,
+} from "../subsidies/hands.policy.ts";
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
 const wijkId: Condition = (row) => `${row}.wijk_id`;
@@ -12,19 +15,17 @@ const drafter = once((row, { viewer }) =>
   `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE')`);
 const initiator = once((row, { viewer }) =>
   `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE' and (m.role = 'STEWARD' or ${row}.author_id = m.person_id))`);
-const supporter = once((row, { viewer }) => `exists (select from supports s where s.initiative_id = ${row}.id and s.person_id = ${viewer})`);
 const livesSomewhere = once((_row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id is not null)`);
 /** Whether its round is so. */
 const round = (holds: Condition): Condition => once((row, scope) => `exists (select from ${rounds} dr where dr.initiative_id = ${row}.id and ${holds("dr", beneath(scope))})`);
 const livesInArea = round((row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.buurt_id = any(${row}.area))`);
 const isOfWijk = round((row) => `${row}.scale = 'WIJK'`);
 export const regisseur: Condition = once(holdsRole(() => "'{WIJKREGISSEUR}'::text[]", wijkId as never));
-const hasMandate: Condition = once(holdsRole((row) => `(select d.hands from dossiers d where d.initiative_id = ${row}.id)`, wijkId as never));
 
 /** Who drafts it, and its wijkregisseur, who helps: also the document of a next version is theirs to see. */
 export const insider: Condition = any(drafter, regisseur);
 
-/** Why someone without the bond is refused: in this order. "Nobody decides on what they support or initiated" (Awb 2:4). */
+/** Why someone without the bond is refused: in this order. Nobody decides on what they have a part in (Awb 2:4). */
 const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
   anyone: [],
   drafter: [[not(drafter), "NOT_A_MEMBER"]],
@@ -32,12 +33,15 @@ const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
   initiator: [[not(initiator), "NOT_A_STEWARD"]],
   resident: [[not(livesSomewhere), "NO_RESIDENCE"], [(row, scope) => `${isOfWijk(row, scope)} and ${not(livesInArea)(row, scope)}`, "NOT_FROM_THIS_WIJK"], [not(livesInArea), "NOT_FROM_THIS_AREA"]],
   regisseur: [[not(regisseur), "NOT_ALLOWED"]],
+  handler: [[not(handler), "NOT_ALLOWED"]],
   party: [[not(any(initiator, regisseur)), "NOT_ALLOWED"]],
   decider: [
-    [not(any(hasMandate, regisseur)), "NOT_ALLOWED"],
+    [not(any(hasMandate, handler)), "NOT_ALLOWED"],
     [not(hasMandate), "ABOVE_MANDATE"],
-    [any(initiator, supporter), "OWN_INITIATIVE"],
+    [hasPart, "OWN_INITIATIVE"],
   ],
+  adviser: [[not(takesStep), "NOT_ALLOWED"], [hasPart, "OWN_INITIATIVE"]],
+  reviewer: [[not(reviews), "NOT_ALLOWED"], [gaveHand, "OWN_DECISION"], [hasPart, "OWN_INITIATIVE"]],
 };
 
 const groupEnded = once((row) => `exists (select from groups g where g.id = ${row}.group_id and g.state = 'ENDED')`);
@@ -71,6 +75,13 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   amend: [[roundOver, "ROUND_OVER"]],
   extendDraagvlak: [[roundOver, "ROUND_OVER"], [roundExtended, "ALREADY_EXTENDED"]],
   handIn: [[not(thresholdReached), "THRESHOLD_NOT_REACHED"]],
+  askCompletion: [[clockStopped, "ALREADY_ASKED"]],
+  extendClock: [[clockStopped, "COMPLETION_OPEN"], [clockExtended, "ALREADY_EXTENDED"], [decisionLate, "TERM_OVER"]],
+  decide: [[stepsOpen, "STEPS_OPEN"], [completionOpen, "COMPLETION_OPEN"]],
+  object: [[objectionOver, "TERM_OVER"], [objectedBefore, "ALREADY_ASKED"]],
+  settleObjection: [[not(objectionOpen), "NOT_ASKED"]],
+  replaceDecision: [[not(objectionOpen), "NOT_ASKED"]],
+  reopen: [[objectionOpen, "ALREADY_ASKED"]],
   draftBuurtdeal: [[dealSigned, "ALREADY_SIGNED"]],
   signBuurtdeal: [[not(deal), "INCOMPLETE"], [ownPartySigned, "ALREADY_SIGNED"]],
 };
@@ -90,16 +101,14 @@ export function maySignFor(party: "INITIATOR" | "MUNICIPALITY"): Rule {
   return both(mayAct("signBuurtdeal"), rule([(row, scope) => `${signsFor(row, scope)} <> '${party}'`, "NOT_ALLOWED"]));
 }
 
-const handMissing: Condition = (row, scope) => `exists (select from dossiers d cross join unnest(d.hands) as hand (role)
-  where d.initiative_id = ${row}.id and ${holdsRole(() => "array[hand.role]", wijkId as never)(row, scope)}
-    and not exists (select from hands h where h.initiative_id = d.initiative_id and h.role = hand.role))`;
 const municipalitySigned: Condition = (row) => `exists (select from signatures si where si.initiative_id = ${row}.id and si.party = 'MUNICIPALITY')`;
 
-/** What stands on the viewer's desk: taking up, deciding, drawing up and signing the buurtdeal, paying. */
-export const waitsForViewer: Condition = (row, scope) => `${row}.stage in ('INGEDIEND', 'IN_BEHANDELING', 'TOEGEKEND', 'BUURTDEAL') and case ${row}.stage
-  when 'IN_BEHANDELING' then ${handMissing(row, scope)}
+/** What stands on the viewer's desk: taking up, deciding, objections, drawing up and signing the buurtdeal, paying. */
+export const waitsForViewer: Condition = (row, scope) => `(${row}.stage in ('INGEDIEND', 'IN_BEHANDELING', 'TOEGEKEND', 'BUURTDEAL') and case ${row}.stage
+  when 'INGEDIEND' then ${handler(row, scope)}
+  when 'IN_BEHANDELING' then ${decisionWaits(row, scope)}
   when 'TOEGEKEND' then ${regisseur(row, scope)} and not ${municipalitySigned(row, scope)}
-  else ${regisseur(row, scope)} end`;
+  else ${regisseur(row, scope)} end or ${row}.stage in ('AFGEWEZEN', 'TOEGEKEND') and ${reviewWaits(row, scope)})`;
 
 /** Who gathers support on paper and at a stall. */
 export const helps: Condition = any(drafter, regisseur);

@@ -1,25 +1,27 @@
-import { objectionUntil } from "#shared/initiatives/terms.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
-import { Refused, refuseIf } from "../../../platform/refused.ts";
+import { refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { book, budgetYear, lockBudget } from "../../budgets/commands/book.ts";
 import { auditAct } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
-import { type LockedInitiative, lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
-import { moveStage } from "../../initiatives/commands/move-stage.ts";
+import { lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
 import { giveHand } from "./give-hand.ts";
+import { type DecisionOutcome, type SettledDecision, settleDecision } from "./settle-decision.ts";
 
 export interface DecisionInput {
   readonly id: string;
-  readonly outcome: "GRANTED" | "REFUSED";
+  readonly outcome: DecisionOutcome;
   readonly grantedCents: number;
   readonly reasons: string;
   readonly whatNow?: string | null;
+  readonly conditions?: readonly string[] | null;
 }
+
+const mostConditions = 10;
 
 /**
  * Gives the actor's hand to a decision. When all hands of the mandate (table 2 of Buurten 3.0) agree it is decided: booked on the
- * wijkbudget in the same transaction, told to everybody. Throws ABOVE_MANDATE, HANDS_DISAGREE, INVALID_AMOUNT, BUDGET_EXHAUSTED.
+ * wijkbudget in the same transaction, told to everybody. Throws ABOVE_MANDATE, OWN_INITIATIVE, STEPS_OPEN, COMPLETION_OPEN,
+ * HANDS_DISAGREE, INVALID_AMOUNT, TOO_MANY, BUDGET_EXHAUSTED, and NOT_ASKED for leaving untreated what nobody was asked to complete.
  */
 export async function decide(work: Work, input: DecisionInput): Promise<void> {
   const initiative = await lockInitiative(work, input.id);
@@ -28,12 +30,12 @@ export async function decide(work: Work, input: DecisionInput): Promise<void> {
   await demandAct(work, "decide", initiative.id);
   const decision = tidied(input);
   refuseIf(problemOf(decision, initiative.askedCents));
-  const complete = await giveHand(work, initiative.id, decision);
-  if (complete) {
-    await settle(work, initiative, decision);
+  if (decision.outcome === "UNTREATED") refuseIf(!(await ranOut(work, initiative.id)) && "NOT_ASKED");
+  const conditions = await giveHand(work, initiative.id, decision);
+  if (conditions) {
+    await settleDecision(work, initiative, { ...decision, conditions }, "HANDS");
     auditAct(work, "InitiativeDecided", initiative, { ...rule, facts: { outcome: decision.outcome, grantedCents: decision.grantedCents } });
-  }
-  else work.emit({ type: "HandGiven", topics: topicsOf(initiative), ids: { initiativeId: initiative.id } });
+  } else work.emit({ type: "HandGiven", topics: topicsOf(initiative), ids: { initiativeId: initiative.id } });
 }
 
 /** Where the mandate stands that the dossier was handed in under. */
@@ -42,29 +44,22 @@ async function mandateOf(work: Work, initiativeId: string): Promise<{ readonly r
   return mandate ?? {};
 }
 
-function tidied(input: DecisionInput): DecisionInput & { readonly whatNow: string | null } {
-  return { ...input, reasons: tidy(input.reasons), whatNow: tidy(input.whatNow ?? "") || null };
+/** The last question to complete was not answered in time (Awb 4:5). */
+async function ranOut(work: Work, initiativeId: string): Promise<boolean> {
+  const [last] = (await work.tx.query("select answered_how = 'TERM_OVER' or (answered_at is null and answer_by < $2) as over from completions where initiative_id = $1 order by number desc limit 1", [initiativeId, work.now])) as { over: boolean }[];
+  return last?.over ?? false;
 }
 
-function problemOf(decision: ReturnType<typeof tidied>, askedCents: number) {
-  const isGrant = decision.outcome === "GRANTED";
-  if (isGrant ? decision.grantedCents < 1 || decision.grantedCents > askedCents : decision.grantedCents !== 0) return "INVALID_AMOUNT" as const;
+function tidied(input: DecisionInput): DecisionInput & SettledDecision {
+  const conditions = (input.conditions ?? []).map(tidy).filter(Boolean);
+  return { ...input, reasons: tidy(input.reasons), whatNow: tidy(input.whatNow ?? "") || null, conditions };
+}
+
+function problemOf({ outcome, grantedCents, reasons, whatNow, conditions }: ReturnType<typeof tidied>, askedCents: number) {
+  const isGrant = outcome === "GRANTED";
+  if (isGrant ? grantedCents < 1 || grantedCents > askedCents : grantedCents !== 0) return "INVALID_AMOUNT" as const;
+  if (conditions.length > (isGrant ? mostConditions : 0)) return "TOO_MANY" as const;
+  const wrong = conditions.map((condition) => textProblem(condition, "answer")).find(Boolean);
   // A refusal always says what the initiators can do now.
-  return textProblem(decision.reasons, "reasons") ?? textProblem(decision.whatNow ?? "", "whatNow", isGrant);
-}
-
-async function settle(work: Work, initiative: LockedInitiative, decision: ReturnType<typeof tidied>): Promise<void> {
-  const year = await budgetYear(work, initiative.id);
-  // Two grants in the same second: the second waits here and sees what the first took.
-  const { grantable } = await lockBudget(work, initiative.wijkId, year);
-  if (decision.grantedCents > grantable) throw new Refused("BUDGET_EXHAUSTED");
-  await work.tx.query(
-    "insert into decisions (initiative_id, outcome, granted_cents, reasons, what_now, decided_at, objection_until) values ($1, $2, $3, $4, $5, $6, $7)",
-    [initiative.id, decision.outcome, decision.grantedCents, decision.reasons, decision.whatNow, work.now, objectionUntil(work.now)],
-  );
-  await book(work, { ...initiative, year }, [
-    { kind: "COMMITTED", cents: decision.grantedCents, note: "Toegekend" },
-    { kind: "RELEASED", cents: initiative.askedCents - decision.grantedCents, note: decision.outcome === "GRANTED" ? "Minder toegekend dan gevraagd" : "Afgewezen" },
-  ]);
-  await moveStage(work, initiative, decision.outcome === "GRANTED" ? "TOEGEKEND" : "AFGEWEZEN", "InitiativeDecided");
+  return wrong ?? textProblem(reasons, "reasons") ?? textProblem(whatNow ?? "", "whatNow", isGrant);
 }

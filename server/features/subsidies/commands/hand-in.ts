@@ -9,6 +9,7 @@ import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
+import { startClock } from "./clock.ts";
 import { recordVersion } from "../../versions/commands/record-version.ts";
 
 export interface HandIn {
@@ -32,13 +33,14 @@ export async function handIn(work: Work, input: HandIn): Promise<void> {
     `with filed as (insert into dossiers (initiative_id, reference, handed_in_at, handed_in_by, decision_due_at, supporters, asked_cents, text, hash, criteria, mandate_id, hands, instrument)
      select i.id, 'WB-' || left($2, 4) || '-' || nextval('dossier_numbers'), $3, $4, $5, c.supporters, i.asked_cents, v.text, v.hash, $7::jsonb, m.id, m.hands, m.instrument
      from initiatives i join initiative_counters c on c.initiative_id = i.id join initiative_versions v on v.initiative_id = i.id and v.number = $8, mandates m
-     where i.id = $1 and m.above_cents < $6 and $6 <= m.up_to_cents and m.valid_from <= $2::date and (m.valid_until is null or $2::date < m.valid_until) returning mandate_id, reference, supporters, hash)
+     where i.id = $1 and m.route = 'WIJKBUDGET' and m.above_cents < $6 and $6 <= m.up_to_cents and m.valid_from <= $2::date and (m.valid_until is null or $2::date < m.valid_until) returning mandate_id, reference, supporters, hash)
      select m.source, f.reference, f.supporters, f.hash from filed f join mandates m on m.id = f.mandate_id`,
     [initiative.id, localDay(work.now), work.now, work.person(), decisionDue(work.now), initiative.askedCents, JSON.stringify(criteria), number],
   )) as { source: string; reference: string; supporters: number; hash: string }[];
   if (!filed) throw new Refused("INVALID_AMOUNT");
   const { source, ...facts } = filed;
   auditAct(work, "InitiativeHandedIn", initiative, { ...forGroup(initiative), rule: source, facts: { ...facts, askedCents: initiative.askedCents } });
+  await startClock(work, initiative.id);
   const year = await budgetYear(work, initiative.id);
   await book(work, { ...initiative, year }, [
     { kind: "ASK_ENDED", cents: initiative.askedCents, note: "Ingediend" },
