@@ -29,6 +29,7 @@ import { postcodeTable } from "./features/residence/addresses/postcode-table.ts"
 import { homesIn } from "./features/residence/homes.ts";
 import { letterRoutes } from "./features/residence/letter.routes.ts";
 import { paperRoutes } from "./features/residence/paper.routes.ts";
+import { keepPlaces } from "./features/registrations/commands/keep-places.ts";
 import type { ResidenceContext } from "./features/residence/residence.context.ts";
 import { versionRoutes } from "./features/versions/version.routes.ts";
 import type { TalkContext } from "./features/threads/talk.context.ts";
@@ -105,6 +106,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
       await keepRounds({ transact, now: now(), signal });
       await keepClocks({ transact, now: now(), signal });
       await settleDecisions(transact, now());
+      await keepPlaces({ transact, now: now(), signal });
     }, pool, log),
   ];
   const sessions = createSessions(pool);

@@ -32,6 +32,9 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   acceptInvitation: { most: 60, minutes: 60 },
   // The calendar of a whole season in one sitting.
   postActivity: { most: 200, minutes: 60 },
+  // Each holds places that others would take; at the door a hall comes in within the hour.
+  register: { most: 60, minutes: 60 },
+  registerSomebody: { most: 600, minutes: 60 },
   // A list of ten sheets for each of a street's helpers, and a stall on every market day.
   makeSupportList: { most: 40, minutes: 24 * 60 },
   openStall: { most: 30, minutes: 24 * 60 },

@@ -31,6 +31,9 @@ import { PrivacyMutations } from "./features/privacy/privacy.mutations.ts";
 import { DeskMutations } from "./features/residence/desk.mutations.ts";
 import { ReconciliationMutations } from "./features/reconciliation/reconciliation.mutations.ts";
 import { ReconciliationQueries } from "./features/reconciliation/reconciliation.queries.ts";
+import { DoorMutations } from "./features/registrations/door.mutations.ts";
+import { RegistrationMutations } from "./features/registrations/registration.mutations.ts";
+import { RegistrationQueries } from "./features/registrations/registration.queries.ts";
 import { ResidenceQueries } from "./features/residence/residence.queries.ts";
 import { ResidenceMutations } from "./features/residence/residence.mutations.ts";
 import { RoleMutations } from "./features/roles/role.mutations.ts";
@@ -60,6 +63,7 @@ const resolvers: NonEmptyArray<Function> = [
   GroupQueries, GroupMutations, GroupLive, StewardMutations, InvitationMutations, DecisionMutations,
   CommentQueries, CommentMutations, TalkQueries, TalkMutations, WijkthemaQueries, ThemeLive,
   ActivityQueries, ActivityMutations, ActivityLive, OrganisationQueries,
+  RegistrationQueries, RegistrationMutations, DoorMutations,
   ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations, PrivacyMutations,
   RoleQueries, RoleMutations, AuditQueries, ReconciliationQueries, ReconciliationMutations,
 ];

@@ -13,6 +13,7 @@ import { mergerChangedView } from "./features/merging/merger.view.ts";
 import { noteChangedView, stalePassageView } from "./features/notes/note.view.ts";
 import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { reconciliationTakenView } from "./features/reconciliation/reconciliation.view.ts";
+import { doorEntryChangedView, doorListView, placesChangedView, registrationChangedView } from "./features/registrations/registration.view.ts";
 import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
 import { roleChangedView } from "./features/roles/granted-role.view.ts";
 import { themeEventView } from "./features/themes/wijkthema.live.ts";
@@ -27,6 +28,7 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 const views: readonly View[] = [
   refusalView,
   initiativeChangedView, draftMergedView, noteChangedView, stalePassageView, mergerChangedView, groupChangedView, invitationMadeView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
+  registrationChangedView, doorListView, doorEntryChangedView, placesChangedView,
   supportListChangedView, stallOpenedView, signedUpView,
   initiativeEventView, groupEventView, wijkEventView, themeEventView, activityEventView, viewerEventView,
 ];

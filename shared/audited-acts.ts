@@ -5,7 +5,7 @@ export const auditedActs = [
   "MandateLaidDown", "StandInLaidDown", "StandInEnded", "BuurtdealDrafted", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted", "InitiativeWithdrawn",
   "SupportListMade", "VoiceConfirmed", "VoiceSettled", "InitiativeBacked", "BackingWithdrawn", "ConcernHidden",
   "MergerAsked", "MergerDeclined", "InitiativesMerged",
-  "CommentHidden", "ActivityPosted", "ResidenceDeclared", "ResidenceProven", "LetterAsked", "LettersMade", "LettersDownloaded", "LettersSent",
+  "CommentHidden", "ActivityPosted", "DoorListRead", "ResidenceDeclared", "ResidenceProven", "LetterAsked", "LettersMade", "LettersDownloaded", "LettersSent",
   "PaperAccountMade", "PaperCodeRenewed", "PaperCodeUsed",
   "SignedIn", "SessionEnded", "IdentityLinked",
   "ExportAsked", "ExportFetched", "EmailChangeAsked", "EmailChanged", "ErasureAsked", "AccountErased",

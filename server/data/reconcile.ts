@@ -34,6 +34,8 @@ const checks: readonly (readonly [check: string, sql: string])[] = [
   ["homes and grades in open rounds", `SELECT s.initiative_id::text || ' ' || s.grade, 0, count(*) FROM supports s JOIN initiatives i ON i.id = s.initiative_id JOIN persons p ON p.id = s.person_id
     WHERE i.stage = 'DRAAGVLAK' AND s.source = 'ONLINE' AND (p.grade, p.buurt_id, coalesce(p.street, '')) IS DISTINCT FROM (s.grade, s.buurt_id, s.street) GROUP BY 1`],
   ["supporters from outside the area", `SELECT s.initiative_id::text, 0, count(*) FROM supports s JOIN draagvlak_rounds r ON r.initiative_id = s.initiative_id WHERE s.buurt_id <> ALL (r.area) GROUP BY 1`],
+  ["places taken", `SELECT p.activity_id::text, p.taken, (SELECT sum(r.party) FROM registrations r WHERE r.activity_id = p.activity_id AND r.state IN ('REGISTERED','OFFERED')) FROM activity_places p`],
+  ["places waited for", `SELECT p.activity_id::text, p.waiting, (SELECT sum(r.party) FROM registrations r WHERE r.activity_id = p.activity_id AND r.state = 'WAITING') FROM activity_places p`],
   ["members of groups", `SELECT g.id::text, g.member_count, (SELECT count(*) FROM memberships m WHERE m.group_id = g.id AND m.state = 'ACTIVE') FROM groups g`],
   ["comments of groups", `SELECT g.id::text, g.comment_count, (SELECT count(*) FROM comments c WHERE c.group_id = g.id) FROM groups g`],
   ["answers of comments", `SELECT coalesce(c.id, n.parent_id)::text, c.reply_count, n.n FROM (SELECT * FROM comments WHERE reply_count > 0) c

@@ -86,6 +86,13 @@ export const categories = {
     byPerson("comment_reactions", "person_id", "gone", ["comment_id", "kind"]),
     byPerson("group_reads", "person_id", "gone", ["group_id"]),
   ],
+  registrations: [
+    byPerson("registrations", "person_id", "unlinked", ["activity_id", "state", "party", "made_at", "accept_by", "ended_at", "came"], { withheld: ["key_hash"] }),
+    // Of who registered without an account, or before they had one.
+    { table: "registrations", link: { by: "email", column: "email" }, erased: "unlinked", given: ["activity_id", "state", "party", "name", "made_at", "ended_at"] },
+    byPerson("registrations", "made_by", "unlinked", ["activity_id", "state", "party", "made_at"]),
+    { table: "registration_answers", link: { by: "row", column: "registration_id", of: "registrations.person_id" }, erased: "gone", given: ["question_id", "answer"] },
+  ],
   dossiers: [
     byPerson("dossiers", "handed_in_by", "unlinked", ["initiative_id", "reference", "handed_in_at", "text", "hash", "criteria"]),
     byPerson("dossiers", "offered_to", "unlinked", ["initiative_id", "reference"]),

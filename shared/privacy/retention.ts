@@ -11,6 +11,11 @@ export const retentionDays = {
   /** What happened, as ids for the live pages, once all that follows on it has been done. */
   event: 30,
   export: 7,
+  /** What somebody answered when they registered, and who registered, after the activity: as long as an organiser looks back on it. */
+  registrationAnswer: 7,
+  registration: 60,
+  /** Of who never followed the link in the mail. */
+  unconfirmedRegistration: 1,
   /** A row of a list on paper that was read and not settled. */
   listRow: 60,
   /** Whose vote it was, after the way of the plan has ended: longer than the term of objection (Awb 6:7). */

@@ -8,7 +8,7 @@ export const administration: typeof nl = {
     InitiativeDecided: "Decision made", BuurtdealDrafted: "Buurtdeal written", BuurtdealSigned: "Buurtdeal signed", InitiativePaid: "Money paid", InitiativeAccounted: "Plan accounted for",
     MergerAsked: "Asked to merge plans", MergerDeclined: "Merging declined", InitiativesMerged: "Plans merged",
     InitiativeWithdrawn: "Plan withdrawn", SupportListMade: "Support list or stall made", VoiceConfirmed: "Support on paper confirmed", VoiceSettled: "Doubt about support settled", InitiativeBacked: "Organisation backs plan", BackingWithdrawn: "Organisation takes backing back", ConcernHidden: "Concern hidden", 
-    CommentHidden: "Comment hidden", ActivityPosted: "Activity put in the calendar", ResidenceDeclared: "Residence told", ResidenceProven: "Residence proven",
+    CommentHidden: "Comment hidden", ActivityPosted: "Activity put in the calendar", DoorListRead: "List for the door read", ResidenceDeclared: "Residence told", ResidenceProven: "Residence proven",
     LetterAsked: "Letter with a code asked for", LettersMade: "Letters made", LettersDownloaded: "Letters fetched", LettersSent: "Letters sent", PaperAccountMade: "Account on paper made",
     PaperCodeRenewed: "Code on paper renewed", PaperCodeUsed: "Code on paper used", SignedIn: "Signed in", SessionEnded: "Device signed out", IdentityLinked: "Way of signing in linked",
     ExportAsked: "Asked for their own data", ExportFetched: "Fetched their own data", EmailChangeAsked: "Wanted another e-mail address", EmailChanged: "Changed their e-mail address", ErasureAsked: "Wanted to erase their account", AccountErased: "Erased an account",

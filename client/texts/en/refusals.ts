@@ -90,4 +90,10 @@ export const refusals: Texts["refusals"] = {
   STEPS_OPEN: "Others have to say something first.",
   COMPLETION_OPEN: "The applicant is still completing it.",
   OWN_DECISION: "You took this decision yourself. Somebody else looks at it.",
+  NO_REGISTRATION: "You cannot register for this. Perhaps you can just come: look at the activity.",
+  ACTIVITY_OVER: "This activity has begun already, or is over.",
+  ALREADY_REGISTERED: "You are registered already. There is nothing to do.",
+  FULL: "There is no free place now. On the waiting list you hear when there is one.",
+  OFFER_LAPSED: "This place is yours no longer. Register again if you still want to come.",
+  PLACES_TAKEN: "More people are registered already. Choose a higher number, or cancel for somebody first.",
 };

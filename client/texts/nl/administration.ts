@@ -7,7 +7,7 @@ const auditedAct: Record<AuditedAct, string> = {
   InitiativeDecided: "Besluit genomen", BuurtdealDrafted: "Buurtdeal geschreven", BuurtdealSigned: "Buurtdeal getekend", InitiativePaid: "Geld uitbetaald", InitiativeAccounted: "Plan verantwoord",
   MergerAsked: "Gevraagd om plannen samen te laten gaan", MergerDeclined: "Samengaan afgewezen", InitiativesMerged: "Plannen samengegaan",
   InitiativeWithdrawn: "Plan ingetrokken", SupportListMade: "Steunlijst of kraam gemaakt", VoiceConfirmed: "Steun van papier bevestigd", VoiceSettled: "Twijfel over steun beslist", InitiativeBacked: "Organisatie gaat achter plan staan", BackingWithdrawn: "Organisatie trekt steun terug", ConcernHidden: "Zorg verborgen", 
-    CommentHidden: "Reactie verborgen", ActivityPosted: "Activiteit in de agenda gezet", ResidenceDeclared: "Woonplek opgegeven", ResidenceProven: "Woonplek bewezen",
+    CommentHidden: "Reactie verborgen", ActivityPosted: "Activiteit in de agenda gezet", DoorListRead: "Deurlijst bekeken", ResidenceDeclared: "Woonplek opgegeven", ResidenceProven: "Woonplek bewezen",
   LetterAsked: "Brief met code gevraagd", LettersMade: "Brieven gemaakt", LettersDownloaded: "Brieven opgehaald", LettersSent: "Brieven verstuurd", PaperAccountMade: "Account op papier gemaakt",
   PaperCodeRenewed: "Code op papier vernieuwd", PaperCodeUsed: "Code op papier gebruikt", SignedIn: "Ingelogd", SessionEnded: "Apparaat uitgelogd", IdentityLinked: "Inlogmiddel gekoppeld",
     ExportAsked: "Vroeg de eigen gegevens op", ExportFetched: "Haalde de eigen gegevens op", EmailChangeAsked: "Wilde een ander e-mailadres", EmailChanged: "Veranderde het eigen e-mailadres", ErasureAsked: "Wilde het eigen account verwijderen", AccountErased: "Verwijderde een account",

@@ -91,4 +91,10 @@ export const refusals: Record<RefusalReason, string> = {
   STEPS_OPEN: "Eerst moeten anderen nog iets zeggen.",
   COMPLETION_OPEN: "De aanvrager vult nog aan.",
   OWN_DECISION: "Je hebt dit besluit zelf genomen. Iemand anders kijkt ernaar.",
+  NO_REGISTRATION: "Hier kun je je niet voor aanmelden. Je kunt misschien zo komen: kijk bij de activiteit.",
+  ACTIVITY_OVER: "Deze activiteit is al begonnen of voorbij.",
+  ALREADY_REGISTERED: "Je bent al aangemeld. Je hoeft niets te doen.",
+  FULL: "Er is nu geen plek vrij. Kom je op de wachtlijst, dan hoor je het als er plek is.",
+  OFFER_LAPSED: "Deze plek is niet meer voor jou. Meld je opnieuw aan als je nog wilt komen.",
+  PLACES_TAKEN: "Er zijn al meer mensen aangemeld. Kies een hoger aantal, of meld eerst iemand af.",
 };

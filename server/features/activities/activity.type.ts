@@ -4,6 +4,8 @@ import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Organisation } from "../organisations/organisation.type.ts";
+import { Places, RegistrationQuestion } from "../registrations/places.type.ts";
+import { Registration } from "../registrations/registration.type.ts";
 import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 
@@ -44,6 +46,21 @@ export class Activity {
 
   @Field(() => String, { nullable: true })
   source: string | null;
+
+  @Field(() => Places, { nullable: true, description: "Null where nobody need register." })
+  places: Places | null;
+
+  @Field(() => [RegistrationQuestion])
+  registrationQuestions: RegistrationQuestion[];
+
+  @Field(() => Registration, { nullable: true, description: "One that still counts." })
+  viewerRegistration: Registration | null;
+
+  @Field(() => Permission)
+  viewerCanRegister: Permission;
+
+  @Field(() => Permission, { description: "To read who comes, and to register others." })
+  viewerCanKeepDoor: Permission;
 
   @Field(() => CommentConnection)
   comments(@Args(() => PageArgs) _page: PageArgs): CommentConnection {

@@ -1,5 +1,6 @@
 import { type Expression, type Relation, type View, byColumn, columns, givenRow, list, orderBy } from "../../platform/view/view.ts";
 import { organisationView } from "../organisations/organisation.view.ts";
+import { registrationFields } from "../registrations/registration.view.ts";
 import { openTalk } from "../threads/comment.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
 
@@ -11,6 +12,7 @@ export const activityView: View = {
     ...columns("id", "title", "about", "place", "startsAt", "endsAt", "price", "kind", "source"),
     wijk: wijkOf(),
     organisation: byColumn(() => organisationView, "organisations", "organisation_id"),
+    ...registrationFields(),
     ...openTalk("activity_id"),
   },
 };

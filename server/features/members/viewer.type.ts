@@ -7,6 +7,7 @@ import { Group } from "../groups/group.type.ts";
 import { Notice } from "../notifications/notice.type.ts";
 import { OwnData } from "../privacy/privacy.type.ts";
 import { Letter } from "../residence/letter.type.ts";
+import { Registration } from "../registrations/registration.type.ts";
 import { FollowedTalk } from "../threads/followed-talk.type.ts";
 import { Buurt } from "../wijken/place.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
@@ -59,6 +60,9 @@ export class Viewer {
 
   @Field(() => [Group])
   groups: Group[];
+
+  @Field(() => [Registration], { description: "Of what is still to come." })
+  registrations: Registration[];
 
   @Field(() => [FollowedTalk], { description: "What they followed last first." })
   talks: FollowedTalk[];

@@ -3,6 +3,7 @@ import { groupView } from "../groups/group.view.ts";
 import { noticesOf, unreadNotices } from "../notifications/notice.view.ts";
 import { organisationView } from "../organisations/organisation.view.ts";
 import { ownData } from "../privacy/privacy.view.ts";
+import { comingRegistrations } from "../registrations/registration.view.ts";
 import { letterOf } from "../residence/letter.view.ts";
 import { talksOf } from "../threads/followed-talk.view.ts";
 import { buurtView, wijkOf } from "../wijken/wijk.view.ts";
@@ -33,6 +34,7 @@ export const viewerView: View = {
       order: orderBy("desc", ["id", "uuid"]),
       most: 100,
     }),
+    registrations: comingRegistrations(),
     talks: talksOf(),
     notices: noticesOf(),
     unreadNotices,

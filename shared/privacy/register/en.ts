@@ -87,6 +87,15 @@ export const en: Entries = {
     kept: `As long as the plan or the group. A photo that you do not post goes after ${days.unusedPicture} day.`,
     afterErasure: "Your words and photos go, because they are yours alone. It stays visible that there was a comment, so that the talk can be followed.",
   },
+  registrations: {
+    title: "Your registrations",
+    what: "Which activities you register for, with how many people, what you answer to questions of the organiser, and whether you were there. Without an account also your name and e-mail address.",
+    why: "So that there is a place for you, and the organiser knows who comes.",
+    seenBy: "Who organises the activity. Others only see how many places are taken.",
+    source: "From you, or from the organiser when you called.",
+    kept: `Your answers until ${days.registrationAnswer} days after the activity, your name until ${days.registration} days after it. If you do not follow the link in the mail, ${days.unconfirmedRegistration} day.`,
+    afterErasure: "Your places at what is still to come are given up. Of what is over, only the number stays.",
+  },
   dossiers: {
     title: "Applications and agreements",
     what: "Which plan you handed in and which buurtdeal you signed.",

@@ -87,6 +87,15 @@ export const nl: Entries = {
     kept: `Zo lang als het plan of de groep. Een foto die je niet plaatst, gaat na ${days.unusedPicture} dag weg.`,
     afterErasure: "Je woorden en foto’s gaan weg, want die zijn alleen van jou. Er blijft staan dat er een reactie was, zodat het gesprek te volgen is.",
   },
+  registrations: {
+    title: "Je aanmeldingen",
+    what: "Voor welke activiteiten je je aanmeldt, met hoeveel mensen, wat je antwoordt op vragen van de organisator en of je er was. Zonder account ook je naam en e-mailadres.",
+    why: "Zodat er plek voor je is, en de organisator weet wie er komt.",
+    seenBy: "Wie de activiteit organiseert. Anderen zien alleen hoeveel plekken er bezet zijn.",
+    source: "Van jou, of van de organisator als je belde.",
+    kept: `Je antwoorden tot ${days.registrationAnswer} dagen na de activiteit, je naam tot ${days.registration} dagen erna. Volg je de link in de mail niet, dan ${days.unconfirmedRegistration} dag.`,
+    afterErasure: "Voor wat nog komt, word je afgemeld. Van wat voorbij is, blijft alleen het aantal.",
+  },
   dossiers: {
     title: "Aanvragen en afspraken",
     what: "Welk plan je indiende en welke buurtdeal je tekende.",

@@ -1,0 +1,27 @@
+import { counted, lineEndsHours } from "#shared/calendar/places.ts";
+import { type Condition, type Rule, anonymous, both, not, rule } from "../../platform/policy.ts";
+import { editor } from "../organisations/organisation.policy.ts";
+
+/** SQL for states that count. */
+export const countedSql = `(${counted.map((state) => `'${state}'`).join(", ")})`;
+
+const takesNone: Condition = (row) => `not exists (select from activity_places ap where ap.activity_id = ${row}.id)`;
+const hasBegun: Condition = (row, { now }) => `${row}.starts_at <= ${now}`;
+const isThere: Condition = (row, { viewer }) => `exists (select from registrations ar where ar.activity_id = ${row}.id and ar.person_id = ${viewer} and ar.state in ${countedSql})`;
+
+/** Over a row of activities: whether anybody can be registered now. A full one can be waited for. */
+export const takesPlaces: Rule = rule([takesNone, "NO_REGISTRATION"], [hasBegun, "ACTIVITY_OVER"]);
+/** The viewer for themself; who is not signed in confirms by mail. */
+export const mayRegister: Rule = both(takesPlaces, rule([isThere, "ALREADY_REGISTERED"]));
+
+/** Whoever puts it on the calendar keeps its door. */
+const organises: Condition = (row, scope) => `exists (select from organisations ao where ao.id = ${row}.organisation_id and ${editor("ao", scope)})`;
+export const mayKeepDoor: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(organises), "NOT_ALLOWED"]);
+
+/** Over a row of registrations: there is a place for them now, if they say yes. */
+const isTooLate: Condition = (row, { now }) => `${row}.state in ('CANCELLED', 'LAPSED') or ${row}.state = 'OFFERED' and ${row}.accept_by <= ${now}`;
+const mustWait: Condition = (row, { now }) => `${row}.state = 'WAITING' and not exists (select from activity_places ap join activities aa on aa.id = ap.activity_id where ap.activity_id = ${row}.activity_id
+  and aa.starts_at - interval '${lineEndsHours} hours' <= ${now} and (ap.capacity is null or ap.taken + ${row}.party <= ap.capacity))`;
+const isIn: Condition = (row) => `${row}.state = 'REGISTERED'`;
+const ofActivity: Rule = (row, scope) => `(select ${takesPlaces("oa", scope)} from activities oa where oa.id = ${row}.activity_id)`;
+export const mayAccept: Rule = both(rule([isIn, "ALREADY_REGISTERED"], [isTooLate, "OFFER_LAPSED"]), both(ofActivity, rule([mustWait, "FULL"])));
