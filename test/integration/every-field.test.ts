@@ -54,7 +54,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   const literals: Record<string, unknown> = {
     "Query.wijk.id": "oost", "Query.organisation.id": one.organisation, "Query.activity.id": one.activity, "Query.wijkOfPostcode.postcode": "1223 AB", "Query.searchInitiatives.text": "tuin",
     "Query.alikeInitiatives.wijkId": "oost", "Query.alikeInitiatives.title": "Samen tuinieren", "Query.alikeInitiatives.goal": "Een tuin voor de buurt", "Initiative.versionNumbered.number": 1,
-    "Query.theme.id": one.theme, "Query.mentionable.text": "", "Group.search.text": "een", "Query.supportList.code": "ACDEFGHJ", "Query.stall.key": "ACDEFGHJKLMN", "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
+    "Query.theme.id": one.theme, "Query.mentionable.text": "", "Group.search.text": "een", "Query.supportList.code": "ACDEFGHJ", "Query.stall.key": "ACDEFGHJKLMN", "Query.registration.key": "x", "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
     "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
   };
   const viewers = [null, ...(await Promise.all(["bewoner-oost", "regisseur-oost", "redacteur-versa", "beheerder"].map(async (persona) => (await app.as(persona)).personId)))];
@@ -103,6 +103,13 @@ it("every field of every view answers what the contract promises, to strangers, 
     `insert into mergers (asking_id, asked_id, stays_id, state, reason, asked_by, asked_at) select i.id, $1, $1, 'ASKED', 'Hetzelfde', $2, now() from initiatives i where i.id <> $1 and i.wijk_id = 'oost'`, [initiatives[0]?.id, viewers[1]],
   );
   await app.pool.query("update initiatives set merged_into = $1 where stage = 'INGETROKKEN' and id <> $1", [initiatives[0]?.id]);
+  await app.pool.query("insert into activity_places (activity_id, capacity) select id, 9 from activities");
+  await app.pool.query("insert into registration_questions (activity_id, number, question, choices, required) select id, 1, 'Eet je mee?', '{Ja,Nee}', false from activities");
+  await app.pool.query(
+    `with own as (insert into registrations (activity_id, number, state, party, person_id, made_at) select id, 1, 'WAITING', 2, $1, now() from activities returning id, activity_id)
+     insert into registration_answers select own.id, q.id, 'Ja' from own join registration_questions q using (activity_id)`, [viewers[1]],
+  );
+  const { rows: [registered] } = await app.pool.query("select id from registrations where activity_id = $1", [one.activity]);
   const { rows: [asked] } = await app.pool.query("select (select min(id::text) from draft_notes where parent_id is null) as note, (select min(id::text) from mergers) as merger");
   literals["Query.merger.id"] = asked.merger;
   const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
@@ -114,7 +121,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
         const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

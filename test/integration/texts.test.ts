@@ -3,6 +3,7 @@ import { createSchema } from "#server/schema.ts";
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
+import { activityWith } from "../support/places.ts";
 import * as notes from "../support/notes.ts";
 import { pictureOf } from "../support/pictures.ts";
 import * as way from "../support/way.ts";
@@ -137,6 +138,18 @@ it("of a group, its talk, the calendar and oneself", async () => {
   for (const field of ["title", "about", "place", "price"]) await write(`PostActivityInput.${field}`, inInput(editor, "postActivity", "PostActivityInput", activity, field));
   const { organisation } = await app.anonymous().ask(`{ organisation(id: "versa") { activities { title about place price } } }`);
   expect(organisation.activities).toContainEqual({ title: markup, about: markup, place: markup, price: markup });
+
+  const eating = await activityWith(app, 5);
+  const ask = (question: object) => act(editor, "setQuestions(activityId: $id, questions: $questions)", "$id: ID!, $questions: [QuestionInput!]!", { id: eating, questions: [{ question: "Wat", choices: [], required: false, ...question }] });
+  await write("QuestionInput.choices", (text) => ask({ choices: [text, "Anders"] }));
+  await write("QuestionInput.question", (question) => ask({ question }));
+  const asked = async () => (await app.anonymous().ask(`query ($id: ID!) { activity(id: $id) { registrationQuestions { id question choices } } }`, { id: eating })).activity.registrationQuestions[0];
+  const { id: questionId, question } = await asked();
+  expect(question).toBe(markup);
+  await write("AnswerInput.answer", (answer) => act(person, "register(input: $input)", "$input: RegisterInput!", { input: { activityId: eating, party: 1, waits: true, answers: [{ questionId, answer }] } }));
+  await write("RegisterSomebodyInput.name", inInput(editor, "registerSomebody", "RegisterSomebodyInput", { activityId: eating, party: 1, waits: true }, "name"));
+  const { openDoorList: list } = await editor.ask(`mutation ($id: ID!) { openDoorList(activityId: $id) { ... on DoorList { entries { name answers { question answer } } } } }`, { id: eating });
+  expect(list.entries).toEqual([{ name: expect.any(String), answers: [{ question: markup, answer: markup }] }, { name: markup, answers: [] }]);
 
   await write("openPaperAccount.name", onlyText(regisseur, "openPaperAccount", 'buurtId: "oost-electro",', "name"));
   await write("updateProfile.name", onlyText(person, "updateProfile", "locale: NL,", "name"));

@@ -5,6 +5,7 @@ import { groupRows } from "./rows/groups.ts";
 import { initiativeRows } from "./rows/initiatives.ts";
 import { noteRows } from "./rows/notes.ts";
 import { lastRows, ownRows } from "./rows/oneself.ts";
+import { placesRows } from "./rows/places.ts";
 import { lastLetterRows, residenceRows } from "./rows/residence.ts";
 import { roleRows } from "./rows/roles.ts";
 import { routeRows } from "./rows/routes.ts";
@@ -13,7 +14,7 @@ import { talkRows } from "./rows/talk.ts";
 import { townRows } from "./rows/town.ts";
 
 /** In the order in which they are asked: what only reads before what adds to the lists. */
-export const matrix: readonly Row[] = [...townRows, ...groupRows, ...commentRows, ...talkRows, ...initiativeRows, ...noteRows, ...roleRows, ...ownRows, ...residenceRows, ...streetRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows, lastLetterRows);
+export const matrix: readonly Row[] = [...townRows, ...groupRows, ...commentRows, ...talkRows, ...initiativeRows, ...noteRows, ...roleRows, ...ownRows, ...residenceRows, ...streetRows, ...placesRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows, lastLetterRows);
 
 function rank({ of }: Row): number {
   return ["Query", "Subscription", "Mutation"].findIndex((root) => of.startsWith(`${root}.`)) + (/^[A-Z]+ /u.test(of) ? 9 : 0);

@@ -1,4 +1,6 @@
 // What is asked about: an initiative in each stage, a group of each kind, a comment, and what is not there at all.
+import { randomUUID } from "node:crypto";
+import { hashToken } from "#server/platform/session.ts";
 import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
 import { acceptInvitation, admitMember, decisionOf, endGroup, inviteToGroup, joinGroup, nobody, postComment, proposeDecision, themeIn } from "../support/neighbourhood.ts";
 import { addNote, anchorAt, askToMerge, documentOf } from "../support/notes.ts";
@@ -33,7 +35,7 @@ type Variant =
 type Note = "comment on draft" | "suggestion on draft" | "question to merge";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
 type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | Note | Street | "PUBLIC group" | "CLOSED group" | "HIDDEN group" | "ENDED group" | "UNLED group" | "invitation" | "decision in PUBLIC group" | "decision in CLOSED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "reconciliation" | "none";
+export type SubjectName = Stage | Variant | Comment | Note | Street | "PUBLIC group" | "CLOSED group" | "HIDDEN group" | "ENDED group" | "UNLED group" | "invitation" | "decision in PUBLIC group" | "decision in CLOSED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "activity with places" | "registration" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "reconciliation" | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -148,6 +150,14 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     return { id: made?.id ?? "" };
   }
 
+  /** Of Versa, in which many can take part. */
+  async function withPlaces(): Promise<Subject> {
+    const { rows: [made] } = await town.pool.query<{ id: string }>(
+      `with made as (insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at) values ('versa', 'oost', 'Samen eten', 'Soep', 'Hier', now() + interval '9 days', now() + interval '10 days', 'ACTIVITY', now()) returning id)
+       insert into activity_places (activity_id) select id from made returning activity_id as id`);
+    return { id: made?.id ?? "" };
+  }
+
   const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
     AFGEWEZEN: async () => then(await initiative("IN_BEHANDELING", cents.small), ({ id }) => way.decide(regisseur, id, 0, "REFUSED", "Vraag het opnieuw.")),
     INGETROKKEN: async () => then(await initiative("DRAAGVLAK", cents.small), ({ id }) => way.withdraw(steward, id)),
@@ -197,6 +207,14 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       return { id: rows[0]?.id ?? "" };
     },
     activity: async () => ({ id: (await town.pool.query<{ id: string }>("select min(id::text) as id from activities where wijk_id = 'oost'")).rows[0]?.id ?? "" }),
+    "activity with places": withPlaces,
+    registration: async () => {
+      const [{ id: activityId }, key] = [await withPlaces(), randomUUID()];
+      const { rows: [made] } = await town.pool.query<{ id: string }>(
+        "with place as (update activity_places set taken = 1, last_number = 1 where activity_id = $1) insert into registrations (activity_id, number, state, party, person_id, key_hash, made_at) values ($1, 1, 'REGISTERED', 1, $2, $3, now()) returning id",
+        [activityId, member.personId, hashToken(key)]);
+      return { id: made?.id ?? "", key };
+    },
     organisation: async () => ({ id: "versa" }),
     wijk: async () => ({ id: "oost" }),
     letters: async () => ({ id: (await town.pool.query<{ id: string }>("insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id")).rows[0]?.id ?? "" }),

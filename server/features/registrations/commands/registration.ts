@@ -19,23 +19,24 @@ export interface LockedRegistration {
   readonly party: number;
   readonly acceptBy: Date | null;
   readonly isOwn: boolean;
-  readonly keepsDoor: boolean;
   readonly places: LockedPlaces;
 }
 
-const find = new Statement<{ id: string; activityId: string }>(`select id, activity_id as "activityId" from registrations where id = $1::uuid or key_hash = $2`);
-const read = new Statement<Omit<LockedRegistration, "places">>(
-  `select r.id, r.state, r.party, r.accept_by as "acceptBy", coalesce(r.person_id = $2, false) or coalesce(r.key_hash = $4, false) as "isOwn", ${mayKeepDoor("a", ofParameters)} is null as "keepsDoor", $3::timestamptz is not null
-   from registrations r join activities a on a.id = r.activity_id where r.id = $1::uuid`,
-);
+const isOwn = "(coalesce(r.person_id = $2::uuid, false) or coalesce(r.key_hash = $4, false))";
+const keepsDoor = `${mayKeepDoor("a", ofParameters)} is null`;
+const rows = `from registrations r join activities a on a.id = r.activity_id where (${isOwn} or ${keepsDoor})`;
+// Whoever has nothing to do with it neither waits for its lock nor learns that it is there.
+const find = new Statement<{ id: string; activityId: string }>(`select r.id, r.activity_id as "activityId" ${rows} and (r.id = $1::uuid or r.key_hash = $4) and $3::timestamptz is not null`);
+const read = new Statement<Omit<LockedRegistration, "places">>(`select r.id, r.state, r.party, r.accept_by as "acceptBy", ${isOwn} as "isOwn" ${rows} and r.id = $1::uuid and $3::timestamptz is not null`);
 
 /** A registration under the lock of its places, for who may do something with it. Throws NOT_FOUND, for all others alike. */
 export async function lockRegistration(work: Work, { id, key }: Which): Promise<LockedRegistration> {
   const hash = key ? hashToken(key) : null;
-  const [found] = await find.run(work.run, [asUuid(id), hash]);
+  const asked = [work.viewer, work.now, hash];
+  const [found] = await find.run(work.run, [asUuid(id), ...asked]);
   if (!found) throw new Refused("NOT_FOUND");
   const places = await lockPlaces(work, found.activityId);
-  const [registration] = await read.run(work.run, [found.id, work.viewer, work.now, hash]);
-  if (!registration || !(registration.isOwn || registration.keepsDoor)) throw new Refused("NOT_FOUND");
+  const [registration] = await read.run(work.run, [found.id, ...asked]);
+  if (!registration) throw new Refused("NOT_FOUND");
   return { ...registration, places };
 }
