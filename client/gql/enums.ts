@@ -26,6 +26,7 @@ export type AuditedAct =
   | 'DecisionEscalated'
   | 'DecisionObjected'
   | 'DecisionObjectionSettled'
+  | 'DoorListRead'
   | 'DossierReopened'
   | 'DraagvlakExtended'
   | 'DraagvlakOpened'
@@ -251,6 +252,7 @@ export type ReactionKind =
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =
   | 'ABOVE_MANDATE'
+  | 'ACTIVITY_OVER'
   | 'ADDRESS_ELSEWHERE'
   | 'ALREADY_APPLICANT'
   | 'ALREADY_ASKED'
@@ -260,6 +262,7 @@ export type RefusalReason =
   | 'ALREADY_HELD'
   | 'ALREADY_MEMBER'
   | 'ALREADY_PROVEN'
+  | 'ALREADY_REGISTERED'
   | 'ALREADY_SIGNED'
   | 'ALREADY_STEWARD'
   | 'AREA_TOO_SMALL'
@@ -270,6 +273,7 @@ export type RefusalReason =
   | 'DECISION_CLOSED'
   | 'EMAIL_TAKEN'
   | 'EXPORT_RUNNING'
+  | 'FULL'
   | 'GROUP_ENDED'
   | 'GROUP_HIDDEN'
   | 'GROUP_PAUSED'
@@ -305,8 +309,10 @@ export type RefusalReason =
   | 'NOT_SIGNED_IN'
   | 'NOT_SIGNED_YET'
   | 'NO_ACCOUNT'
+  | 'NO_REGISTRATION'
   | 'NO_RESIDENCE'
   | 'NO_SUCH_ROW'
+  | 'OFFER_LAPSED'
   | 'OLD_LIST'
   | 'ONE_PARAGRAPH'
   | 'OPEN_DOSSIER'
@@ -316,6 +322,7 @@ export type RefusalReason =
   | 'OWN_INITIATIVE'
   | 'OWN_ROLE'
   | 'PICTURE_TOO_LARGE'
+  | 'PLACES_TAKEN'
   | 'ROUND_OVER'
   | 'ROW_DIFFERS'
   | 'ROW_TAKEN'
@@ -339,6 +346,15 @@ export type RefusalReason =
   | 'WRONG_CODE'
   | 'WRONG_COMBINATION'
   | 'WRONG_STAGE';
+
+/** Whether somebody who registered has a place. */
+export type RegistrationState =
+  | 'CANCELLED'
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'REGISTERED'
+  | 'UNCONFIRMED'
+  | 'WAITING';
 
 /** How sure it is where somebody lives, in rising order: shared/members/residence.ts. */
 export type ResidenceGrade =
