@@ -33,7 +33,7 @@ export const glossary = {
   wijkwethouder: { nl: "De wethouder die bij een wijk hoort.", en: "The alderman who belongs to a wijk.", uk: "Член міської управи (wethouder), який відповідає за wijk." },
   clusterteam: { nl: "Het team van de gemeente voor twee wijken.", en: "The municipality's team for two wijken.", uk: "Команда муніципалітету для двох wijken." },
   wijkbudget: { nl: "Geld van de gemeente voor plannen van bewoners.", en: "Money of the municipality for plans of residents.", uk: "Гроші муніципалітету на плани мешканців." },
-  wijkthermometer: { nl: "Laat zien hoeveel geld er nog is en waar het heen gaat.", en: "Shows how much money is left and where it goes.", uk: "Показує, скільки грошей ще є і куди вони йдуть.", types: ["Wijkthermometer", "ThermometerEntry"] },
+  wijkthermometer: { nl: "Laat zien hoeveel geld er nog is en waar het heen gaat.", en: "Shows how much money is left and where it goes.", uk: "Показує, скільки грошей ще є і куди вони йдуть.", types: ["Wijkthermometer", "ThermometerEntry", "ThermometerShare"] },
   boeking: { nl: "Eén keer dat geld van het wijkbudget ergens heen gaat.", en: "One time that money of the wijkbudget goes somewhere.", uk: "Один запис про те, що гроші з wijkbudget кудись пішли.", types: ["Booking"] },
   handgeld: { nl: "Klein geld waar de wijkregisseur direct over beslist.", en: "Small money that the wijkregisseur decides on at once.", uk: "Невеликі гроші, про які wijkregisseur вирішує одразу." },
   buurtinitiatief: { nl: "Een plan van bewoners voor hun wijk.", en: "A plan of residents for their wijk.", uk: "План мешканців для свого wijk.", types: ["Initiative"] },

@@ -9,7 +9,8 @@ import { initiativeRows } from "./rows/initiative-rows.ts";
 import { peopleRows } from "./rows/people-rows.ts";
 import { demoRoad, realRoad } from "./rows/road.ts";
 import { yearOf } from "./rows/schedule.ts";
-import { budgetRows, themeIdIn, townRows } from "./rows/town-rows.ts";
+import { budgetRows } from "./rows/budget-rows.ts";
+import { themeIdIn, townRows } from "./rows/town-rows.ts";
 import { keepVersions } from "./kept-versions.ts";
 import { settle } from "./settle.ts";
 import { insertRows, rowsOf, type Row, type Transaction } from "./transaction.ts";
@@ -20,7 +21,7 @@ export { personas } from "./hilversum/personas.ts";
 const tables = [
   "clusters", "wijken", "buurten", "postcode_areas", "wijkcontacts", "wijkthemas", "mandates", "draagvlak_rules", "organisations", "persons", "roles", "groups", "memberships", "initiatives",
   "initiative_counters", "budget_lines", "stage_changes", "draagvlak_rounds", "supports", "dossiers", "hands", "decisions", "buurtdeals", "signatures", "initiative_updates", "initiative_accounts",
-  "wijkbudgets", "bookings", "comments", "activities",
+  "pots", "bookings", "comments", "activities",
 ] as const;
 
 /** These are numbered as they come, and read back by number as by time. */

@@ -1,4 +1,4 @@
-import { bands, recount, recountStreets, recountTotals } from "./settle.ts";
+import { allotted, bands, recount, recountStreets, recountTotals } from "./settle.ts";
 import { rowsOf, type Transaction } from "./transaction.ts";
 
 export interface Difference {
@@ -42,12 +42,15 @@ const checks: readonly (readonly [check: string, sql: string])[] = [
     FULL JOIN (SELECT parent_id, count(*) AS n FROM comments WHERE parent_id IS NOT NULL GROUP BY 1) n ON n.parent_id = c.id`],
   ["costs of initiatives", `SELECT i.id::text, i.cost_cents, n.cents FROM initiatives i LEFT JOIN (SELECT initiative_id, sum(cents) AS cents FROM budget_lines WHERE kind = 'COST' GROUP BY 1) n ON n.initiative_id = i.id`],
   ["income of initiatives", `SELECT i.id::text, i.income_cents, n.cents FROM initiatives i LEFT JOIN (SELECT initiative_id, sum(cents) AS cents FROM budget_lines WHERE kind = 'INCOME' GROUP BY 1) n ON n.initiative_id = i.id`],
-  ["wijkbudget, allotted", `SELECT w.wijk_id || ' ' || w.year, w.allotted_cents, n.cents FROM wijkbudgets w
-    LEFT JOIN (SELECT wijk_id, year, sum(cents) AS cents FROM bookings WHERE from_account = 'COUNCIL' GROUP BY 1, 2) n ON (n.wijk_id, n.year) = (w.wijk_id, w.year)`],
-  ...money.map((band) => [`wijkbudget, ${band}`, `SELECT w.wijk_id || ' ' || w.year, w.${band}_cents, n.${band} FROM wijkbudgets w
-    LEFT JOIN (SELECT wijk_id, year, ${bands()} FROM bookings GROUP BY 1, 2) n ON (n.wijk_id, n.year) = (w.wijk_id, w.year)`] as const),
-  ...money.map((band) => [`money of initiatives, ${band}`, `SELECT coalesce(m.initiative_id, n.initiative_id)::text || ' ' || coalesce(m.year, n.year), m.${band}_cents, n.${band} FROM initiative_money m
-    FULL JOIN (SELECT initiative_id, year, ${bands()} FROM bookings WHERE initiative_id IS NOT NULL GROUP BY 1, 2) n ON (n.initiative_id, n.year) = (m.initiative_id, m.year)`] as const),
+  ["pot, allotted", `SELECT p.id, p.allotted_cents, n.allotted FROM pots p LEFT JOIN (SELECT pot_id, ${allotted()} AS allotted FROM bookings GROUP BY 1) n ON n.pot_id = p.id`],
+  ...money.map((band) => [`pot, ${band}`, `SELECT p.id, p.${band}_cents, n.${band} FROM pots p LEFT JOIN (SELECT pot_id, ${bands()} FROM bookings GROUP BY 1) n ON n.pot_id = p.id`] as const),
+  ...money.map((band) => [`money of initiatives, ${band}`, `SELECT coalesce(m.initiative_id, n.initiative_id)::text || ' ' || coalesce(m.pot_id, n.pot_id), m.${band}_cents, n.${band} FROM initiative_money m
+    FULL JOIN (SELECT initiative_id, pot_id, ${bands()} FROM bookings WHERE initiative_id IS NOT NULL GROUP BY 1, 2) n ON (n.initiative_id, n.pot_id) = (m.initiative_id, m.pot_id)`] as const),
+  // What one pot gives another gets.
+  ["moved between pots", `SELECT 'all pots', 0, sum(CASE WHEN to_account = 'OTHER_POT' THEN cents ELSE -cents END) FROM bookings WHERE 'OTHER_POT' IN (from_account, to_account)`],
+  ["pots below their rule", `SELECT id, 0, committed_cents + paid_cents - allotted_cents - overrun_cents FROM pots WHERE committed_cents + paid_cents > allotted_cents + overrun_cents`],
+  ["corrections that are not the way back", `SELECT c.id::text, b.cents, CASE WHEN (c.from_account, c.to_account, c.pot_id, c.initiative_id) IS NOT DISTINCT FROM (b.to_account, b.from_account, b.pot_id, b.initiative_id) THEN c.cents END
+    FROM bookings c JOIN bookings b ON b.id = c.corrects`],
 ];
 
 /** Every stored counter and sum against a slow recount of its rows: empty when all is well. */

@@ -18,13 +18,13 @@ const statements = [
    LEFT JOIN (SELECT group_id, count(*)::int AS n FROM memberships WHERE state = 'ACTIVE' GROUP BY 1) m ON m.group_id = o.id
    LEFT JOIN (SELECT group_id, count(*)::int AS n FROM comments WHERE group_id IS NOT NULL GROUP BY 1) c ON c.group_id = o.id
    WHERE g.id = o.id AND (g.member_count, g.comment_count) IS DISTINCT FROM (coalesce(m.n, 0), coalesce(c.n, 0))`,
-  `UPDATE wijkbudgets w SET allotted_cents = n.allotted, asked_cents = n.asked, reserved_cents = n.reserved, committed_cents = n.committed, paid_cents = n.paid
-   FROM (SELECT wijk_id, year, coalesce(sum(cents) FILTER (WHERE from_account = 'COUNCIL'), 0) AS allotted, ${bands()} FROM bookings GROUP BY 1, 2) n
-   WHERE w.wijk_id = n.wijk_id AND w.year = n.year`,
-  `INSERT INTO initiative_money (initiative_id, wijk_id, year, asked_cents, reserved_cents, committed_cents, paid_cents)
-   SELECT n.* FROM (SELECT initiative_id, wijk_id, year, ${bands()} FROM bookings WHERE initiative_id IS NOT NULL GROUP BY 1, 2, 3) n LEFT JOIN initiative_money m USING (initiative_id, year)
+  `UPDATE pots p SET allotted_cents = n.allotted, asked_cents = n.asked, reserved_cents = n.reserved, committed_cents = n.committed, paid_cents = n.paid
+   FROM (SELECT pot_id, ${allotted()} AS allotted, ${bands()} FROM bookings GROUP BY 1) n WHERE p.id = n.pot_id`,
+  `INSERT INTO initiative_money (initiative_id, pot, wijk_id, year, asked_cents, reserved_cents, committed_cents, paid_cents)
+   SELECT n.initiative_id, n.pot, n.wijk_id, n.year, n.asked, n.reserved, n.committed, n.paid
+   FROM (SELECT initiative_id, pot_id, pot, wijk_id, year, ${bands()} FROM bookings WHERE initiative_id IS NOT NULL GROUP BY 1, 2, 3, 4, 5) n LEFT JOIN initiative_money m USING (initiative_id, pot_id)
    WHERE (m.asked_cents, m.reserved_cents, m.committed_cents, m.paid_cents) IS DISTINCT FROM (n.asked, n.reserved, n.committed, n.paid)
-   ON CONFLICT (initiative_id, year) DO UPDATE SET asked_cents = excluded.asked_cents, reserved_cents = excluded.reserved_cents,
+   ON CONFLICT (initiative_id, pot_id) DO UPDATE SET asked_cents = excluded.asked_cents, reserved_cents = excluded.reserved_cents,
      committed_cents = excluded.committed_cents, paid_cents = excluded.paid_cents`,
 ] as const;
 
@@ -51,6 +51,11 @@ export function bands(): string {
   return (["ASKED", "RESERVED", "COMMITTED", "PAID"] as const)
     .map((account) => `coalesce(sum(cents) FILTER (WHERE to_account = '${account}'), 0) - coalesce(sum(cents) FILTER (WHERE from_account = '${account}'), 0) AS ${account.toLowerCase()}`)
     .join(", ");
+}
+
+/** All that came into a pot from outside less all that left it. */
+export function allotted(): string {
+  return "coalesce(sum(cents) FILTER (WHERE from_account IN ('COUNCIL','OTHER_POT')), 0) - coalesce(sum(cents) FILTER (WHERE to_account IN ('COUNCIL','OTHER_POT')), 0)";
 }
 
 /** Sets every stored counter and sum to what the rows say. */

@@ -15,6 +15,11 @@ export function localDay(instant: Date): string {
   return `${year}-${month}-${day}`;
 }
 
+/** Whether a text is a day that there is, as "2026-11-22". */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/u.test(text) && instantOfLocal(`${text}T00:00`) !== null;
+}
+
 /**
  * The instant of a local "2026-11-22T19:30". In the hour that spring skips, the time an hour later; in the hour that autumn
  * repeats, the first of the two. Null when it is no time at all (30 February, 25:00).

@@ -71,7 +71,7 @@ async function isTheSum(): Promise<void> {
   const { wijken, town } = await app.anonymous().ask(`query { wijken { id thermometer { ...Bands entries { askedCents reservedCents committedCents paidCents } } } town: thermometer { ...Bands } }
     fragment Bands on Wijkthermometer { year allottedCents askedCents reservedCents committedCents paidCents freeCents }`);
   const shown = wijken.find(({ id }: { id: string }) => id === wijk).thermometer;
-  const { rows } = await app.pool.query<Booking>("select kind, cents from bookings where wijk_id = $1 and year = $2", [wijk, shown.year]);
+  const { rows } = await app.pool.query<Booking>("select from_account as from, to_account as to, cents from bookings where pot_id = $1", [`WIJKBUDGET:${wijk}:${shown.year}`]);
   const { allotted, asked, reserved, committed, paid, free } = thermometer(rows);
   expect(shown).toMatchObject({ allottedCents: allotted, askedCents: asked, reservedCents: reserved, committedCents: committed, paidCents: paid, freeCents: free });
   expect(committed + paid).toBeLessThanOrEqual(allotted);

@@ -133,7 +133,7 @@ describe("mandates", () => {
     const [regisseur, wethouder] = [await app.as("regisseur-meent"), await app.as("wijkwethouder-meent")];
     for (const { id } of made) await way.decide(regisseur, id, 900_000);
     const answers = await Promise.all(made.map(({ id }) => way.decide(wethouder, id, 900_000)));
-    const { rows } = await app.pool.query("select allotted_cents - committed_cents - paid_cents as left from wijkbudgets where wijk_id = 'meent' and year = 2026");
+    const { rows } = await app.pool.query("select allotted_cents - committed_cents - paid_cents as left from pots where id = 'WIJKBUDGET:meent:2026'");
     expect(answers.map(stageOf)).toContain("BUDGET_EXHAUSTED");
     expect(rows[0].left).toBeGreaterThanOrEqual(0);
     expect(await reconcile(app.pool)).toEqual([]);

@@ -5,7 +5,7 @@ import { localDay } from "#shared/calendar/local-time.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useMoneyTexts } from "#client/texts/own/money.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { DataTable } from "#client/ui/DataTable.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
@@ -39,7 +39,6 @@ interface BookingsProps {
 
 /** Every booking there was: the thermometer is their sum, and anybody can add them up. */
 export function Bookings({ year, bookings, fetching, onMore }: BookingsProps) {
-  const { words } = useTexts();
   const money = useMoneyTexts();
   const { euro, date, shortDate } = useFormat();
   const { data: rows } = useSuspenseFragment({ fragment: Bookings_booking, from: [...bookings.nodes] });
@@ -56,9 +55,9 @@ export function Bookings({ year, bookings, fetching, onMore }: BookingsProps) {
             columns={[
               { id: "date", heading: money.date, cell: ({ bookedAt }) => <time dateTime={bookedAt}>{localDay(new Date(bookedAt)).startsWith(String(year)) ? shortDate(bookedAt) : date(bookedAt)}</time> },
               { id: "amount", heading: money.amount, cell: ({ cents }) => euro(cents), numeric: true },
-              { id: "what", heading: money.what, cell: ({ kind }) => words.bookingKind[kind] },
-              { id: "for", heading: money.forPlan, cell: ({ initiative, note, wijk }) => (initiative ? <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link> : note || wijk.name) },
-              { id: "move", heading: money.fromTo, cell: ({ from, to }) => money.arrow(words.account[from], words.account[to]) },
+              { id: "what", heading: money.what, cell: ({ kind }) => money.bookingKind[kind] },
+              { id: "for", heading: money.forPlan, cell: ({ initiative, note }) => (initiative ? <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link> : note) },
+              { id: "move", heading: money.fromTo, cell: ({ from, to }) => money.arrow(money.account[from], money.account[to]) },
             ]}
           />
           <Pager hasMore={bookings.pageInfo.hasNextPage} busy={fetching} label={money.more} onMore={() => onMore(bookings.pageInfo.endCursor)} />

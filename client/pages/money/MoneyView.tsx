@@ -3,7 +3,7 @@ import { Thermometer } from "#client/features/thermometer/Thermometer.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useMoneyTexts } from "#client/texts/own/money.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Bands } from "./Bands.tsx";
@@ -14,7 +14,6 @@ const MoneyView_thermometer = graphql(`
   fragment MoneyView_thermometer on Wijkthermometer {
     id
     year
-    handgeldCents
     askedCents
     freeCents
     source
@@ -33,9 +32,8 @@ interface MoneyViewProps {
 export function MoneyView({ thermometer: masked, bookings, fetching, onMore }: MoneyViewProps) {
   const { thermometer: words } = useTexts();
   const money = useMoneyTexts();
-  const { euro } = useFormat();
   const thermometer = usePart(MoneyView_thermometer, masked);
-  const { year, handgeldCents, askedCents, freeCents, source } = thermometer;
+  const { year, askedCents, freeCents, source } = thermometer;
   return (
     <div className={styles.view}>
       <div className={styles.columns}>
@@ -43,7 +41,6 @@ export function MoneyView({ thermometer: masked, bookings, fetching, onMore }: M
           <p className={styles.about}>{words.about(year)}</p>
           <Thermometer thermometer={thermometer} bandLink={(band) => `#${band}`}>
             <div className={styles.notes}>
-              {handgeldCents > 0 && <p>{money.handgeld(euro(handgeldCents))}</p>}
               {askedCents > Math.max(0, freeCents) && <Notice kind="info">{money.askedMore}</Notice>}
               <p>{money.source(source)}</p>
             </div>

@@ -38,4 +38,13 @@ export const money: typeof nl = {
   plansColumn: "Plans",
   freeRow: "Still free (with what is asked for)",
   totalRow: "Whole budget",
+  account: {
+    COUNCIL: "Municipality", OTHER_POT: "Other pot", WISH: "Wish", ASKED: "Asked for", FREE: "Free", RESERVED: "Being considered",
+    COMMITTED: "Promised", PAID: "Paid",
+  },
+  bookingKind: {
+    ALLOTTED: "Budget of the municipality", AMENDED: "Extra money of the council", MOVED_OUT: "To another wijk", MOVED_IN: "From another wijk", ASKED: "Asked for", ASK_ENDED: "No longer asked for",
+    RESERVED: "Kept aside", RELEASED: "Free again", COMMITTED: "Promised", CANCELLED: "Promise ended", LOWERED: "Settled at less", PAID: "Paid",
+    RETURNED: "Given back", SPENT: "Small expense", CARRIED_OUT: "Along to next year", CARRIED_IN: "Along from last year", LAPSED: "Lapsed", CORRECTION: "Put right",
+  },
 };

@@ -30,11 +30,6 @@ export const words: Texts["words"] = {
     CLUSTERTEAM_MANAGER: "Manager of the clusterteam", WETHOUDER: "Alderman for wijken and buurten", ADMINISTRATOR: "Administrator of the site", COUNCIL_READER: "Reader for the council",
   },
   decisionOutcome: { GRANTED: "Granted", REFUSED: "Turned down" },
-  bookingKind: {
-    ALLOTTED: "Budget from the municipality", ASKED: "Asked for", ASK_ENDED: "No longer asked for", RESERVED: "Set aside", RELEASED: "Free again", COMMITTED: "Promised",
-    PAID: "Paid", RETURNED: "Returned",
-  },
-  account: { COUNCIL: "Municipality", WISH: "Wish", ASKED: "Asked for", FREE: "Free", RESERVED: "Being considered", COMMITTED: "Promised", PAID: "Paid" },
   locale: { NL: "Dutch", EN: "English", UK: "Ukrainian" },
   activityKind: { ACTIVITY: "Activity", WALK_IN: "Walk-in", WORKS: "Works in the street" },
   dealParty: { INITIATOR: "Initiator", MUNICIPALITY: "Municipality" },

@@ -36,4 +36,13 @@ export const money = {
   plansColumn: "Plannen",
   freeRow: "Nog vrij (met wat gevraagd is)",
   totalRow: "Hele budget",
+  account: {
+    COUNCIL: "Gemeente", OTHER_POT: "Andere pot", WISH: "Wens", ASKED: "Gevraagd", FREE: "Vrij", RESERVED: "In behandeling",
+    COMMITTED: "Toegezegd", PAID: "Betaald",
+  },
+  bookingKind: {
+    ALLOTTED: "Budget van de gemeente", AMENDED: "Extra geld van de raad", MOVED_OUT: "Naar een andere wijk", MOVED_IN: "Van een andere wijk", ASKED: "Gevraagd", ASK_ENDED: "Niet meer gevraagd",
+    RESERVED: "Vastgehouden", RELEASED: "Weer vrij", COMMITTED: "Toegezegd", CANCELLED: "Toezegging vervallen", LOWERED: "Lager vastgesteld", PAID: "Betaald",
+    RETURNED: "Teruggekomen", SPENT: "Kleine uitgave", CARRIED_OUT: "Mee naar volgend jaar", CARRIED_IN: "Mee uit vorig jaar", LAPSED: "Vervallen", CORRECTION: "Rechtgezet",
+  },
 };

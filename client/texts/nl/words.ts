@@ -1,4 +1,4 @@
-import type { Account, ActivityKind, BookingKind, DealParty, DecisionOutcome, Domain, GroupChoice, GroupJoining, GroupState, GroupVisibility, Locale, MembershipRole, MembershipState, ParticipationLevel, ResidenceGrade, RoleKind, Stage } from "#client/gql/enums.ts";
+import type { ActivityKind, DealParty, DecisionOutcome, Domain, GroupChoice, GroupJoining, GroupState, GroupVisibility, Locale, MembershipRole, MembershipState, ParticipationLevel, ResidenceGrade, RoleKind, Stage } from "#client/gql/enums.ts";
 
 // A word for every value of the contract's enumerations.
 const stage: Record<Stage, string> = {
@@ -32,19 +32,12 @@ const roleKind: Record<RoleKind, string> = {
   CLUSTERTEAM_MANAGER: "Manager van het clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Beheerder van de site", COUNCIL_READER: "Lezer voor de gemeenteraad",
 };
 const decisionOutcome: Record<DecisionOutcome, string> = { GRANTED: "Toegekend", REFUSED: "Afgewezen" };
-const bookingKind: Record<BookingKind, string> = {
-  ALLOTTED: "Budget van de gemeente", ASKED: "Gevraagd", ASK_ENDED: "Niet meer gevraagd", RESERVED: "Vastgehouden", RELEASED: "Weer vrij", COMMITTED: "Toegezegd",
-  PAID: "Betaald", RETURNED: "Teruggekomen",
-};
-const account: Record<Account, string> = {
-  COUNCIL: "Gemeente", WISH: "Wens", ASKED: "Gevraagd", FREE: "Vrij", RESERVED: "In behandeling", COMMITTED: "Toegezegd", PAID: "Betaald",
-};
 const locale: Record<Locale, string> = { NL: "Nederlands", EN: "Engels", UK: "Oekraïens" };
 const activityKind: Record<ActivityKind, string> = { ACTIVITY: "Activiteit", WALK_IN: "Inloop", WORKS: "Werk in de straat" };
 const dealParty: Record<DealParty, string> = { INITIATOR: "Initiatiefnemer", MUNICIPALITY: "Gemeente" };
 
 export const words = {
   stage, domain, participationLevel, participationAbout, groupVisibility, groupJoining, groupChoice, groupState, membershipRole, membershipState, residenceGrade, roleKind, decisionOutcome,
-  bookingKind, account, locale, activityKind, dealParty,
+  locale, activityKind, dealParty,
   erasedAccount: "Verwijderd account",
 };

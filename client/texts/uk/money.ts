@@ -39,4 +39,13 @@ export const money: typeof nl = {
   plansColumn: "Плани",
   freeRow: "Ще вільно (разом із тим, що просять)",
   totalRow: "Увесь бюджет",
+  account: {
+    COUNCIL: "Муніципалітет", OTHER_POT: "Інший фонд", WISH: "Побажання", ASKED: "Просять", FREE: "Вільні", RESERVED: "На розгляді",
+    COMMITTED: "Обіцяно", PAID: "Виплачено",
+  },
+  bookingKind: {
+    ALLOTTED: "Бюджет муніципалітету", AMENDED: "Додаткові гроші від ради", MOVED_OUT: "До іншого wijk", MOVED_IN: "З іншого wijk", ASKED: "Просять", ASK_ENDED: "Більше не просять",
+    RESERVED: "Відкладено", RELEASED: "Знову вільні", COMMITTED: "Обіцяно", CANCELLED: "Обіцянку скасовано", LOWERED: "Встановлено менше", PAID: "Виплачено",
+    RETURNED: "Повернено", SPENT: "Дрібна витрата", CARRIED_OUT: "Перейшло на наступний рік", CARRIED_IN: "Перейшло з минулого року", LAPSED: "Повернено до бюджету", CORRECTION: "Виправлено",
+  },
 };

@@ -30,11 +30,6 @@ export const words: Texts["words"] = {
     CLUSTERTEAM_MANAGER: "Керівник clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Адміністратор сайту", COUNCIL_READER: "Читач від міської ради",
   },
   decisionOutcome: { GRANTED: "Схвалено", REFUSED: "Відхилено" },
-  bookingKind: {
-    ALLOTTED: "Бюджет від муніципалітету", ASKED: "Просять", ASK_ENDED: "Більше не просять", RESERVED: "Відкладено", RELEASED: "Знову вільні", COMMITTED: "Обіцяно",
-    PAID: "Виплачено", RETURNED: "Повернено",
-  },
-  account: { COUNCIL: "Муніципалітет", WISH: "Побажання", ASKED: "Просять", FREE: "Вільні", RESERVED: "На розгляді", COMMITTED: "Обіцяно", PAID: "Виплачено" },
   locale: { NL: "Нідерландська", EN: "Англійська", UK: "Українська" },
   activityKind: { ACTIVITY: "Подія", WALK_IN: "Прийом без запису", WORKS: "Роботи на вулиці" },
   dealParty: { INITIATOR: "Ініціатор", MUNICIPALITY: "Муніципалітет" },

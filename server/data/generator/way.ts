@@ -1,4 +1,5 @@
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
+import type { BookingNote } from "#shared/budget/booking-notes.ts";
 import { bookingKinds, type BookingKind } from "#shared/budget/thermometer.ts";
 import { steps } from "../rows/schedule.ts";
 
@@ -41,7 +42,7 @@ export function wayTo(stage: Stage): readonly Step[] {
 }
 
 type Amount = "asked" | "granted" | "rest" | "returned";
-type Move = readonly [kind: BookingKind, amount: Amount, note: string];
+type Move = readonly [kind: BookingKind, amount: Amount, note: BookingNote];
 
 const moves: Partial<Record<Stage, readonly Move[]>> = {
   DRAAGVLAK: [["ASKED", "asked", "Steun gezocht"]],
@@ -54,6 +55,6 @@ const moves: Partial<Record<Stage, readonly Move[]>> = {
 };
 
 /** The bookings that the way to a stage made, with the day of each and where the money went. */
-export function movesTo(stage: Stage): readonly { kind: BookingKind; amount: Amount; note: string; day: number; from: string; to: string }[] {
+export function movesTo(stage: Stage): readonly { kind: BookingKind; amount: Amount; note: BookingNote; day: number; from: string; to: string }[] {
   return wayTo(stage).flatMap(({ stage: reached, day }) => (moves[reached] ?? []).map(([kind, amount, note]) => ({ kind, amount, note, day, ...bookingKinds[kind] })));
 }

@@ -1,5 +1,6 @@
 import { localDay } from "#shared/calendar/local-time.ts";
 import { mandateFor } from "#shared/budget/mandates.ts";
+import type { BookingNote } from "#shared/budget/booking-notes.ts";
 import type { BookingKind } from "#shared/budget/thermometer.ts";
 import type { CriterionAnswer } from "#shared/initiatives/criteria.ts";
 import type { Draft } from "#shared/initiatives/draft.ts";
@@ -22,7 +23,7 @@ interface Application {
   readonly asked: number;
   readonly supports: readonly Row[];
   change(to: Stage, when: Date, by: string): void;
-  book(kind: BookingKind, cents: number, when: Date, by: string, note?: string): void;
+  book(kind: BookingKind, cents: number, when: Date, by: string, note?: BookingNote): void;
 }
 
 /** From handing in to the signed buurtdeal, as far as the road went. Reference, text and hash are filled in once all rows are there. */

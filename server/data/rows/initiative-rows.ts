@@ -1,3 +1,4 @@
+import type { BookingNote } from "#shared/budget/booking-notes.ts";
 import type { BookingKind } from "#shared/budget/thermometer.ts";
 import { isPublic, type Stage } from "#shared/initiatives/lifecycle.ts";
 import { totals, type BudgetLine, type Draft } from "#shared/initiatives/draft.ts";
@@ -48,7 +49,7 @@ export function initiativeRows(road: Road, themeId: (slug: string) => string): I
   const changes: Row[] = [];
   const change = (to: Stage, when: Date, by: string, note: string | null = null) => changes.push({ initiative_id: id, stage: to, at: when, by_id: by, note });
   const bookings: Row[] = [];
-  const book = (kind: BookingKind, cents: number, when: Date, by: string, note?: string) => {
+  const book = (kind: BookingKind, cents: number, when: Date, by: string, note?: BookingNote) => {
     if (cents > 0) bookings.push(booking({ kind, wijk: group.wijk, year: road.year, cents, initiative: id, at: when, by, ...(note && { note }) }));
   };
 

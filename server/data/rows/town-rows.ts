@@ -1,14 +1,12 @@
-import { extras, table1, table1Source, table1Years, today, todaySource, type Richtbudget } from "../hilversum/budgets.ts";
 import { buurten } from "../hilversum/buurten.ts";
 import { wijkcontacts } from "../hilversum/contacts.ts";
 import { organisations } from "../hilversum/organisations.ts";
 import { postcodeAreas } from "../hilversum/postcodes.ts";
 import { draagvlakRules, mandates } from "../hilversum/rules.ts";
 import { themes } from "../hilversum/themes.ts";
-import { clusters, wijken, type WijkId } from "../hilversum/town.ts";
+import { clusters, wijken } from "../hilversum/town.ts";
 import type { Row } from "../transaction.ts";
 import { uuidAt } from "../uuid-at.ts";
-import { booking } from "./ledger.ts";
 import { atLocal } from "./schedule.ts";
 import { ruleId } from "./support-rows.ts";
 
@@ -37,24 +35,5 @@ export function townRows(year: number): Record<string, Row[]> {
       organisations: rule.organisations, term_days: rule.termDays, extension_days: rule.extensionDays, source: rule.source,
     })),
     organisations: organisations.map(({ id, name, kind, about, website }) => ({ id, name, kind, about, website })),
-  };
-}
-
-/** The wijkbudgets, empty, and the bookings that fill them at the start of each year. */
-export function budgetRows(year: number): { wijkbudgets: Row[]; bookings: Row[] } {
-  const years: readonly { year: number; budgets: Readonly<Record<WijkId, Richtbudget>>; source: string }[] = [
-    ...table1Years.map((past) => ({ year: past, budgets: table1, source: table1Source })),
-    { year, budgets: today, source: todaySource },
-  ];
-  const all = years.flatMap(({ year: of, budgets, source }) => wijken.map(({ id }) => ({ wijk: id, year: of, source, ...budgets[id], at: atLocal(`${of}-01-01`, "00:00") })));
-  return {
-    wijkbudgets: all.map(({ wijk, year: of, handgeld, source }) => ({
-      wijk_id: wijk, year: of, handgeld_cents: handgeld * 100, source, allotted_cents: 0, asked_cents: 0, reserved_cents: 0, committed_cents: 0, paid_cents: 0,
-    })),
-    bookings: [
-      ...all.map(({ wijk, year: of, subsidy, at }) => booking({ kind: "ALLOTTED", wijk, year: of, cents: subsidy * 100, at, note: "Subsidiebudget van dit jaar" })),
-      ...all.filter(({ handgeld }) => handgeld > 0).map(({ wijk, year: of, handgeld, at }) => booking({ kind: "ALLOTTED", wijk, year: of, cents: handgeld * 100, at, note: "Handgeld van dit jaar" })),
-      ...extras.map(({ wijk, year: of, euros, note, day }) => booking({ kind: "ALLOTTED", wijk, year: of, cents: euros * 100, at: atLocal(day, "10:00"), note })),
-    ],
   };
 }

@@ -1,14 +1,29 @@
-import { Args, Field, ID, Int, ObjectType } from "type-graphql";
-import { type Account, type BookingKind, accounts, bookingKinds } from "#shared/budget/thermometer.ts";
+import { Args, ArgsType, Field, ID, Int, ObjectType } from "type-graphql";
+import { type Pot, potNames } from "#shared/budget/pots.ts";
+import { type Account, type BookedKind, accounts, bookedKinds } from "#shared/budget/thermometer.ts";
 import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
 import { Initiative } from "../initiatives/initiative.type.ts";
+import { Wijkthema } from "../themes/wijkthema.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 
 const Accounts = enumType("Account", accounts);
-const BookingKinds = enumType("BookingKind", Object.keys(bookingKinds) as BookingKind[]);
+const BookingKinds = enumType("BookingKind", bookedKinds);
+export const Pots = enumType("Pot", potNames);
+
+@ArgsType()
+export class ThermometerArgs {
+  @Field(() => Int, { nullable: true, description: "This year, or that of the day, when it is not given." })
+  year?: number | null;
+
+  @Field(() => String, { nullable: true, description: "As it stood at the end of a day, as 2026-11-22; now when it is not given." })
+  day?: string | null;
+
+  @Field(() => Pots, { nullable: true, description: "The wijkbudget when it is not given." })
+  pot?: Pot | null;
+}
 
 @ObjectType()
 export class Booking {
@@ -16,7 +31,7 @@ export class Booking {
   id: string;
 
   @Field(() => BookingKinds)
-  kind: BookingKind;
+  kind: BookedKind;
 
   @Field(() => Accounts)
   from: Account;
@@ -27,8 +42,14 @@ export class Booking {
   @Field(() => Cents)
   cents: number;
 
-  @Field(() => Wijk)
-  wijk: Wijk;
+  @Field(() => ID, { nullable: true, description: "The booking that this one puts right." })
+  corrects: string | null;
+
+  @Field(() => Pots)
+  pot: Pot;
+
+  @Field(() => Wijk, { nullable: true, description: "Null for the town's own pot." })
+  wijk: Wijk | null;
 
   @Field(() => Int)
   year: number;
@@ -63,10 +84,34 @@ export class ThermometerEntry {
   paidCents: number;
 }
 
-@ObjectType({ description: "The state of a wijkbudget, always the sum of its bookings." })
+@ObjectType({ description: "What the initiatives of one wijkthema hold of each band." })
+export class ThermometerShare {
+  @Field(() => Wijkthema, { nullable: true, description: "Null for what falls under no theme." })
+  theme: Wijkthema | null;
+
+  @Field(() => Int)
+  initiatives: number;
+
+  @Field(() => Cents)
+  askedCents: number;
+
+  @Field(() => Cents)
+  reservedCents: number;
+
+  @Field(() => Cents)
+  committedCents: number;
+
+  @Field(() => Cents)
+  paidCents: number;
+}
+
+@ObjectType({ description: "The state of a pot, always the sum of its bookings." })
 export class Wijkthermometer {
   @Field(() => ID)
   id: string;
+
+  @Field(() => Pots)
+  pot: Pot;
 
   @Field(() => Int)
   year: number;
@@ -76,9 +121,6 @@ export class Wijkthermometer {
 
   @Field(() => Cents)
   allottedCents: number;
-
-  @Field(() => Cents)
-  handgeldCents: number;
 
   @Field(() => Cents, { description: "Wished for by initiatives that gather draagvlak; still part of what is free." })
   askedCents: number;
@@ -95,8 +137,17 @@ export class Wijkthermometer {
   @Field(() => Cents, { description: "Below zero when the richtbudget is overrun." })
   freeCents: number;
 
+  @Field(() => Cents, { description: "By how much the cluster managers agreed that it may be overrun." })
+  overrunCents: number;
+
+  @Field(() => DateTime, { nullable: true, description: "When its year was closed." })
+  closedAt: Date | null;
+
   @Field(() => String)
   source: string;
+
+  @Field(() => [ThermometerShare])
+  themes: ThermometerShare[];
 
   @Field(() => [ThermometerEntry])
   entries: ThermometerEntry[];

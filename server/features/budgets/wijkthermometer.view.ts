@@ -1,67 +1,68 @@
-import { type Expression, type Relation, type Sql, type View, byColumn, columns, list, one, orderBy, page } from "../../platform/view/view.ts";
+import { type Expression, type Sql, type View, byColumn, columns, list, orderBy, page } from "../../platform/view/view.ts";
 import { initiativeView } from "../initiatives/initiative.view.ts";
+import { wijkthemaView } from "../themes/wijkthema.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
+import { bandSums } from "./band-sums.ts";
 
-/** Over a row of wijkbudgets. */
-export const wijkthermometerView: View = { type: "Wijkthermometer", fields: fieldsOver((row, budget) => [`${row}.wijk_id = ${budget}.wijk_id`, `${row}.year = ${budget}.year`]) };
-/** Over the town's sum of them, whose wijk_id is NULL. Apart, because "this wijk or any" would let no index help. */
-const townView: View = { type: "Wijkthermometer", fields: fieldsOver((row, budget) => [`${row}.year = ${budget}.year`]) };
+/** Of a pot, or of the pots of one kind and year together, which have no wijk. Apart, because "this wijk or any" would let no index help. */
+const ofPot = (row: Sql, pot: Sql) => [`${row}.pot_id = ${pot}.id`];
+const ofTown = (row: Sql, pot: Sql) => [`${row}.year = ${pot}.year`, `${row}.pot = ${pot}.pot`];
+type OfPot = typeof ofPot;
 
-function fieldsOver(ofBudget: (row: Sql, budget: Sql) => Sql[]): View["fields"] {
+const held = "asked_cents + reserved_cents + committed_cents + paid_cents > 0";
+/** What each initiative holds: as it is kept, or of a day that is past from what was booked until then. */
+const heldNow = () => "initiative_money";
+const heldThen = (of: OfPot) => (pot: Sql) =>
+  `(select b.initiative_id, ${bandSums("b")} from bookings b where ${of("b", pot).join(" and ")} and b.booked_at < ${pot}.until_at and b.initiative_id is not null group by b.initiative_id)`;
+
+/** Over a row of pots. */
+export const wijkthermometerView: View = { type: "Wijkthermometer", fields: fieldsOver(ofPot, null) };
+/** Over the sum of the wijken's pots. */
+export const townView: View = { type: "Wijkthermometer", fields: fieldsOver(ofTown, null) };
+/** The same with the sums of a day: its end stands in until_at. */
+export const wijkthermometerThenView: View = { type: "Wijkthermometer", fields: fieldsOver(ofPot, heldThen(ofPot)) };
+export const townThenView: View = { type: "Wijkthermometer", fields: fieldsOver(ofTown, heldThen(ofTown)) };
+
+function fieldsOver(of: OfPot, then: ((pot: Sql) => Sql) | null): View["fields"] {
+  const source = then ?? heldNow;
+  const among = (row: Sql, pot: Sql) => [...(then ? [] : of(row, pot)), `${row}.${held.replaceAll(" + ", ` + ${row}.`)}`];
   return {
-    id: (row) => `coalesce(${row}.wijk_id, 'alle') || ':' || ${row}.year`,
-    ...columns("year", "allottedCents", "handgeldCents", "askedCents", "reservedCents", "committedCents", "paidCents", "source"),
+    id: (row) => (then ? `${row}.id || ':' || ${row}.day` : `${row}.id`),
+    ...columns("pot", "year", "allottedCents", "askedCents", "reservedCents", "committedCents", "paidCents", "overrunCents", "source", "closedAt"),
     wijk: wijkOf(),
     // Asked is only wished for: it takes nothing from what is free.
     freeCents: (row) => `${row}.allotted_cents - ${row}.reserved_cents - ${row}.committed_cents - ${row}.paid_cents`,
-    entries: list({
-      view: () => entryView,
-      from: (row) => `initiative_money ${row}`,
-      where: (row, budget) => [...ofBudget(row, budget), `${row}.asked_cents + ${row}.reserved_cents + ${row}.committed_cents + ${row}.paid_cents > 0`],
-      order: orderBy("desc", ["initiative_id", "uuid"]),
+    entries: list({ view: () => entryView, from: (row, pot) => `${source(pot)} ${row}`, where: among, order: orderBy("desc", ["initiative_id", "uuid"]), most: 200 }),
+    themes: list({
+      view: () => shareView,
+      from: (row, pot) => `(select i.theme_id, ${["asked", "reserved", "committed", "paid"].map((band) => `sum(h.${band}_cents)::bigint as ${band}_cents`).join(", ")}, count(*)::int as initiatives
+        from ${source(pot)} h join initiatives i on i.id = h.initiative_id where ${among("h", pot).join(" and ")} group by i.theme_id) ${row}`,
+      order: { by: [{ column: (row) => `coalesce(${row}.theme_id, '00000000-0000-0000-0000-000000000000')`, sqlType: "uuid" }], direction: "desc" },
       most: 200,
     }),
     bookings: page({
       view: () => bookingView,
       from: (row) => `bookings ${row}`,
-      where: ofBudget,
+      where: (row, pot) => [...of(row, pot), then !== null && `${row}.booked_at < ${pot}.until_at`],
       order: orderBy("desc", ["id", "bigint"]),
     }),
   };
 }
 
-const entryView: View = {
-  type: "ThermometerEntry",
-  fields: { ...columns("askedCents", "reservedCents", "committedCents", "paidCents"), initiative: byColumn(() => initiativeView, "initiatives", "initiative_id") },
-};
+const bands = columns("askedCents", "reservedCents", "committedCents", "paidCents");
+const entryView: View = { type: "ThermometerEntry", fields: { ...bands, initiative: byColumn(() => initiativeView, "initiatives", "initiative_id") } };
+const shareView: View = { type: "ThermometerShare", fields: { ...bands, ...columns("initiatives"), theme: byColumn(() => wijkthemaView, "wijkthemas", "theme_id") } };
 
+const account = (name: string): Expression => (row) => `${row}.${name}_account`;
 const bookingView: View = {
   type: "Booking",
   fields: {
     id: (row) => `${row}.id::text`,
-    ...columns("kind", "cents", "year", "note", "bookedAt"),
-    from: (row) => `${row}.from_account`,
-    to: (row) => `${row}.to_account`,
+    ...columns("kind", "cents", "pot", "year", "note", "bookedAt"),
+    from: account("from"),
+    to: account("to"),
+    corrects: (row) => `${row}.corrects::text`,
     wijk: wijkOf(),
     initiative: byColumn(() => initiativeView, "initiatives", "initiative_id"),
   },
 };
-
-/** The sum over the wijken, a year a row, in the form of a wijkbudget. */
-export const townBudgets = `(select null::text as wijk_id, year, sum(allotted_cents)::bigint as allotted_cents, sum(handgeld_cents)::bigint as handgeld_cents,
-  sum(asked_cents)::bigint as asked_cents, sum(reserved_cents)::bigint as reserved_cents, sum(committed_cents)::bigint as committed_cents,
-  sum(paid_cents)::bigint as paid_cents, min(source) as source from wijkbudgets group by year)`;
-
-const year: Expression = (_row, scope) => scope.arg("year", "int") ?? `extract(year from ${scope.now} at time zone 'Europe/Amsterdam')::int`;
-
-/** The thermometer of the wijk in `wijkId`, of the town when none is given. */
-export function thermometerOf(): Relation {
-  return one({
-    view: (scope) => (scope.arg("wijkId", "text") ? wijkthermometerView : townView),
-    from: (row, _root, scope) => (scope.arg("wijkId", "text") ? `wijkbudgets ${row}` : `${townBudgets} ${row}`),
-    where: (row, _root, scope) => {
-      const wijk = scope.arg("wijkId", "text");
-      return [wijk && `${row}.wijk_id = ${wijk}`, `${row}.year = ${year(row, scope)}`];
-    },
-  });
-}

@@ -1,7 +1,7 @@
 import { Arg, Args, Field, ID, Int, ObjectType } from "type-graphql";
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
 import { Activity } from "../activities/activity.type.ts";
-import { Wijkthermometer } from "../budgets/wijkthermometer.type.ts";
+import { ThermometerArgs, Wijkthermometer } from "../budgets/wijkthermometer.type.ts";
 import { GroupConnection } from "../groups/group.type.ts";
 import { InitiativeConnection, Stages } from "../initiatives/initiative.type.ts";
 import { Wijkthema } from "../themes/wijkthema.type.ts";
@@ -35,7 +35,7 @@ export class Wijk {
   }
 
   @Field(() => Wijkthermometer, { nullable: true })
-  thermometer(@Arg("year", () => Int, { nullable: true }) _year?: number): Wijkthermometer | null {
+  thermometer(@Args(() => ThermometerArgs) _args: ThermometerArgs): Wijkthermometer | null {
     return byView();
   }
 

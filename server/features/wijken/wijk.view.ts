@@ -1,6 +1,6 @@
-import { byColumn, columns, list, one, orderBy, type Expression, type Relation, type View } from "../../platform/view/view.ts";
+import { byColumn, columns, list, orderBy, type Expression, type Relation, type View } from "../../platform/view/view.ts";
 import { activityList } from "../activities/activity.view.ts";
-import { wijkthermometerView } from "../budgets/wijkthermometer.view.ts";
+import { thermometerOf } from "../budgets/wijkthermometer.relation.ts";
 import { liesIn } from "../groups/group.policy.ts";
 import { groupPage } from "../groups/group.view.ts";
 import { publicInitiatives } from "../initiatives/initiative-list.view.ts";
@@ -22,11 +22,7 @@ export const wijkView: View = {
       where: (row, wijk, scope) => [`${row}.wijk_id = ${wijk}.id`, `${row}.year = ${scope.arg("year", "int") ?? thisYear(row, scope)}`],
       order: orderBy("asc", ["title", "text"]),
     }),
-    thermometer: one({
-      view: () => wijkthermometerView,
-      from: (row) => `wijkbudgets ${row}`,
-      where: (row, wijk, scope) => [`${row}.wijk_id = ${wijk}.id`, `${row}.year = ${scope.arg("year", "int") ?? thisYear(row, scope)}`],
-    }),
+    thermometer: thermometerOf((wijk) => `${wijk}.id`),
     groups: groupPage((row, wijk) => [liesIn(row, `${wijk}.id`)]),
     initiatives: publicInitiatives((row, wijk) => [`${row}.wijk_id = ${wijk}.id`]),
     activities: activityList((row, wijk) => [`${row}.wijk_id = ${wijk}.id`]),

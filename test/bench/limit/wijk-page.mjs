@@ -20,11 +20,11 @@ const others = one(`select ${many(`
   order by i.id desc limit 6`)} as nodes`);
 
 const thermometer = one(`
-  select b.wijk_id || ':' || b.year as id, b.year, b.allotted_cents as "allottedCents", b.asked_cents as "askedCents", b.reserved_cents as "reservedCents",
+  select b.id, b.year, b.allotted_cents as "allottedCents", b.asked_cents as "askedCents", b.reserved_cents as "reservedCents",
     b.committed_cents as "committedCents", b.paid_cents as "paidCents", b.allotted_cents - b.reserved_cents - b.committed_cents - b.paid_cents as "freeCents", ${one("select w.id, w.name")} as wijk,
     ${many(`select asked_cents as "askedCents", reserved_cents as "reservedCents", committed_cents as "committedCents", paid_cents as "paidCents", ${one("select m.initiative_id as id")} as initiative
-      from initiative_money m where wijk_id = b.wijk_id and year = b.year and asked_cents + reserved_cents + committed_cents + paid_cents > 0 order by initiative_id desc limit 200`)} as entries
-  from wijkbudgets b where b.wijk_id = w.id and b.year = ${year}`);
+      from initiative_money m where pot_id = b.id and asked_cents + reserved_cents + committed_cents + paid_cents > 0 order by initiative_id desc limit 200`)} as entries
+  from pots b where b.wijk_id = w.id and b.pot = 'WIJKBUDGET' and b.year = ${year}`);
 
 /** $1 wijk, $2 from, $3 until, $4 now: the page of a wijk whole. */
 export const wijkPage = answer(`select ${one(`

@@ -1,58 +1,67 @@
-import { type BookingKind, bookingKinds } from "#shared/budget/thermometer.ts";
-import { localDay } from "#shared/calendar/local-time.ts";
+import type { BookingNote } from "#shared/budget/booking-notes.ts";
+import { type PotOfYear, potId } from "#shared/budget/pots.ts";
+import { type Account, type BookedKind, type BookingKind, bookingKinds } from "#shared/budget/thermometer.ts";
 import { Statement } from "../../../platform/database/statement.ts";
-import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { moneyTopics } from "../budget.events.ts";
+import { lockBudget } from "./pot.ts";
 
 export interface NewBooking {
   readonly kind: BookingKind;
   readonly cents: number;
-  readonly note: string;
+  readonly note: BookingNote;
+}
+/** A booking as it is written: which way, and which other one it puts right. */
+export interface Entry {
+  readonly kind: BookedKind;
+  readonly from: Account;
+  readonly to: Account;
+  readonly cents: number;
+  readonly note: BookingNote;
+  readonly corrects?: string;
+}
+/** A pot and, where it is about a plan, the initiative's id. */
+export interface Drawing extends PotOfYear {
+  readonly id?: string | null;
 }
 
-const columnsOf = (account: string) => ({ asked: +(account === "ASKED"), reserved: +(account === "RESERVED"), committed: +(account === "COMMITTED"), paid: +(account === "PAID") });
-
-// The row of the wijkbudget is the lock for all money of a wijk's year: two grants in the same second see each other's sums here.
-const lock = new Statement<{ allotted_cents: number; committed_cents: number; paid_cents: number }>(
-  "select allotted_cents, committed_cents, paid_cents from wijkbudgets where wijk_id = $1 and year = $2 for update",
-);
 const insert = new Statement(
-  `insert into bookings (wijk_id, year, kind, from_account, to_account, cents, initiative_id, note, booked_at, booked_by)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  `insert into bookings (pot, wijk_id, year, kind, from_account, to_account, cents, initiative_id, note, booked_at, booked_by, corrects)
+   select pot, wijk_id, year, $2, $3, $4, $5, $6, $7, $8, $9, $10 from pots where id = $1`,
 );
-const moveBudget = new Statement(
-  `update wijkbudgets set asked_cents = asked_cents + $3, reserved_cents = reserved_cents + $4, committed_cents = committed_cents + $5, paid_cents = paid_cents + $6
-   where wijk_id = $1 and year = $2`,
+const movePot = new Statement(
+  `update pots set allotted_cents = allotted_cents + $2, asked_cents = asked_cents + $3, reserved_cents = reserved_cents + $4, committed_cents = committed_cents + $5, paid_cents = paid_cents + $6 where id = $1`,
 );
-const openInitiative = new Statement("insert into initiative_money (initiative_id, wijk_id, year) values ($1, $2, $3) on conflict (initiative_id, year) do nothing");
+const openInitiative = new Statement("insert into initiative_money (initiative_id, pot, wijk_id, year) select $1, pot, wijk_id, year from pots where id = $2 on conflict (initiative_id, pot_id) do nothing");
 const moveInitiative = new Statement(
   `update initiative_money set asked_cents = asked_cents + $3, reserved_cents = reserved_cents + $4, committed_cents = committed_cents + $5, paid_cents = paid_cents + $6
-   where initiative_id = $1 and year = $2`,
+   where initiative_id = $1 and pot_id = $2`,
 );
 
-/** The year whose wijkbudget an initiative draws on: that of its first booking, else this one. */
-export async function budgetYear(work: Work, initiativeId: string): Promise<number> {
-  const rows = (await work.tx.query("select min(year) as year from initiative_money where initiative_id = $1", [initiativeId])) as { year: number | null }[];
-  return rows[0]?.year ?? Number(localDay(work.now).slice(0, 4));
+/** Books on a pot, in the caller's transaction, with the sums that are read from it. Amounts are cents; those of zero are left out. Bookings are never changed. */
+export async function book(work: Work, drawing: Drawing, bookings: readonly NewBooking[]): Promise<void> {
+  await writeEntries(work, drawing, bookings.map((booking) => ({ ...booking, ...bookingKinds[booking.kind] })));
 }
 
-/** Locks a wijkbudget and answers what may still be granted of it, in cents. Throws BUDGET_EXHAUSTED when the wijk has none that year. */
-export async function lockBudget(work: Work, wijkId: string, year: number): Promise<{ grantable: number }> {
-  const [row] = await lock.run(work.run, [wijkId, year]);
-  if (!row) throw new Refused("BUDGET_EXHAUSTED");
-  return { grantable: row.allotted_cents - row.committed_cents - row.paid_cents };
-}
-
-/** Books on a wijkbudget, in the caller's transaction, with the sums that are read from it. Bookings are never changed. */
-export async function book(work: Work, initiative: { id: string; wijkId: string; year: number }, bookings: readonly NewBooking[]): Promise<void> {
-  await lockBudget(work, initiative.wijkId, initiative.year);
-  await openInitiative.run(work.run, [initiative.id, initiative.wijkId, initiative.year]);
-  for (const { kind, cents, note } of bookings.filter((booking) => booking.cents > 0)) {
-    const { from, to } = bookingKinds[kind];
-    await insert.run(work.run, [initiative.wijkId, initiative.year, kind, from, to, cents, initiative.id, note, work.now, work.viewer]);
-    const [out, into] = [columnsOf(from), columnsOf(to)];
-    const moved = (["asked", "reserved", "committed", "paid"] as const).map((band) => (into[band] - out[band]) * cents);
-    await moveBudget.run(work.run, [initiative.wijkId, initiative.year, ...moved]);
-    await moveInitiative.run(work.run, [initiative.id, initiative.year, ...moved]);
+/** Writes entries and moves the sums of the pot and of the initiative by them. What comes back to a year that was closed lapses at once. */
+export async function writeEntries(work: Work, drawing: Drawing, asked: readonly Entry[]): Promise<void> {
+  const { closed, freeCents } = await lockBudget(work, drawing);
+  const given = asked.filter(({ cents }) => cents > 0);
+  const back = closed ? Math.max(0, Math.min(freeCents + gain(given, "FREE"), gain(given, "FREE"))) : 0;
+  const entries: Entry[] = back > 0 ? [...given, { kind: "LAPSED", ...bookingKinds.LAPSED, cents: back, note: "Vervallen na het einde van het jaar" }] : given;
+  if (!entries.length) return;
+  const [pot, initiative] = [potId(drawing), drawing.id ?? null];
+  const bands = (["ASKED", "RESERVED", "COMMITTED", "PAID"] as const).map((account) => gain(entries, account));
+  if (initiative) await openInitiative.run(work.run, [initiative, pot]);
+  for (const { kind, from, to, cents, note, corrects = null } of entries) {
+    await insert.run(work.run, [pot, kind, from, to, cents, kind === "LAPSED" ? null : initiative, note, work.now, work.viewer, corrects]);
   }
+  await movePot.run(work.run, [pot, 0 - gain(entries, "COUNCIL") - gain(entries, "OTHER_POT"), ...bands]);
+  if (initiative) await moveInitiative.run(work.run, [initiative, pot, ...bands]);
+  work.emit({ type: "MoneyBooked", topics: moneyTopics(drawing), ids: { potId: pot } });
+}
+
+/** What an account gains by entries, in cents. */
+function gain(entries: readonly Entry[], account: Account): number {
+  return entries.reduce((sum, { from, to, cents }) => sum + (to === account ? cents : 0) - (from === account ? cents : 0), 0);
 }

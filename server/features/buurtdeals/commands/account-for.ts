@@ -1,7 +1,8 @@
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { book } from "../../budgets/commands/book.ts";
+import { potOfInitiative } from "../../budgets/commands/pot.ts";
 import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
@@ -27,7 +28,7 @@ export async function accountFor(work: Work, input: AccountInput): Promise<void>
     "insert into initiative_accounts (initiative_id, spent_cents, returned_cents, results, accounted_at) values ($1, $2, $3, $4, $5)",
     [initiative.id, input.spentCents, returned, results, work.now],
   );
-  const year = await budgetYear(work, initiative.id);
-  await book(work, { ...initiative, year }, [{ kind: "RETURNED", cents: returned, note: "Niet gebruikt" }]);
+  const pot = await potOfInitiative(work, initiative.id);
+  await book(work, { id: initiative.id, ...pot }, [{ kind: "RETURNED", cents: returned, note: "Niet gebruikt" }]);
   await moveStage(work, initiative, "VERANTWOORD", "InitiativeAccounted");
 }

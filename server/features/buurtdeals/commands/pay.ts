@@ -1,5 +1,6 @@
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { book } from "../../budgets/commands/book.ts";
+import { potOfInitiative } from "../../budgets/commands/pot.ts";
 import { auditAct } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
@@ -12,7 +13,7 @@ export async function pay(work: Work, id: string): Promise<void> {
   const cents = await grantedCents(work, initiative.id);
   auditAct(work, "InitiativePaid", initiative, { facts: { cents } });
   await demandAct(work, "pay", initiative.id);
-  const year = await budgetYear(work, initiative.id);
-  await book(work, { ...initiative, year }, [{ kind: "PAID", cents, note: "Uitbetaald" }]);
+  const pot = await potOfInitiative(work, initiative.id);
+  await book(work, { id: initiative.id, ...pot }, [{ kind: "PAID", cents, note: "Uitbetaald" }]);
   await moveStage(work, initiative, "IN_UITVOERING", "InitiativePaid");
 }

@@ -3,7 +3,8 @@ import { type Draft, draftProblem, missingForDraagvlak, totals } from "#shared/i
 import { isMaterialChange } from "#shared/initiatives/material.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { book } from "../../budgets/commands/book.ts";
+import { potOfInitiative } from "../../budgets/commands/pot.ts";
 import { readDraft } from "../../drafting/commands/apply-to-draft.ts";
 import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
@@ -39,8 +40,8 @@ async function moveAsked(work: Work, initiative: LockedInitiative, before: Draft
   if (was === is) return;
   const [round] = (await work.tx.query('select up_to_cents as "upToCents" from draagvlak_rounds where initiative_id = $1', [initiative.id])) as [{ upToCents: number }];
   refuseIf(is > round.upToCents && "OTHER_RULE");
-  const year = await budgetYear(work, initiative.id);
-  await book(work, { ...initiative, year }, [{ kind: "ASK_ENDED", cents: was, note: "Plan gewijzigd" }, { kind: "ASKED", cents: is, note: "Plan gewijzigd" }]);
+  const pot = await potOfInitiative(work, initiative.id);
+  await book(work, { id: initiative.id, ...pot }, [{ kind: "ASK_ENDED", cents: was, note: "Plan gewijzigd" }, { kind: "ASKED", cents: is, note: "Plan gewijzigd" }]);
 }
 
 /** In the few rows of counts, however many supporters there are: each of them read an older version than this one. */

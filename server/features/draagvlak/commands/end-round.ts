@@ -1,6 +1,7 @@
 import { ofParameters } from "../../../platform/policy.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { book } from "../../budgets/commands/book.ts";
+import { potOfInitiative } from "../../budgets/commands/pot.ts";
 import { type LockedInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
 import { buurtenReached, isOver, isReachedSql, rounds } from "../draagvlak.policy.ts";
@@ -36,8 +37,8 @@ export async function endRound(work: Work, id: string): Promise<void> {
     [id],
   );
   await work.tx.query("update draagvlak_rounds set ended_at = $2 where initiative_id = $1", [id, work.now]);
-  const year = await budgetYear(work, id);
-  await book(work, { ...initiative, year }, [{ kind: "ASK_ENDED", cents: initiative.askedCents, note: "Te weinig steun binnen de termijn" }]);
+  const pot = await potOfInitiative(work, id);
+  await book(work, { id: initiative.id, ...pot }, [{ kind: "ASK_ENDED", cents: initiative.askedCents, note: "Te weinig steun binnen de termijn" }]);
   await moveStage(work, initiative, "CONCEPT", "DraagvlakMissed");
   work.emit({ type: "SupportEnded", topics: topicsOf(initiative).slice(0, 1), ids: { initiativeId: id } });
 }

@@ -2,7 +2,8 @@ import { localDay } from "#shared/calendar/local-time.ts";
 import { type Scale, type SupportGrade, countingGrades, endOfTerm, thresholdOf } from "#shared/initiatives/draagvlak.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { book } from "../../budgets/commands/book.ts";
+import { potOfInitiative } from "../../budgets/commands/pot.ts";
 import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { forgetStreet } from "../../street/commands/forget-street.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
@@ -59,8 +60,8 @@ export async function openForDraagvlak(work: Work, { id, version, scale, buurten
   );
   await recordVersion(work, initiative.id, "OPENED");
   auditAct(work, "DraagvlakOpened", initiative, { ...forGroup(initiative), rule: rule.source, facts: { threshold, buurten: rule.buurten, askedCents: initiative.askedCents } });
-  const year = await budgetYear(work, initiative.id);
-  await book(work, { ...initiative, year }, [{ kind: "ASKED", cents: initiative.askedCents, note: "Steun gezocht" }]);
+  const pot = await potOfInitiative(work, initiative.id);
+  await book(work, { id: initiative.id, ...pot }, [{ kind: "ASKED", cents: initiative.askedCents, note: "Steun gezocht" }]);
   await moveStage(work, initiative, "DRAAGVLAK", "DraagvlakOpened");
 }
 

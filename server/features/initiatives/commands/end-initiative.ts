@@ -1,6 +1,7 @@
 import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { book } from "../../budgets/commands/book.ts";
+import { potOfInitiative } from "../../budgets/commands/pot.ts";
 import { lapseMergers } from "../../merging/commands/lapse-mergers.ts";
 import type { LockedInitiative } from "./lock-initiative.ts";
 import { moveStage } from "./move-stage.ts";
@@ -11,8 +12,8 @@ const held = { DRAAGVLAK: "ASK_ENDED", INGEDIEND: "RELEASED", IN_BEHANDELING: "R
 export async function endInitiative(work: Work, initiative: LockedInitiative, event: string, why: string): Promise<void> {
   const kind = held[initiative.stage as keyof typeof held];
   if (kind) {
-    const year = await budgetYear(work, initiative.id);
-    await book(work, { ...initiative, year }, [{ kind, cents: initiative.askedCents, note: "Ingetrokken" }]);
+    const pot = await potOfInitiative(work, initiative.id);
+    await book(work, { id: initiative.id, ...pot }, [{ kind, cents: initiative.askedCents, note: "Ingetrokken" }]);
   }
   await lapseMergers(work, initiative.id);
   if (!isPublic(initiative.stage)) await work.tx.query("update initiatives set withdrawn_unseen = true where id = $1", [initiative.id]);

@@ -4,7 +4,8 @@ import { decisionDue } from "#shared/initiatives/terms.ts";
 import { tidy } from "#shared/initiatives/texts.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { book, budgetYear } from "../../budgets/commands/book.ts";
+import { book } from "../../budgets/commands/book.ts";
+import { potOfInitiative } from "../../budgets/commands/pot.ts";
 import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
@@ -41,8 +42,8 @@ export async function handIn(work: Work, input: HandIn): Promise<void> {
   const { source, ...facts } = filed;
   auditAct(work, "InitiativeHandedIn", initiative, { ...forGroup(initiative), rule: source, facts: { ...facts, askedCents: initiative.askedCents } });
   await startClock(work, initiative.id);
-  const year = await budgetYear(work, initiative.id);
-  await book(work, { ...initiative, year }, [
+  const pot = await potOfInitiative(work, initiative.id);
+  await book(work, { id: initiative.id, ...pot }, [
     { kind: "ASK_ENDED", cents: initiative.askedCents, note: "Ingediend" },
     { kind: "RESERVED", cents: initiative.askedCents, note: "Ingediend" },
   ]);

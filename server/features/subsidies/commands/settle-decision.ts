@@ -1,7 +1,9 @@
+import type { BookingNote } from "#shared/budget/booking-notes.ts";
 import { termEnd } from "#shared/subsidies/clock.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { type NewBooking, book, budgetYear, lockBudget } from "../../budgets/commands/book.ts";
+import { type NewBooking, book } from "../../budgets/commands/book.ts";
+import { lockBudget, potOfInitiative } from "../../budgets/commands/pot.ts";
 import type { LockedInitiative } from "../../initiatives/commands/lock-initiative.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
 import { termRule } from "./clock.ts";
@@ -18,7 +20,7 @@ export interface SettledDecision {
   readonly reference?: string;
 }
 
-const notes: Record<DecisionOutcome, string> = { GRANTED: "Minder toegekend dan gevraagd", REFUSED: "Afgewezen", UNTREATED: "Buiten behandeling gelaten" };
+const notes: Record<DecisionOutcome, BookingNote> = { GRANTED: "Minder toegekend dan gevraagd", REFUSED: "Afgewezen", UNTREATED: "Buiten behandeling gelaten" };
 
 /** Writes a decision on a held initiative in treatment: booked in the same transaction, with its term to object, told to everybody. The caller has asked who may. Throws BUDGET_EXHAUSTED. */
 export async function settleDecision(work: Work, initiative: LockedInitiative, decision: SettledDecision, by: "HANDS" | "CASE_SYSTEM"): Promise<void> {
@@ -46,8 +48,8 @@ async function reservedFor(work: Work, initiativeId: string): Promise<number> {
 
 /** Books on the wijkbudget of an initiative what takes `taken` cents of it more than is held; two in the same second: the second waits here and sees what the first took. Throws BUDGET_EXHAUSTED. */
 export async function bookWithin(work: Work, initiative: LockedInitiative, taken: number, bookings: readonly NewBooking[]): Promise<void> {
-  const year = await budgetYear(work, initiative.id);
-  const { grantable } = await lockBudget(work, initiative.wijkId, year);
+  const pot = await potOfInitiative(work, initiative.id);
+  const { grantable } = await lockBudget(work, pot);
   if (taken > grantable) throw new Refused("BUDGET_EXHAUSTED");
-  await book(work, { ...initiative, year }, bookings);
+  await book(work, { id: initiative.id, ...pot }, bookings);
 }
