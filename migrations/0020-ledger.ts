@@ -47,6 +47,41 @@ UPDATE pots SET allotted_cents = allotted_cents - handgeld_cents WHERE pot = 'WI
 ALTER TABLE pots DROP handgeld_cents,
   ADD CONSTRAINT pots_within_their_rule CHECK (committed_cents + paid_cents <= allotted_cents + overrun_cents);
 
+-- Before a richtbudget is overrun the manager of its cluster takes it up with another: both in their own words.
+CREATE TABLE overrun_consultations (
+  id uuid PRIMARY KEY DEFAULT uuidv7(), pot_id text NOT NULL REFERENCES pots, cents bigint NOT NULL CHECK (cents > 0),
+  words text NOT NULL, asked_by uuid REFERENCES persons ON DELETE SET NULL, asked_at timestamptz NOT NULL,
+  agreed boolean, answer text, answered_by uuid REFERENCES persons ON DELETE SET NULL, answered_at timestamptz,
+  CHECK ((agreed IS NULL) = (answered_at IS NULL)), CHECK ((agreed IS NULL) = (answer IS NULL)), CHECK (asked_by <> answered_by)
+);
+CREATE UNIQUE INDEX overrun_consultations_open ON overrun_consultations (pot_id) WHERE agreed IS NULL;
+CREATE INDEX overrun_consultations_pot ON overrun_consultations (pot_id, id DESC);
+CREATE INDEX overrun_consultations_asked_by ON overrun_consultations (asked_by);
+CREATE INDEX overrun_consultations_answered_by ON overrun_consultations (answered_by);
+-- What one proposes and another decides: the budgets of a year, what the council gives beside them, moves between wijken, and the end of a year.
+CREATE TABLE money_proposals (
+  id uuid PRIMARY KEY DEFAULT uuidv7(), kind text NOT NULL CHECK (kind IN ('BUDGET','AMENDMENT','REVIEW','YEAR_END')), year smallint NOT NULL, source text NOT NULL,
+  proposed_by uuid REFERENCES persons ON DELETE SET NULL, proposed_at timestamptz NOT NULL,
+  accepted boolean, decided_by uuid REFERENCES persons ON DELETE SET NULL, decided_at timestamptz,
+  CHECK ((accepted IS NULL) = (decided_at IS NULL)), CHECK (proposed_by <> decided_by)
+);
+CREATE INDEX money_proposals_year ON money_proposals (year, id DESC);
+CREATE INDEX money_proposals_proposed_by ON money_proposals (proposed_by);
+CREATE INDEX money_proposals_decided_by ON money_proposals (decided_by);
+-- A year ends once.
+CREATE UNIQUE INDEX money_proposals_year_end ON money_proposals (year) WHERE kind = 'YEAR_END' AND accepted IS NOT false;
+CREATE TABLE money_proposal_lines (
+  proposal_id uuid NOT NULL REFERENCES money_proposals, position smallint NOT NULL, kind text NOT NULL CHECK (kind IN ('ALLOTTED','AMENDED','MOVED_OUT','CARRIED_OUT','LAPSED')),
+  ${pot.replace(/, ADD /gu, ", ")}, wijk_id text REFERENCES wijken, to_wijk_id text REFERENCES wijken, cents bigint NOT NULL CHECK (cents > 0), reason text NOT NULL,
+  PRIMARY KEY (proposal_id, position), CHECK ((kind = 'MOVED_OUT') = (to_wijk_id IS NOT NULL)), CHECK (to_wijk_id <> wijk_id)
+);
+ALTER TABLE bookings ADD proposal_id uuid REFERENCES money_proposals;
+-- What the wijkregisseur spent out of the handgeld: each receipt once.
+CREATE TABLE handgeld_expenses (
+  booking_id bigint PRIMARY KEY REFERENCES bookings, pot_id text NOT NULL REFERENCES pots, what text NOT NULL, receipt text NOT NULL, spent_on date NOT NULL
+);
+CREATE UNIQUE INDEX handgeld_expenses_receipt ON handgeld_expenses (pot_id, lower(receipt));
+
 CREATE INDEX bookings_pot ON bookings (pot_id, id DESC);
 -- For the thermometer of a day that is past: all that was booked until then, without the rows themselves.
 CREATE INDEX bookings_pot_day ON bookings (pot_id, booked_at) INCLUDE (from_account, to_account, cents, initiative_id);
@@ -64,6 +99,9 @@ CREATE TRIGGER bookings_all_kept BEFORE TRUNCATE ON bookings EXECUTE FUNCTION bo
 const down = `
 DROP TRIGGER bookings_unchanged ON bookings; DROP TRIGGER bookings_kept ON bookings; DROP TRIGGER bookings_all_kept ON bookings; DROP FUNCTION bookings_are_only_added;
 DROP INDEX bookings_pot, bookings_pot_day, initiative_money_pot, pots_year;
+DROP TABLE handgeld_expenses, overrun_consultations;
+ALTER TABLE bookings DROP proposal_id;
+DROP TABLE money_proposal_lines, money_proposals;
 DELETE FROM initiative_money WHERE pot <> 'WIJKBUDGET';
 DELETE FROM bookings WHERE kind NOT IN ('ALLOTTED','ASKED','ASK_ENDED','RESERVED','RELEASED','COMMITTED','PAID','RETURNED') OR pot = 'WIJKKANS';
 ALTER TABLE pots DROP CONSTRAINT pots_within_their_rule, ADD handgeld_cents bigint NOT NULL DEFAULT 0 CHECK (handgeld_cents >= 0);

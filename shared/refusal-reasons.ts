@@ -14,6 +14,7 @@ export const refusalReasons = [
   "STALE_PASSAGE", "ONE_PARAGRAPH", "ALREADY_DECIDED", "ALREADY_ASKED", "MERGE_INTO_DRAFT", "SAME_INITIATIVE",
   "TERM_OVER", "STEPS_OPEN", "COMPLETION_OPEN", "OWN_DECISION",
   "NO_REGISTRATION", "ACTIVITY_OVER", "ALREADY_REGISTERED", "FULL", "OFFER_LAPSED", "PLACES_TAKEN",
+  "RECEIPT_TAKEN",
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

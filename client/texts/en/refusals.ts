@@ -96,4 +96,5 @@ export const refusals: Texts["refusals"] = {
   FULL: "There is no free place now.",
   OFFER_LAPSED: "This place is yours no longer. Register again.",
   PLACES_TAKEN: "More people are registered already.",
+  RECEIPT_TAKEN: "This receipt was booked already. See whether you made a typing mistake.",
 };

@@ -97,4 +97,5 @@ export const refusals: Record<RefusalReason, string> = {
   FULL: "Er is nu geen plek vrij.",
   OFFER_LAPSED: "Deze plek is niet meer voor jou. Meld je opnieuw aan.",
   PLACES_TAKEN: "Er zijn al meer mensen aangemeld.",
+  RECEIPT_TAKEN: "Deze bon is al geboekt. Kijk of je geen tikfout maakte.",
 };
