@@ -1,6 +1,6 @@
 import { Arg, Args, ID, Int, Query, Resolver } from "type-graphql";
 import type { Expression, Relation } from "../../platform/view/view.ts";
-import { thermometerOf } from "./wijkthermometer.relation.ts";
+import { thermometerOf } from "./asked-thermometer.view.ts";
 import { ThermometerArgs, Wijkthermometer } from "./wijkthermometer.type.ts";
 
 @Resolver()

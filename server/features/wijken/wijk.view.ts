@@ -1,6 +1,6 @@
 import { byColumn, columns, list, orderBy, type Expression, type Relation, type View } from "../../platform/view/view.ts";
 import { activityList } from "../activities/activity.view.ts";
-import { thermometerOf } from "../budgets/wijkthermometer.relation.ts";
+import { thermometerOf } from "../budgets/asked-thermometer.view.ts";
 import { liesIn } from "../groups/group.policy.ts";
 import { groupPage } from "../groups/group.view.ts";
 import { publicInitiatives } from "../initiatives/initiative-list.view.ts";
