@@ -3,6 +3,7 @@ export type Account =
   | 'COMMITTED'
   | 'COUNCIL'
   | 'FREE'
+  | 'OTHER_POT'
   | 'PAID'
   | 'RESERVED'
   | 'WISH';
@@ -84,13 +85,23 @@ export type AuditedAct =
 
 export type BookingKind =
   | 'ALLOTTED'
+  | 'AMENDED'
   | 'ASKED'
   | 'ASK_ENDED'
+  | 'CANCELLED'
+  | 'CARRIED_IN'
+  | 'CARRIED_OUT'
   | 'COMMITTED'
+  | 'CORRECTION'
+  | 'LAPSED'
+  | 'LOWERED'
+  | 'MOVED_IN'
+  | 'MOVED_OUT'
   | 'PAID'
   | 'RELEASED'
   | 'RESERVED'
-  | 'RETURNED';
+  | 'RETURNED'
+  | 'SPENT';
 
 export type BudgetLineKind =
   | 'COST'
@@ -244,6 +255,11 @@ export type ParticipationLevel =
   | 'RAADPLEGEN'
   | 'ZELFBEHEER';
 
+export type Pot =
+  | 'HANDGELD'
+  | 'WIJKBUDGET'
+  | 'WIJKKANS';
+
 export type ReactionKind =
   | 'AGREE'
   | 'HELP'
@@ -323,6 +339,7 @@ export type RefusalReason =
   | 'OWN_ROLE'
   | 'PICTURE_TOO_LARGE'
   | 'PLACES_TAKEN'
+  | 'RECEIPT_TAKEN'
   | 'ROUND_OVER'
   | 'ROW_DIFFERS'
   | 'ROW_TAKEN'
