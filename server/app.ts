@@ -17,6 +17,7 @@ import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
 import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
+import { groupFileRoutes } from "./features/files/group-file.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { providerRoutes } from "./features/members/provider.routes.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
@@ -153,6 +154,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(embedRoutes, { pool, now, publicUrl: config.publicUrl });
   await app.register(exportRoutes, { transact, now, viewerOf });
   await app.register(pictureRoutes, { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take("picture", personId, ofPerson.picture, now()) });
+  await app.register(groupFileRoutes, { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take("file", personId, ofPerson.file, now()) });
   await app.register(findWijkRoutes, { reads: pool });
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {

@@ -62,6 +62,8 @@ export const ofPerson = {
   mention: { most: 40, minutes: 60 },
   // Decoding costs half a second of a core.
   picture: { most: 60, minutes: 60 },
+  // Ten megabytes of the database.
+  file: { most: 40, minutes: 60 },
   // Paid by the letter to another's service.
   translation: { most: 60, minutes: 60 },
 } as const satisfies Record<string, Limit>;

@@ -11,6 +11,7 @@ import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts
 import { ConcernMutations } from "./features/concerns/concern.mutations.ts";
 import { DraagvlakMutations } from "./features/draagvlak/draagvlak.mutations.ts";
 import { DraftMutations } from "./features/drafting/draft.mutations.ts";
+import { GroupFileMutations } from "./features/files/group-file.mutations.ts";
 import { DecisionMutations } from "./features/groups/decision.mutations.ts";
 import { GroupLive } from "./features/groups/group.live.ts";
 import { GroupMutations } from "./features/groups/group.mutations.ts";
@@ -54,18 +55,56 @@ import { WijkQueries } from "./features/wijken/wijk.queries.ts";
 // The table of contents of what can be asked.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own word for a resolver class
 const resolvers: NonEmptyArray<Function> = [
-  WijkQueries, WijkLive,
+  WijkQueries,
+  WijkLive,
   BudgetQueries,
-  InitiativeQueries, InitiativeMutations, InitiativeLive, DraftMutations, VersionMutations,
-  DraagvlakMutations, DossierMutations, BuurtdealMutations,
-  StreetQueries, StreetMutations, BackingMutations, ConcernMutations,
-  NoteMutations, MergerQueries, MergerMutations,
-  GroupQueries, GroupMutations, GroupLive, StewardMutations, InvitationMutations, DecisionMutations,
-  CommentQueries, CommentMutations, TalkQueries, TalkMutations, WijkthemaQueries, ThemeLive,
-  ActivityQueries, ActivityMutations, ActivityLive, OrganisationQueries,
-  RegistrationQueries, RegistrationMutations, DoorMutations,
-  ViewerQueries, ViewerMutations, ViewerLive, ResidenceQueries, ResidenceMutations, DeskMutations, PrivacyMutations,
-  RoleQueries, RoleMutations, AuditQueries, ReconciliationQueries, ReconciliationMutations,
+  InitiativeQueries,
+  InitiativeMutations,
+  InitiativeLive,
+  DraftMutations,
+  VersionMutations,
+  DraagvlakMutations,
+  DossierMutations,
+  BuurtdealMutations,
+  StreetQueries,
+  StreetMutations,
+  BackingMutations,
+  ConcernMutations,
+  NoteMutations,
+  MergerQueries,
+  MergerMutations,
+  GroupQueries,
+  GroupMutations,
+  GroupLive,
+  StewardMutations,
+  InvitationMutations,
+  DecisionMutations,
+  GroupFileMutations,
+  CommentQueries,
+  CommentMutations,
+  TalkQueries,
+  TalkMutations,
+  WijkthemaQueries,
+  ThemeLive,
+  ActivityQueries,
+  ActivityMutations,
+  ActivityLive,
+  OrganisationQueries,
+  RegistrationQueries,
+  RegistrationMutations,
+  DoorMutations,
+  ViewerQueries,
+  ViewerMutations,
+  ViewerLive,
+  ResidenceQueries,
+  ResidenceMutations,
+  DeskMutations,
+  PrivacyMutations,
+  RoleQueries,
+  RoleMutations,
+  AuditQueries,
+  ReconciliationQueries,
+  ReconciliationMutations,
 ];
 
 /** Builds the contract. Subscriptions go by the live hub, so the library's own pub/sub is only a name here. */

@@ -15,6 +15,7 @@ export const glossary = {
   bewoner: { nl: "Wie in de wijk woont.", en: "Who lives in the wijk.", uk: "Той, хто живе у wijk.", types: ["Person", "Viewer"] },
   bewonersgroep: { nl: "Buren die samen iets willen doen.", en: "Neighbours who want to do something together.", uk: "Сусіди, які хочуть щось зробити разом.", types: ["Group"] },
   uitnodiging: { nl: "Een link waarmee je bij een groep komt.", en: "A link by which you come into a group.", uk: "Посилання, за яким ви потрапляєте до групи.", types: ["GroupInvitation"] },
+  groepsbestand: { nl: "Een bestand dat een groep bewaart.", en: "A file that a group keeps.", uk: "Файл, який зберігає група.", types: ["GroupFile"] },
   groepsbesluit: { nl: "Iets dat een groep samen besluit.", en: "Something that a group decides together.", uk: "Те, що група вирішує разом.", types: ["GroupDecision", "MemberChoice"] },
   lid: { nl: "Wie bij een groep hoort.", en: "Who belongs to a group.", uk: "Той, хто належить до групи.", types: ["Membership"] },
   wijkcontact: { nl: "Wie je in een wijk om hulp kunt vragen.", en: "Whom you can ask for help in a wijk.", uk: "До кого у wijk можна звернутися по допомогу.", types: ["Wijkcontact"] },

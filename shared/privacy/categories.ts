@@ -46,6 +46,8 @@ export const categories = {
     byPerson("groups", "created_by", "unlinked", ["id", "name", "about", "wijk_id", "visibility", "created_at"]),
     byPerson("group_invitations", "made_by", "unlinked", ["group_id", "made_at", "expires_at", "uses", "most_uses", "revoked_at"], { withheld: ["token_hash"] }),
     byPerson("group_decisions", "proposed_by", "unlinked", ["group_id", "proposal", "anonymous", "opened_at", "closes_at"]),
+    // The file itself is the group's, and lies on its page.
+    byPerson("group_files", "added_by", "unlinked", ["group_id", "name", "kind", "bytes", "added_at"], { withheld: ["content"] }),
     // Of an anonymous decision nothing here leads to anybody.
     byPerson("group_choices", "person_id", "gone", ["decision_id", "choice", "reason"]),
   ],

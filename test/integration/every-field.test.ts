@@ -73,6 +73,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into group_invitations (group_id, token_hash, made_by, made_at, expires_at, most_uses) select id, id::text, $1, now(), now() + interval '1 day', 5 from groups", [viewers[1]]);
   await app.pool.query("insert into group_decisions (group_id, proposed_by, proposal, anonymous, opened_at, closes_at) select id, $1, 'Een schuurtje?', false, now(), now() + interval '1 day' from groups", [viewers[1]]);
   await app.pool.query("insert into group_choices (decision_id, person_id, choice, reason) select id, $1, 'OBJECT', 'Te duur' from group_decisions", [viewers[1]]);
+  await app.pool.query("insert into group_files (group_id, name, kind, bytes, content, added_by, added_at) select id, 'Schuur.pdf', 'PDF', 1, 'x', $1, now() from groups", [viewers[1]]);
   await app.pool.query("insert into comment_versions (comment_id, number, text, written_at) select id, 1, 'Eerst', created_at from comments");
   await app.pool.query("insert into comment_reactions (comment_id, kind, person_id) select id, 'THANKS', $1 from comments", [viewers[1]]);
   await app.pool.query("insert into comment_mentions (comment_id, number, person_id) select id, 1, $1 from comments", [viewers[1]]);

@@ -35,7 +35,39 @@ type Variant =
 type Note = "comment on draft" | "suggestion on draft" | "question to merge";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
 type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
-export type SubjectName = Stage | Variant | Comment | Note | Street | "PUBLIC group" | "CLOSED group" | "HIDDEN group" | "ENDED group" | "UNLED group" | "invitation" | "decision in PUBLIC group" | "decision in CLOSED group" | "session" | "theme" | "picture" | "picture on initiative" | "picture in CLOSED group" | "activity" | "activity with places" | "registration" | "organisation" | "wijk" | "letters" | "desk code" | "paper card" | "person" | "role in wijk" | "role of editor" | "reconciliation" | "none";
+export type SubjectName = Stage
+  | Variant
+  | Comment
+  | Note
+  | Street
+  | "PUBLIC group"
+  | "CLOSED group"
+  | "HIDDEN group"
+  | "ENDED group"
+  | "UNLED group"
+  | "invitation"
+  | "decision in PUBLIC group"
+  | "decision in CLOSED group"
+  | "file in PUBLIC group"
+  | "file in CLOSED group"
+  | "session"
+  | "theme"
+  | "picture"
+  | "picture on initiative"
+  | "picture in CLOSED group"
+  | "activity"
+  | "activity with places"
+  | "registration"
+  | "organisation"
+  | "wijk"
+  | "letters"
+  | "desk code"
+  | "paper card"
+  | "person"
+  | "role in wijk"
+  | "role of editor"
+  | "reconciliation"
+  | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
 
@@ -79,6 +111,12 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     const { id } = await subjects.standing(`${kind} group`);
     await proposeDecision(steward, id);
     return { id: (await decisionOf(steward, id)).id };
+  }
+
+  async function file(kind: "PUBLIC" | "CLOSED"): Promise<Subject> {
+    const { id } = await subjects.fresh(`${kind} group`);
+    const { rows: [kept] } = await town.pool.query<{ id: string }>("insert into group_files (group_id, name, kind, bytes, content, added_at) values ($1, 'Schuur.pdf', 'PDF', 5, '%PDF-', now()) returning id", [id]);
+    return { id: kept?.id ?? "" };
   }
 
   /** Goes on as far as asked; each step is the act of somebody who may. */
@@ -200,6 +238,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       const { rows } = await town.pool.query<{ id: string }>("select id from group_invitations where group_id = $1 order by id desc limit 1", [groupId]);
       return { id: rows[0]?.id ?? "", groupId, token };
     },
+    "file in PUBLIC group": () => file("PUBLIC"), "file in CLOSED group": () => file("CLOSED"),
     "decision in PUBLIC group": () => decision("PUBLIC"), "decision in CLOSED group": () => decision("CLOSED"),
     session: async () => {
       await town.signIn(steward.personId ?? "");

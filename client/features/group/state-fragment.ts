@@ -9,6 +9,7 @@ export const GroupState_group = graphql(`
     viewerCanStartInitiative { allowed reason }
     ...GroupNotices_group
     ...Decisions_group
+    ...Files_group
     ...Invitations_group
     ...JoinGroup_group
     ...Members_group

@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client/masking";
 import { Link, Navigate } from "react-router";
 import { GroupPlans } from "#client/features/group/GroupPlans.tsx";
 import { JoinGroup } from "#client/features/group/JoinGroup.tsx";
-import { Decisions, GroupNotices, Invitations, Later, ManageGroup } from "#client/features/group/later.tsx";
+import { Decisions, Files, GroupNotices, Invitations, Later, ManageGroup } from "#client/features/group/later.tsx";
 import { Members } from "#client/features/group/Members.tsx";
 import { Requests } from "#client/features/group/Requests.tsx";
 import { GroupState_group } from "#client/features/group/state-fragment.ts";
@@ -70,6 +70,7 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
           <Requests group={state} />
           <Later><Decisions group={state} /></Later>
           <div id="plannen"><GroupPlans group={group} /></div>
+          <Later><Files group={state} /></Later>
           <div id="gesprek"><GroupThread group={state} /></div>
         </div>
         <div className={styles.aside}>

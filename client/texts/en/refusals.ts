@@ -58,6 +58,8 @@ export const refusals: Texts["refusals"] = {
   NOT_CHANGED: "Nothing in the text has changed. Change something first.",
   INVALID_PICTURE: "This file is no photo that we can read. Choose another photo.",
   PICTURE_TOO_LARGE: "This photo is too large. Choose one of at most 8 MB.",
+  INVALID_FILE: "We cannot keep this file. Choose a PDF, a photo or a document without macros (odt, ods, docx or xlsx).",
+  FILE_TOO_LARGE: "This file is too large. Choose a file of at most 10 MB.",
   TRANSLATION_FAILED: "Translating does not work now. Try again later.",
   OLD_LIST: "This list is of an older version of the plan. Print a new list and have that signed.",
   NO_SUCH_ROW: "This row is not there, or does not wait any more. Look at the number on the paper.",

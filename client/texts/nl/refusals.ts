@@ -59,6 +59,8 @@ export const refusals: Record<RefusalReason, string> = {
   NOT_CHANGED: "Er is niets veranderd aan de tekst. Verander eerst iets.",
   INVALID_PICTURE: "Dit bestand is geen foto die we kunnen lezen. Kies een andere foto.",
   PICTURE_TOO_LARGE: "Deze foto is te groot. Kies een foto van hoogstens 8 MB.",
+  INVALID_FILE: "Dit bestand kunnen we niet bewaren. Kies een pdf, een foto of een document zonder macro’s (odt, ods, docx of xlsx).",
+  FILE_TOO_LARGE: "Dit bestand is te groot. Kies een bestand van hoogstens 10 MB.",
   TRANSLATION_FAILED: "Vertalen lukt nu niet. Probeer het later nog eens.",
   OLD_LIST: "Deze lijst is van een oudere versie van het plan. Print een nieuwe lijst en laat die tekenen.",
   NO_SUCH_ROW: "Deze regel is er niet, of hij wacht niet meer. Kijk naar het nummer op het papier.",

@@ -1,4 +1,5 @@
 import { Arg, Args, Extensions, Field, ID, Int, ObjectType } from "type-graphql";
+import { mostFiles } from "#shared/files/files.ts";
 import { mostDecisions } from "#shared/groups/decisions.ts";
 import { type GroupJoining, type GroupState, type GroupVisibility, groupJoinings, groupStates, groupVisibilities } from "#shared/groups/groups.ts";
 import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
@@ -6,6 +7,7 @@ import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
+import { GroupFile } from "../files/group-file.type.ts";
 import { GroupHitConnection } from "../initiatives/group-hit.type.ts";
 import { InitiativeConnection } from "../initiatives/initiative.type.ts";
 import { Person } from "../members/person.type.ts";
@@ -79,6 +81,10 @@ export class Group {
   @Extensions({ rows: mostDecisions })
   @Field(() => [GroupDecision], { description: "The newest first." })
   decisions: GroupDecision[];
+
+  @Extensions({ rows: mostFiles })
+  @Field(() => [GroupFile], { description: "What the group keeps, the newest first; for whoever reads what is said in it." })
+  files: GroupFile[];
 
   @Field(() => Group, { nullable: true, description: "It has gone on in this one." })
   mergedInto: Group | null;

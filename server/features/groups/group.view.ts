@@ -6,6 +6,7 @@ import { personView } from "../members/person.view.ts";
 import { themeOf, wijkthemaView } from "../themes/wijkthema.view.ts";
 import { talkOf } from "../threads/comment.view.ts";
 import { wijkOf, wijkView } from "../wijken/wijk.view.ts";
+import { filesOf } from "../files/group-file.view.ts";
 import { decisionsOf } from "./decision.view.ts";
 import {
   isUnhidden, lacksSteward, mayAskSteward, mayComment, mayCommentForGroup, mayJoin, mayLead, mayLeave, mayModerate, mayPropose, mayReadGroup, mayReadInside, mayReadMembers, mayReadRequests, maySpeakForGroup, mayStartInitiative,
@@ -48,6 +49,7 @@ export const groupView: View = {
     }),
     invitations: invitationsOf(),
     decisions: decisionsOf(),
+    files: filesOf(),
     mergedInto: oneGroup((row, group, scope) => [`${row}.id = ${group}.merged_into`, mayReadGroup(row, scope)]),
     mergeAskedInto: oneGroup((row, group, scope) => [`${row}.id = ${group}.merge_asked_into`, `(${mayReadRequests(group, scope)} or ${mayReadRequests(row, scope)})`]),
     mergeRequests: list({

@@ -7,7 +7,7 @@ import { Refused } from "../../platform/refused.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
 import { asUuid } from "../../platform/uuid.ts";
 import { storePicture } from "./commands/store-picture.ts";
-import { encodePicture } from "./encode-picture.ts";
+import { encodePicture } from "../../platform/encode-picture.ts";
 import { maySeePicture } from "./picture.policy.ts";
 
 export interface PictureDependencies {

@@ -59,7 +59,7 @@ async function merge(work: Work, from: LockedGroup, into: LockedGroup): Promise<
   refuseIf(!readsNoWider(from.visibility, into.visibility) && "WIDER_GROUP");
   const { tx, now } = work;
   await tx.query("update comments set pinned_at = null where group_id = $1 and pinned_at is not null", [from.id]);
-  for (const table of ["comments", "initiatives", "group_decisions"]) await tx.query(`update ${table} set group_id = $2 where group_id = $1`, [from.id, into.id]);
+  for (const table of ["comments", "initiatives", "group_decisions", "group_files"]) await tx.query(`update ${table} set group_id = $2 where group_id = $1`, [from.id, into.id]);
   await tx.query("delete from group_reads where group_id = $1", [from.id]);
   await tx.query("update group_invitations set revoked_at = coalesce(revoked_at, $2) where group_id = $1", [from.id, now]);
   // Who asked to join one of them and is in the other is in; who led one of them leads on.

@@ -1,6 +1,6 @@
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import type { Encoded } from "../encode-picture.ts";
+import type { Encoded } from "../../../platform/encode-picture.ts";
 
 /** Of one person at the same time: so that what they may take along (AVG 15) stays one file. */
 const mostOfPerson = 300;

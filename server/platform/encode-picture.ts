@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from "sharp";
-import { Refused } from "../../platform/refused.ts";
+import { Refused } from "./refused.ts";
 
 /** A picture as it is kept: both in WebP, without anything that the camera wrote beside it. */
 export interface Encoded {
