@@ -38,6 +38,7 @@ export type AuditedAct =
   | 'ExportFetched'
   | 'GroupChanged'
   | 'GroupEnded'
+  | 'GroupFileRemoved'
   | 'GroupStarted'
   | 'GroupsMerged'
   | 'HandGiven'
@@ -154,6 +155,14 @@ export type EndReason =
 export type ExportState =
   | 'GATHERING'
   | 'READY';
+
+export type FileKind =
+  | 'DOCX'
+  | 'ODS'
+  | 'ODT'
+  | 'PDF'
+  | 'PICTURE'
+  | 'XLSX';
 
 export type GroupChoice =
   | 'ABSTAIN'
@@ -289,6 +298,7 @@ export type RefusalReason =
   | 'DECISION_CLOSED'
   | 'EMAIL_TAKEN'
   | 'EXPORT_RUNNING'
+  | 'FILE_TOO_LARGE'
   | 'FULL'
   | 'GROUP_ENDED'
   | 'GROUP_HIDDEN'
@@ -299,6 +309,7 @@ export type RefusalReason =
   | 'INVALID_AMOUNT'
   | 'INVALID_AREA'
   | 'INVALID_EMAIL'
+  | 'INVALID_FILE'
   | 'INVALID_PERSON'
   | 'INVALID_PICTURE'
   | 'INVALID_TERM'

@@ -58,6 +58,10 @@ type Documents = {
     "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerStewardDocument,
     "\n  mutation MakeChoice($decisionId: ID!, $choice: GroupChoice!, $reason: String!) {\n    makeChoice(decisionId: $decisionId, choice: $choice, reason: $reason) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MakeChoiceDocument,
     "\n  fragment Decisions_group on Group {\n    id\n    viewerCanPropose { allowed }\n    decisions { id closed ...ProposalCard_decision }\n  }\n": typeof types.Decisions_GroupFragmentDoc,
+    "\n  fragment FileItem_file on GroupFile {\n    id\n    name\n    kind\n    bytes\n    addedBy { id name }\n    addedAt\n    viewerCanRemove { allowed }\n  }\n": typeof types.FileItem_FileFragmentDoc,
+    "\n  mutation RemoveGroupFile($id: ID!) {\n    removeGroupFile(id: $id) {\n      ... on GroupChanged { group { id files { id ...FileItem_file } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RemoveGroupFileDocument,
+    "\n  fragment Files_group on Group {\n    id\n    viewerCanPropose { allowed }\n    files { id ...FileItem_file }\n  }\n": typeof types.Files_GroupFragmentDoc,
+    "\n  query GroupFiles($id: ID!) { group(id: $id) { id ...Files_group } }\n": typeof types.GroupFilesDocument,
     "\n  fragment GroupNotices_group on Group {\n    id\n    state\n    stewardWantedSince\n    viewerMembership { id askedAsSteward }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n    mergeRequests { id name }\n  }\n": typeof types.GroupNotices_GroupFragmentDoc,
     "\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n": typeof types.GroupPlans_GroupFragmentDoc,
     "\n  fragment Invitations_group on Group {\n    id\n    viewerCanLead { allowed }\n    invitations { id madeAt expiresAt uses mostUses }\n  }\n": typeof types.Invitations_GroupFragmentDoc,
@@ -80,7 +84,7 @@ type Documents = {
     "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanLead { allowed }\n  }\n": typeof types.Requests_GroupFragmentDoc,
     "\n  mutation AdmitMember($groupId: ID!, $personId: ID!) {\n    admitMember(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AdmitMemberDocument,
     "\n  mutation ShowName($groupId: ID!, $on: Boolean!) {\n    showName(groupId: $groupId, on: $on) {\n      ... on GroupChanged { group { id ...Members_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ShowNameDocument,
-    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": typeof types.GroupState_GroupFragmentDoc,
+    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Files_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": typeof types.GroupState_GroupFragmentDoc,
     "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n": typeof types.GroupCard_GroupFragmentDoc,
     "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n": typeof types.GroupItem_GroupFragmentDoc,
     "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n": typeof types.AccountCard_InitiativeFragmentDoc,
@@ -314,6 +318,10 @@ const documents: Documents = {
     "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerStewardDocument,
     "\n  mutation MakeChoice($decisionId: ID!, $choice: GroupChoice!, $reason: String!) {\n    makeChoice(decisionId: $decisionId, choice: $choice, reason: $reason) {\n      ... on GroupChanged { group { id ...Decisions_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.MakeChoiceDocument,
     "\n  fragment Decisions_group on Group {\n    id\n    viewerCanPropose { allowed }\n    decisions { id closed ...ProposalCard_decision }\n  }\n": types.Decisions_GroupFragmentDoc,
+    "\n  fragment FileItem_file on GroupFile {\n    id\n    name\n    kind\n    bytes\n    addedBy { id name }\n    addedAt\n    viewerCanRemove { allowed }\n  }\n": types.FileItem_FileFragmentDoc,
+    "\n  mutation RemoveGroupFile($id: ID!) {\n    removeGroupFile(id: $id) {\n      ... on GroupChanged { group { id files { id ...FileItem_file } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RemoveGroupFileDocument,
+    "\n  fragment Files_group on Group {\n    id\n    viewerCanPropose { allowed }\n    files { id ...FileItem_file }\n  }\n": types.Files_GroupFragmentDoc,
+    "\n  query GroupFiles($id: ID!) { group(id: $id) { id ...Files_group } }\n": types.GroupFilesDocument,
     "\n  fragment GroupNotices_group on Group {\n    id\n    state\n    stewardWantedSince\n    viewerMembership { id askedAsSteward }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n    mergeRequests { id name }\n  }\n": types.GroupNotices_GroupFragmentDoc,
     "\n  fragment GroupPlans_group on Group {\n    id\n    viewerCanStartInitiative { allowed }\n    initiatives(first: 50) { nodes { id title stage stageSince askedCents } }\n  }\n": types.GroupPlans_GroupFragmentDoc,
     "\n  fragment Invitations_group on Group {\n    id\n    viewerCanLead { allowed }\n    invitations { id madeAt expiresAt uses mostUses }\n  }\n": types.Invitations_GroupFragmentDoc,
@@ -336,7 +344,7 @@ const documents: Documents = {
     "\n  fragment Requests_group on Group {\n    id\n    requests { id since person { id name } }\n    viewerCanLead { allowed }\n  }\n": types.Requests_GroupFragmentDoc,
     "\n  mutation AdmitMember($groupId: ID!, $personId: ID!) {\n    admitMember(groupId: $groupId, personId: $personId) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AdmitMemberDocument,
     "\n  mutation ShowName($groupId: ID!, $on: Boolean!) {\n    showName(groupId: $groupId, on: $on) {\n      ... on GroupChanged { group { id ...Members_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ShowNameDocument,
-    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": types.GroupState_GroupFragmentDoc,
+    "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Files_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n": types.GroupState_GroupFragmentDoc,
     "\n  fragment GroupCard_group on Group {\n    id\n    name\n    about\n    memberCount\n    visibility\n    state\n    wijk { id name }\n    theme { id title }\n    stewards { id name }\n  }\n": types.GroupCard_GroupFragmentDoc,
     "\n  fragment GroupItem_group on Group {\n    id\n    name\n    memberCount\n    visibility\n    state\n    theme { id title }\n  }\n": types.GroupItem_GroupFragmentDoc,
     "\n  fragment AccountCard_initiative on Initiative {\n    id\n    account { spentCents returnedCents results accountedAt }\n  }\n": types.AccountCard_InitiativeFragmentDoc,
@@ -719,6 +727,22 @@ export function graphql(source: "\n  fragment Decisions_group on Group {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FileItem_file on GroupFile {\n    id\n    name\n    kind\n    bytes\n    addedBy { id name }\n    addedAt\n    viewerCanRemove { allowed }\n  }\n"): (typeof documents)["\n  fragment FileItem_file on GroupFile {\n    id\n    name\n    kind\n    bytes\n    addedBy { id name }\n    addedAt\n    viewerCanRemove { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveGroupFile($id: ID!) {\n    removeGroupFile(id: $id) {\n      ... on GroupChanged { group { id files { id ...FileItem_file } } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveGroupFile($id: ID!) {\n    removeGroupFile(id: $id) {\n      ... on GroupChanged { group { id files { id ...FileItem_file } } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Files_group on Group {\n    id\n    viewerCanPropose { allowed }\n    files { id ...FileItem_file }\n  }\n"): (typeof documents)["\n  fragment Files_group on Group {\n    id\n    viewerCanPropose { allowed }\n    files { id ...FileItem_file }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupFiles($id: ID!) { group(id: $id) { id ...Files_group } }\n"): (typeof documents)["\n  query GroupFiles($id: ID!) { group(id: $id) { id ...Files_group } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment GroupNotices_group on Group {\n    id\n    state\n    stewardWantedSince\n    viewerMembership { id askedAsSteward }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n    mergeRequests { id name }\n  }\n"): (typeof documents)["\n  fragment GroupNotices_group on Group {\n    id\n    state\n    stewardWantedSince\n    viewerMembership { id askedAsSteward }\n    viewerCanAskSteward { allowed }\n    viewerCanLead { allowed }\n    mergeRequests { id name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -807,7 +831,7 @@ export function graphql(source: "\n  mutation ShowName($groupId: ID!, $on: Boole
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"): (typeof documents)["\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"];
+export function graphql(source: "\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Files_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"): (typeof documents)["\n  fragment GroupState_group on Group {\n    id\n    state\n    memberCount\n    viewerCanStartInitiative { allowed reason }\n    ...GroupNotices_group\n    ...Decisions_group\n    ...Files_group\n    ...Invitations_group\n    ...JoinGroup_group\n    ...Members_group\n    ...Requests_group\n    ...ManageGroup_group\n    ...GroupThread_group\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
