@@ -20,6 +20,7 @@ import { Deciding1763800001019 } from "./0019-deciding.ts";
 import { Ledger1763800001020 } from "./0020-ledger.ts";
 import { Places1763800001024 } from "./0024-places.ts";
 import { Files1763800001026 } from "./0026-files.ts";
+import { Calendar1763800001023 } from "./0023-calendar.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -43,4 +44,5 @@ export const migrations = [
   Ledger1763800001020,
   Places1763800001024,
   Files1763800001026,
+  Calendar1763800001023,
 ];

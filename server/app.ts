@@ -10,6 +10,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { DataSource } from "typeorm";
 import type { Config } from "./config.ts";
 import { draftingPath } from "#shared/drafting/messages.ts";
+import { extendSeries } from "./features/activities/commands/extend-series.ts";
 import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
 import { type Traced, traceOf } from "./features/draagvlak/traced.context.ts";
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
@@ -100,6 +101,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const regular = [
     startRegular(daily, async (signal) => {
       await keepTerms({ transact, now: now(), siteName: config.siteName, signal });
+      await extendSeries({ transact, now: now(), signal });
       const differences = await transact({ viewer: null, now: now() }, takeReconciliation);
       if (differences.length) log.error({ differences }, "counts that are not what their rows say");
     }, pool, log),

@@ -27,6 +27,7 @@ import { ViewerQueries } from "./features/members/viewer.queries.ts";
 import { MergerMutations } from "./features/merging/merger.mutations.ts";
 import { MergerQueries } from "./features/merging/merger.queries.ts";
 import { NoteMutations } from "./features/notes/note.mutations.ts";
+import { OrganisationMutations } from "./features/organisations/organisation.mutations.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
 import { PrivacyMutations } from "./features/privacy/privacy.mutations.ts";
 import { DeskMutations } from "./features/residence/desk.mutations.ts";
@@ -93,6 +94,7 @@ const resolvers: NonEmptyArray<Function> = [
   RegistrationQueries,
   RegistrationMutations,
   DoorMutations,
+  OrganisationMutations,
   ViewerQueries,
   ViewerMutations,
   ViewerLive,

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
-import { activityEventView } from "./features/activities/activity.live.ts";
-import { activityPostedView } from "./features/activities/activity.view.ts";
+import { activityEventView, calendarEventView } from "./features/activities/activity.live.ts";
+import { activityChangedView, activityPostedView } from "./features/activities/activity.view.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
@@ -11,6 +11,7 @@ import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
 import { mergerChangedView } from "./features/merging/merger.view.ts";
 import { noteChangedView, stalePassageView } from "./features/notes/note.view.ts";
+import { organisationChangedView } from "./features/organisations/organisation.mutations.ts";
 import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { reconciliationTakenView } from "./features/reconciliation/reconciliation.view.ts";
 import { doorEntryChangedView, doorListView, placesChangedView, registrationChangedView } from "./features/registrations/registration.view.ts";
@@ -27,10 +28,40 @@ import type { Expression, Relation, View } from "./platform/view/view.ts";
 // What mutations and events answer with.
 const views: readonly View[] = [
   refusalView,
-  initiativeChangedView, draftMergedView, noteChangedView, stalePassageView, mergerChangedView, groupChangedView, invitationMadeView, commentPostedView, talkChangedView, commentTranslationView, activityPostedView, viewerChangedView, accountErasedView, roleChangedView, reconciliationTakenView, residenceDeskChangedView, deskCodeView, paperCardView,
-  registrationChangedView, doorListView, doorEntryChangedView, placesChangedView,
-  supportListChangedView, stallOpenedView, signedUpView,
-  initiativeEventView, groupEventView, wijkEventView, themeEventView, activityEventView, viewerEventView,
+  initiativeChangedView,
+  draftMergedView,
+  noteChangedView,
+  stalePassageView,
+  mergerChangedView,
+  groupChangedView,
+  invitationMadeView,
+  commentPostedView,
+  talkChangedView,
+  commentTranslationView,
+  activityPostedView,
+  activityChangedView,
+  organisationChangedView,
+  viewerChangedView,
+  accountErasedView,
+  roleChangedView,
+  reconciliationTakenView,
+  residenceDeskChangedView,
+  deskCodeView,
+  paperCardView,
+  registrationChangedView,
+  doorListView,
+  doorEntryChangedView,
+  placesChangedView,
+  supportListChangedView,
+  stallOpenedView,
+  signedUpView,
+  initiativeEventView,
+  groupEventView,
+  wijkEventView,
+  themeEventView,
+  activityEventView,
+  calendarEventView,
+  viewerEventView,
 ];
 
 /** The views an operation begins with: those above, and Query's, whose fields say themselves how they are read. */

@@ -63,6 +63,7 @@ export const glossary = {
   activiteit: { nl: "Iets in de wijk waar je heen kunt, of werk in je straat.", en: "Something in the wijk to go to, or works in your street.", uk: "Подія у wijk, куди можна прийти, або роботи на вашій вулиці.", types: ["Activity"] },
   aanmelding: { nl: "Zeggen dat je naar een activiteit komt, zodat er plek voor je is.", en: "Saying that you come to an activity, so that there is a place for you.", uk: "Повідомити, що ви прийдете на подію, щоб для вас було місце.", types: ["Registration", "RegistrationQuestion", "RegistrationAnswer", "Places"] },
   deurlijst: { nl: "Wie er komen, voor wie de activiteit organiseert.", en: "Who come, for who organises the activity.", uk: "Хто прийде: для організатора події.", types: ["DoorEntry"] },
+  reeks: { nl: "Iets dat vaker is, op vaste dagen.", en: "Something that comes back on fixed days.", uk: "Те, що повторюється у визначені дні.", types: ["ActivitySeries", "Occasion", "RecurrencePreview"] },
   hertelling: { nl: "Alles opnieuw tellen, om te zien of het klopt.", en: "Counting everything anew, to see whether it is right.", uk: "Підрахувати все заново, щоб перевірити, чи все правильно.", types: ["Reconciliation", "CountDifference"] },
   participatieladder: { nl: "Hoe ver je invloed reikt.", en: "How far your say reaches.", uk: "Сходи, які показують, наскільки великий ваш вплив." },
 } as const satisfies Record<string, Word>;

@@ -20,6 +20,12 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/u.test(text) && instantOfLocal(`${text}T00:00`) !== null;
 }
 
+/** What the clock in Hilversum shows at an instant, as "2026-11-22T19:30". */
+export function localMinute(instant: Date): string {
+  const { year, month, day, hour, minute } = local(instant);
+  return `${year}-${month}-${day}T${hour}:${minute}`;
+}
+
 /**
  * The instant of a local "2026-11-22T19:30". In the hour that spring skips, the time an hour later; in the hour that autumn
  * repeats, the first of the two. Null when it is no time at all (30 February, 25:00).

@@ -82,6 +82,7 @@ export const categories = {
     { table: "comment_pictures", link: { by: "row", column: "comment_id", of: "comments.author_id" }, erased: "gone", given: ["comment_id", "number", "picture_id", "alt"] },
     // The pictures themselves are files of their own in an export.
     byPerson("pictures", "uploaded_by", "gone", ["id", "width", "height", "created_at"], { withheld: ["large", "small"] }),
+    { table: "activity_pictures", link: { by: "row", column: "picture_id", of: "pictures.uploaded_by" }, erased: "gone", given: ["activity_id", "number", "picture_id", "alt"], withheld: ["series_id"] },
     byPerson("talk_follows", "person_id", "gone", ["initiative_id", "theme_id", "activity_id", "since"]),
     byPerson("draft_notes", "author_id", "unlinked", ["initiative_id", "kind", "part", "quote", "text", "created_at", "removed_at", "state"], { emptied: ["text"] }),
     byPerson("draft_notes", "settled_by", "unlinked", ["initiative_id", "kind", "state", "settled_at"]),
@@ -125,6 +126,7 @@ export const categories = {
     byPerson("money_proposals", "proposed_by", "unlinked", ["kind", "year", "source", "proposed_at"]),
     byPerson("money_proposals", "decided_by", "unlinked", ["kind", "year", "accepted", "decided_at"]),
     byPerson("bookings", "booked_by", "unlinked", ["initiative_id", "wijk_id", "year", "kind", "cents", "note", "booked_at"]),
+    byPerson("activity_series", "created_by", "unlinked", ["rule", "starts_local", "created_at"], { withheld: ["entry"] }),
     byPerson("activities", "created_by", "unlinked", ["organisation_id", "wijk_id", "title", "about", "place", "starts_at", "ends_at", "created_at"]),
   ],
   contacts: [{ table: "wijkcontacts", link: { by: "nobody" }, erased: "unlinked", given: [], withheld: ["name", "task", "walk_in", "area"] }],

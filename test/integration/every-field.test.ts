@@ -58,6 +58,13 @@ it("every field of every view answers what the contract promises, to strangers, 
     "Query.activities.from": app.now().toISOString(), "Query.activities.until": new Date(app.now().getTime() + 30 * 86_400_000).toISOString(),
   };
   const viewers = [null, ...(await Promise.all(["bewoner-oost", "regisseur-oost", "redacteur-versa", "beheerder"].map(async (persona) => (await app.as(persona)).personId)))];
+  // Something that comes back, with all that can be said of it, and what waits for a look.
+  await app.pool.query(`with town as (select id, (select min(id::text)::uuid from wijkthemas) as theme, (select id from initiatives where stage = 'DRAAGVLAK' limit 1) as plan from groups limit 1), series as (
+      insert into activity_series (rule, starts_local, minutes, except_days, extra_starts, entry, created_at, changed_at, expanded_until) values ('FREQ=WEEKLY', '2026-11-24T10:00', 60, '{2026-12-01}', '{2026-12-02T10:00}', '{}', now(), now(), now()) returning id)
+    update activities a set series_id = series.id, recurrence_id = a.starts_at, group_id = case when organisation_id is null and not by_municipality then town.id end, theme_id = town.theme, languages = '{NL,UK}', age_from = 4, age_to = 12,
+      wheelchair = true, indoors = false, capacity = 10, price_cents = 250, moved_from = starts_at, state_reason = 'Ziek' from town, series where a.id = (select min(id::text)::uuid from activities)`);
+  await app.pool.query("insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, state, created_at) values ($1, 'oost', 'A', 'B', 'C', now() + interval '1 day', now() + interval '25 hours', 'ACTIVITY', 'AWAITING', now())", [one.organisation]);
+  await app.pool.query("insert into activities (initiative_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at) select id, wijk_id, 'A', 'B', 'C', now() + interval '1 day', now() + interval '25 hours', 'ACTIVITY', now() from initiatives where stage = 'DRAAGVLAK'");
   await app.pool.query("insert into notices (person_id, kind, initiative_id, group_id, source, created_at) values ($1, 'INITIATIVE_DECIDED', $2, $3, 'test', now())", [viewers[1], initiatives[0]?.id, initiatives[0]?.group_id]);
   await app.pool.query("insert into supports (initiative_id, voter, person_id, buurt_id, version, given_at) select initiative_id, $1, $1, area[1], 1, now() from draagvlak_rounds on conflict do nothing", [viewers[1]]);
   // Enough of one network for a sign, of one who was then removed, and an objection that waits for the wijkwethouder.
@@ -113,7 +120,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   const { rows: [registered] } = await app.pool.query("select id from registrations where activity_id = $1", [one.activity]);
   const { rows: [asked] } = await app.pool.query("select (select min(id::text) from draft_notes where parent_id is null) as note, (select min(id::text) from mergers) as merger");
   literals["Query.merger.id"] = asked.merger;
-  const selections = everyField(schema, views.values(), (coordinate) => JSON.stringify(literals[coordinate] ?? coordinate));
+  const selections = everyField(schema, views.values(), (coordinate) => (coordinate === "Query.recurrencePreview.recurrence" ? '{ startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }' : JSON.stringify(literals[coordinate] ?? coordinate)));
   const met = new Set<string>();
   const problems = new Set<string>();
   for (const [index, selection] of selections.entries()) {
@@ -122,7 +129,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
         const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

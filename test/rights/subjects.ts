@@ -58,7 +58,12 @@ export type SubjectName = Stage
   | "activity"
   | "activity with places"
   | "registration"
+  | "activity that waits"
+  | "activity of organisation"
+  | "first post"
   | "organisation"
+  | "organisation of Oost"
+  | "new organisation"
   | "wijk"
   | "letters"
   | "desk code"
@@ -196,6 +201,20 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     return { id: made?.id ?? "" };
   }
 
+  async function activityOf(organisationId: string, state: string): Promise<Subject> {
+    const { rows: [made] } = await town.pool.query<{ id: string }>(
+      `insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, state, created_at)
+       values ($1, 'oost', 'Koffie', 'Kom erbij.', 'Hier', now() + interval '1 day', now() + interval '25 hours', 'ACTIVITY', $2, now()) returning id`, [organisationId, state]);
+    return { id: made?.id ?? "", version: 0 };
+  }
+
+  /** One of its own, because who loses trust loses it for all that stands on it. */
+  async function organisation(trust: string): Promise<Subject> {
+    const { rows: [made] } = await town.pool.query<{ id: string }>("insert into organisations (id, name, kind, about, trust) select 'o' || count(*), 'Stichting ' || count(*), 'stichting', 'Doet iets', $1 from organisations returning id", [trust]);
+    await activityOf(made?.id ?? "", "PLANNED");
+    return { id: made?.id ?? "" };
+  }
+
   const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
     AFGEWEZEN: async () => then(await initiative("IN_BEHANDELING", cents.small), ({ id }) => way.decide(regisseur, id, 0, "REFUSED", "Vraag het opnieuw.")),
     INGETROKKEN: async () => then(await initiative("DRAAGVLAK", cents.small), ({ id }) => way.withdraw(steward, id)),
@@ -255,6 +274,10 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       return { id: made?.id ?? "", key };
     },
     organisation: async () => ({ id: "versa" }),
+    "activity of organisation": () => activityOf("versa", "PLANNED"),
+    "activity that waits": () => activityOf("versa", "AWAITING"),
+    "organisation of Oost": () => organisation("TRUSTED"),
+    "new organisation": () => organisation("NEW"),
     wijk: async () => ({ id: "oost" }),
     letters: async () => ({ id: (await town.pool.query<{ id: string }>("insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id")).rows[0]?.id ?? "" }),
     "desk code": async () => ({ id: (await showDeskCode((await way.residents(town, "oost", 1))[0] as Person)).code ?? "" }),

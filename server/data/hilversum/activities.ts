@@ -58,17 +58,18 @@ export interface Works {
   readonly wijk: WijkId;
   readonly title: string;
   readonly about: string;
+  readonly noticed: string;
   readonly place: string;
   readonly inDays: number;
   readonly lastsDays: number;
 }
 
 export const works: readonly Works[] = [
-  { slug: "speelplek-pelikaanstraat", wijk: "oost", title: "Aanleg speelplek Pelikaanstraat", about: "Het ontwerp is met bewoners gemaakt. Tijdens het werk kun je hier niet spelen.", place: "Pelikaanstraat", inDays: 9, lastsDays: 19 },
-  { slug: "speelplek-liebergerweg", wijk: "oost", title: "Aanleg speelplek Liebergerweg", about: "De speelplek wordt groener en krijgt nieuwe toestellen.", place: "Liebergerweg", inDays: 40, lastsDays: 25 },
-  { slug: "oosterspoorplein", wijk: "oost", title: "Werk aan het Oosterspoorplein", about: "Onderdeel van het plan Bruisend Hart. Fietsers rijden om.", place: "Oosterspoorplein en omgeving", inDays: -12, lastsDays: 60 },
-  { slug: "onderhoud-de-parken", wijk: "noordwest", title: "Groot onderhoud in De Parken", about: "De straten worden opgebroken en de bermen opgeknapt. Huizen blijven te voet bereikbaar.", place: "De Parken", inDays: -5, lastsDays: 34 },
-  { slug: "nieuwstraat", wijk: "centrum", title: "Snelheid remmen in de 1e Nieuwstraat", about: "Op twee plekken komt een drempel, op verzoek van bewoners.", place: "1e Nieuwstraat", inDays: 16, lastsDays: 4 },
-  { slug: "riool-goudriaanstraat", wijk: "noordoost", title: "Nieuw riool bij de Goudriaanstraat", about: "Het riool wordt vernieuwd. De gemeente hangt een week vooraf borden op.", place: "Goudriaanstraat en zijstraten", inDays: 23, lastsDays: 40 },
-  { slug: "bomen-kerkelanden", wijk: "zuidwest", title: "Bomen snoeien in Kerkelanden", about: "Parkeren kan die dagen niet onder de bomen.", place: "Kerkelandenlaan", inDays: 12, lastsDays: 3 },
+  { slug: "speelplek-pelikaanstraat", wijk: "oost", title: "Aanleg speelplek Pelikaanstraat", about: "Het ontwerp is met bewoners gemaakt.", noticed: "Tijdens het werk kun je hier niet spelen.", place: "Pelikaanstraat", inDays: 9, lastsDays: 19 },
+  { slug: "speelplek-liebergerweg", wijk: "oost", title: "Aanleg speelplek Liebergerweg", about: "De speelplek wordt groener en krijgt nieuwe toestellen.", noticed: "De speelplek is dicht.", place: "Liebergerweg", inDays: 40, lastsDays: 25 },
+  { slug: "oosterspoorplein", wijk: "oost", title: "Werk aan het Oosterspoorplein", about: "Onderdeel van het plan Bruisend Hart.", noticed: "Fietsers rijden om.", place: "Oosterspoorplein en omgeving", inDays: -12, lastsDays: 60 },
+  { slug: "onderhoud-de-parken", wijk: "noordwest", title: "Groot onderhoud in De Parken", about: "De straten worden opgebroken en de bermen opgeknapt.", noticed: "Huizen blijven te voet bereikbaar. Parkeren kan een straat verder.", place: "De Parken", inDays: -5, lastsDays: 34 },
+  { slug: "nieuwstraat", wijk: "centrum", title: "Snelheid remmen in de 1e Nieuwstraat", about: "Op twee plekken komt een drempel, op verzoek van bewoners.", noticed: "Auto's kunnen er vier dagen niet door.", place: "1e Nieuwstraat", inDays: 16, lastsDays: 4 },
+  { slug: "riool-goudriaanstraat", wijk: "noordoost", title: "Nieuw riool bij de Goudriaanstraat", about: "Het riool wordt vernieuwd. De gemeente hangt een week vooraf borden op.", noticed: "De straat is dicht voor auto's. Je kunt wel naar je huis lopen.", place: "Goudriaanstraat en zijstraten", inDays: 23, lastsDays: 40 },
+  { slug: "bomen-kerkelanden", wijk: "zuidwest", title: "Bomen snoeien in Kerkelanden", about: "De takken boven de straat gaan eraf.", noticed: "Parkeren kan die dagen niet onder de bomen.", place: "Kerkelandenlaan", inDays: 12, lastsDays: 3 },
 ];

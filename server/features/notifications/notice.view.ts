@@ -1,4 +1,5 @@
-import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { type Relation, type View, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { mayReadActivity } from "../activities/activity.policy.ts";
 import { activityView } from "../activities/activity.view.ts";
 import { visibleGroup } from "../groups/group.view.ts";
 import { mayReadInitiative } from "../initiatives/initiative.policy.ts";
@@ -17,7 +18,7 @@ const noticeView: View = {
     }),
     group: visibleGroup((row, notice) => [`${row}.id = ${notice}.group_id`]),
     theme: themeOf(),
-    activity: byColumn(() => activityView, "activities", "activity_id"),
+    activity: one({ view: () => activityView, from: (row) => `activities ${row}`, where: (row, notice, scope) => [`${row}.id = ${notice}.activity_id`, mayReadActivity(row, scope)] }),
   },
 };
 

@@ -1,4 +1,5 @@
 import { type Relation, type Sql, type View, column, list, one, orderBy } from "../../platform/view/view.ts";
+import { mayReadActivity } from "../activities/activity.policy.ts";
 import { activityView } from "../activities/activity.view.ts";
 import { mayReadInitiative } from "../initiatives/initiative.policy.ts";
 import { initiativeView } from "../initiatives/initiative.view.ts";
@@ -18,7 +19,7 @@ const followedTalkView: View = {
     unread,
     initiative: one({ view: () => initiativeView, from: (row) => `initiatives ${row}`, where: (row, follow, scope) => [`${row}.id = ${follow}.initiative_id`, mayReadInitiative(row, scope)] }),
     theme: one({ view: () => wijkthemaView, from: (row) => `wijkthemas ${row}`, where: (row, follow) => [`${row}.id = ${follow}.theme_id`] }),
-    activity: one({ view: () => activityView, from: (row) => `activities ${row}`, where: (row, follow) => [`${row}.id = ${follow}.activity_id`] }),
+    activity: one({ view: () => activityView, from: (row) => `activities ${row}`, where: (row, follow, scope) => [`${row}.id = ${follow}.activity_id`, mayReadActivity(row, scope)] }),
   },
 };
 

@@ -1,5 +1,6 @@
 import { type Condition, type PolicyScope, any } from "../../platform/policy.ts";
 import type { Sql } from "../../platform/view/view.ts";
+import { mayReadActivity } from "../activities/activity.policy.ts";
 import { mayComment, mayModerate, mayReadInside } from "../groups/group.policy.ts";
 import { mayAct, mayReadInitiative } from "../initiatives/initiative.policy.ts";
 import { mayKeepOrder, mayTalk } from "./talk.policy.ts";
@@ -29,7 +30,7 @@ const talks = {
     people: (subject) => `select m.person_id from memberships m where m.group_id = ${subject} and m.state = 'ACTIVE'`,
   },
   themeId: { table: "wijkthemas", visible: () => "true", speaker: allowed(mayTalk, mayKeepOrder), people: (subject) => spoke("theme_id", subject) },
-  activityId: { table: "activities", visible: () => "true", speaker: allowed(mayTalk, mayKeepOrder), people: (subject) => spoke("activity_id", subject) },
+  activityId: { table: "activities", visible: mayReadActivity, speaker: allowed(mayTalk, mayKeepOrder), people: (subject) => spoke("activity_id", subject) },
 } as const satisfies Record<string, Talk>;
 export type TalkName = keyof typeof talks;
 

@@ -1,54 +1,70 @@
-import { textProblem, tidy } from "#shared/initiatives/texts.ts";
-import type { RefusalReason } from "#shared/refusal-reasons.ts";
-import { Statement } from "../../../platform/database/statement.ts";
-import { ofParameters } from "../../../platform/policy.ts";
-import { Refused, refuseIf } from "../../../platform/refused.ts";
+import { refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { mayPostActivity } from "../../organisations/organisation.policy.ts";
-import { wijkTopic } from "../../wijken/wijk.events.ts";
+import { calendarTopics } from "../activity.events.ts";
 import type { ActivityKind } from "../activity.type.ts";
+import { checkedStarts, type Recurrence } from "../recurrence.ts";
+import { insertDates, insertSeries, type NewRecurrence, recurrenceFrom, type WholeEntry } from "./dates.ts";
+import { type ActivityFields, checkedEntry } from "./entry.ts";
+import { onBehalfOf, type Owner, type OwnerColumns, ownerOf, reasonNotToPost } from "./owner.ts";
+import { type GivenPicture, hangPictures } from "./pictures.ts";
+import { minutesOf, type Times, timeProblem } from "./times.ts";
 
-export interface NewActivity {
-  readonly organisationId: string;
-  readonly wijkId: string;
-  readonly title: string;
-  readonly about: string;
-  readonly place: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly price?: string | null;
+export interface NewActivity extends ActivityFields, Times, Owner {
   readonly kind: ActivityKind;
+  /** Its times are then those of the first date. */
+  readonly recurrence?: NewRecurrence | null;
+  readonly pictures?: readonly GivenPicture[] | null;
+  /** Came in by a feed that the organisation's editors follow: nobody is asked who they are. Never from a request. */
+  readonly source?: { readonly feedId: string; readonly uid: string };
+  /** Where it comes from, as people read it. */
+  readonly saidSource?: string | null;
 }
 
-const yearMs = 366 * 86_400_000;
-
-const ask = new Statement<{ reason: RefusalReason | null }>(
-  `select ${mayPostActivity("o", ofParameters)} as reason from organisations o join wijken w on w.id = $4 where o.id = $1`,
-);
-
-/** Puts something that an organisation does on the calendar of a wijk. Answers its id. */
+/**
+ * Puts something in the calendar of a wijk, once or by a rule. The first posts of an organisation wait for the wijkregisseur. Answers the id
+ * of the first date. Throws what `checkedEntry` and `checkedStarts` throw, and INVALID_TIME.
+ */
 export async function postActivity(work: Work, input: NewActivity): Promise<string> {
-  const [asked] = await ask.run(work.run, [input.organisationId, work.viewer, work.now, input.wijkId]);
-  if (!asked) throw new Refused("NOT_FOUND");
-  const entry = { act: "ActivityPosted", onBehalfOf: ["organisation", input.organisationId], wijkId: input.wijkId, facts: { kind: input.kind } } as const;
-  if (asked.reason && work.viewer) work.audit(entry);
-  refuseIf(asked.reason);
-  const [title, about, place, price] = [tidy(input.title), tidy(input.about), tidy(input.place), tidy(input.price ?? "")];
-  refuseIf(textProblem(title, "activityTitle") ?? textProblem(about, "activityAbout") ?? textProblem(place, "activityPlace") ?? textProblem(price, "price", true));
+  const owner = ownerOf(input, input.kind);
+  const entry = { act: "ActivityPosted", wijkId: input.wijkId, ...onBehalfOf(owner), facts: { kind: input.kind } } as const;
+  if (!input.source) {
+    const reason = await reasonNotToPost(work, owner, input.wijkId);
+    if (reason && work.viewer) work.audit(entry);
+    refuseIf(reason);
+  }
+  const fields = await checkedEntry(work, input, input.kind);
   refuseIf(timeProblem(input, work.now));
-  const [activity] = (await work.tx.query(
-    `insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, price, kind, created_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, nullif($8, ''), $9, $10, $11) returning id`,
-    [input.organisationId, input.wijkId, title, about, place, input.startsAt, input.endsAt, price, input.kind, work.viewer, work.now],
-  )) as [{ id: string }];
-  work.audit({ ...entry, subject: ["activity", activity.id] });
-  work.emit({ type: "ActivityPosted", topics: [wijkTopic(input.wijkId)], ids: { activityId: activity.id } });
-  return activity.id;
+  const state = await stateFor(work, owner);
+  const whole: WholeEntry = { ...fields, ...owner, kind: input.kind, source: input.saidSource ?? null, state };
+  const { id, seriesId } = input.recurrence ? await postSeries(work, input, whole, recurrenceFrom(input.recurrence, input.startsAt)) : await postOne(work, input, whole);
+  await hangPictures(work, seriesId ? { seriesId } : { activityId: id }, input.pictures);
+  if (work.viewer) work.audit({ ...entry, subject: ["activity", id] });
+  const ids = { activityId: id, ...(seriesId && { seriesId }) };
+  work.emit({ type: state === "AWAITING" ? "ActivityAwaits" : "ActivityPosted", topics: calendarTopics(input.wijkId), ids });
+  return id;
 }
 
-/** It ends after it starts and is not over yet, lasts no more than a year, and is not planned more than two ahead. */
-function timeProblem({ startsAt, endsAt }: NewActivity, now: Date): RefusalReason | null {
-  const [starts, ends] = [startsAt.getTime(), endsAt.getTime()];
-  const possible = ends > starts && ends > now.getTime() && ends - starts <= yearMs && starts - now.getTime() <= 2 * yearMs;
-  return possible ? null : "INVALID_TIME";
+interface Posted {
+  readonly id: string;
+  readonly seriesId: string | null;
+}
+
+async function postOne(work: Work, times: Times, entry: WholeEntry): Promise<Posted> {
+  const [id = ""] = await insertDates(work, { entry, starts: [times.startsAt], lasts: times.endsAt.getTime() - times.startsAt.getTime(), seriesId: null, createdBy: work.viewer });
+  return { id, seriesId: null };
+}
+
+async function postSeries(work: Work, times: Times, entry: WholeEntry, recurrence: Recurrence): Promise<Posted> {
+  const starts = checkedStarts(recurrence, times.startsAt, work.now);
+  const minutes = minutesOf(times);
+  const seriesId = await insertSeries(work, recurrence, entry, minutes, work.viewer);
+  const [id = ""] = await insertDates(work, { entry, starts, lasts: minutes * 60_000, seriesId, createdBy: work.viewer });
+  return { id, seriesId };
+}
+
+/** Held against trust that is given or taken at this moment. */
+async function stateFor(work: Work, { organisation_id }: OwnerColumns): Promise<WholeEntry["state"]> {
+  if (!organisation_id) return "PLANNED";
+  const [organisation] = (await work.tx.query("select trust from organisations where id = $1 for share", [organisation_id])) as { trust: string }[];
+  return organisation?.trust === "TRUSTED" ? "PLANNED" : "AWAITING";
 }

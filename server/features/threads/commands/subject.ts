@@ -1,10 +1,11 @@
 // What a comment can be about. Each says who may talk and who moderates, and counts its comments itself.
 import { Statement } from "../../../platform/database/statement.ts";
-import { always, guard } from "../../../platform/policy.ts";
+import { always, type Condition, guard } from "../../../platform/policy.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
 import { activityTopic } from "../../activities/activity.events.ts";
+import { mayReadActivity } from "../../activities/activity.policy.ts";
 import { groupTopic } from "../../groups/group.events.ts";
 import { mayComment, mayModerate, mayReadGroup, mayReadInside } from "../../groups/group.policy.ts";
 import { initiativeTopic } from "../../initiatives/initiative.events.ts";
@@ -49,9 +50,9 @@ const counted = (table: string, key = "id", column = "comment_count") => ({
   count: new Statement(`update ${table} set ${column} = ${column} + 1 where ${key} = $1`),
   hold: new Statement(`select from ${table} where ${key} = $1 for no key update`),
 });
-const open = (table: string) => {
-  const comment = guard(table, always, mayTalk);
-  return { ...counted(table), comment, takePart: comment, moderate: guard(table, always, mayKeepOrder), read: comment };
+const open = (table: string, visible: Condition) => {
+  const comment = guard(table, visible, mayTalk);
+  return { ...counted(table), comment, takePart: comment, moderate: guard(table, visible, mayKeepOrder), read: comment };
 };
 const commentOnInitiative = guard("initiatives", mayReadInitiative, mayAct("comment"));
 
@@ -64,8 +65,8 @@ const kinds: Readonly<Record<SubjectName, Kind>> = {
     topic: groupTopic, ...counted("groups"),
     comment: guard("groups", mayReadGroup, mayComment), takePart: guard("groups", mayReadInside, mayComment), moderate: guard("groups", mayReadInside, mayModerate), read: guard("groups", mayReadInside, mayTalk),
   },
-  themeId: { topic: themeTopic, ...open("wijkthemas") },
-  activityId: { topic: activityTopic, ...open("activities") },
+  themeId: { topic: themeTopic, ...open("wijkthemas", always) },
+  activityId: { topic: activityTopic, ...open("activities", mayReadActivity) },
 };
 
 /** Throws INCOMPLETE unless exactly one subject is named, NOT_FOUND when it cannot be one. */

@@ -1,0 +1,3 @@
+export function organisationTopics(organisationId: string): readonly string[] {
+  return [`organisation:${organisationId}`];
+}
