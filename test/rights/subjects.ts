@@ -278,6 +278,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     "activity that waits": () => activityOf("versa", "AWAITING"),
     "organisation of Oost": () => organisation("TRUSTED"),
     "new organisation": () => organisation("NEW"),
+    "first post": async () => activityOf((await organisation("NEW")).id, "AWAITING"),
     wijk: async () => ({ id: "oost" }),
     letters: async () => ({ id: (await town.pool.query<{ id: string }>("insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id")).rows[0]?.id ?? "" }),
     "desk code": async () => ({ id: (await showDeskCode((await way.residents(town, "oost", 1))[0] as Person)).code ?? "" }),

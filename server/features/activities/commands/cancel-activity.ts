@@ -20,7 +20,7 @@ export interface Cancelling {
 
 /** Says that an activity is off, or of a series this date and what follows. It stays to be seen, with the reason. Throws as `changeActivity` does. */
 export async function cancelActivity(work: Work, id: string, { reason: typed, scope = "ONE", sequence, source }: Cancelling): Promise<string> {
-  const activity = await lockActivity(work, id);
+  const activity = await lockActivity(work, id, Boolean(source));
   if (work.viewer) work.audit({ act: "ActivityCancelled", subject: ["activity", activity.id], wijkId: activity.wijkId, ...onBehalfOf(activity) });
   await demandChange(work, activity, sequence, Boolean(source));
   const reason = tidy(typed);

@@ -27,7 +27,7 @@ export interface ActivityChange extends ActivityFields, Times {
  * Throws NOT_FOUND, NOT_ALLOWED, ACTIVITY_CANCELLED, STALE_VERSION, INVALID_TIME, and what `checkedEntry` and `checkedStarts` throw.
  */
 export async function changeActivity(work: Work, id: string, change: ActivityChange): Promise<string> {
-  const activity = await lockActivity(work, id);
+  const activity = await lockActivity(work, id, Boolean(change.source));
   const { scope = "ONE" } = change;
   if (work.viewer) work.audit({ act: "ActivityChanged", subject: ["activity", activity.id], wijkId: activity.wijkId, ...onBehalfOf(activity) });
   await demandChange(work, activity, change.sequence, Boolean(change.source));

@@ -1,4 +1,5 @@
-import { guard } from "../../../platform/policy.ts";
+import { Statement } from "../../../platform/database/statement.ts";
+import { guard, ofParameters } from "../../../platform/policy.ts";
 import { Refused } from "../../../platform/refused.ts";
 import { LockedTooLittle, type Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
@@ -21,9 +22,12 @@ export interface Locked {
 
 const guardChange = guard("activities", mayReadActivity, mayChange);
 
-/** Holds an activity, and before it the series to which it belongs. Throws NOT_FOUND. */
-export async function lockActivity(work: Work, id: string): Promise<Locked> {
-  const [before] = (await work.tx.query("select series_id as series from activities where id = $1::uuid", [asUuid(id)])) as { series: string | null }[];
+// What the actor may not see is not locked either, so that it costs them what nothing costs and never makes them wait.
+const find = new Statement<{ series: string | null }>(`select r.series_id as series from activities r where r.id = $1::uuid and ($4::boolean or ${mayReadActivity("r", ofParameters)})`);
+
+/** Holds an activity, and before it the series to which it belongs. Throws NOT_FOUND, also when the actor may not see it; a feed sees its organisation's own. */
+export async function lockActivity(work: Work, id: string, byFeed = false): Promise<Locked> {
+  const [before] = await find.run(work.run, [asUuid(id), work.viewer, work.now, byFeed]);
   if (!before) throw new Refused("NOT_FOUND");
   if (before.series) await work.tx.query("select from activity_series where id = $1 for update", [before.series]);
   const [locked] = (await work.tx.query(
