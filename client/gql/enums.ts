@@ -13,8 +13,15 @@ export type ActivityKind =
   | 'WALK_IN'
   | 'WORKS';
 
+export type ActivityState =
+  | 'AWAITING'
+  | 'CANCELLED'
+  | 'PLANNED';
+
 export type AuditedAct =
   | 'AccountErased'
+  | 'ActivityCancelled'
+  | 'ActivityChanged'
   | 'ActivityPosted'
   | 'ApplicantChanged'
   | 'BackingWithdrawn'
@@ -63,6 +70,8 @@ export type AuditedAct =
   | 'MergerAsked'
   | 'MergerDeclined'
   | 'ObjectionDecided'
+  | 'OrganisationChanged'
+  | 'OrganisationTrusted'
   | 'PaperAccountMade'
   | 'PaperCodeRenewed'
   | 'PaperCodeUsed'
@@ -81,6 +90,7 @@ export type AuditedAct =
   | 'StewardMade'
   | 'SupportListMade'
   | 'SupportRemoved'
+  | 'TrustTaken'
   | 'VoiceConfirmed'
   | 'VoiceSettled';
 
@@ -107,6 +117,18 @@ export type BookingKind =
 export type BudgetLineKind =
   | 'COST'
   | 'INCOME';
+
+/** What is changed of a series: this date, this one and what follows, or all that is still to come. */
+export type ChangeScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'ONE';
+
+/** By the hour at which it begins: before noon, before six, after. */
+export type DayPart =
+  | 'AFTERNOON'
+  | 'EVENING'
+  | 'MORNING';
 
 export type DealParty =
   | 'INITIATOR'
@@ -277,6 +299,7 @@ export type ReactionKind =
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =
   | 'ABOVE_MANDATE'
+  | 'ACTIVITY_CANCELLED'
   | 'ACTIVITY_OVER'
   | 'ADDRESS_ELSEWHERE'
   | 'ALREADY_APPLICANT'
@@ -312,6 +335,7 @@ export type RefusalReason =
   | 'INVALID_FILE'
   | 'INVALID_PERSON'
   | 'INVALID_PICTURE'
+  | 'INVALID_RULE'
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
   | 'INVALID_TIME'
@@ -323,6 +347,7 @@ export type RefusalReason =
   | 'LOOKUP_FAILED'
   | 'MERGE_INTO_DRAFT'
   | 'NARROWER_ONLY'
+  | 'NEVER_OCCURS'
   | 'NOTHING_WAITING'
   | 'NOT_ALLOWED'
   | 'NOT_ASKED'
@@ -429,6 +454,16 @@ export type SignInWay =
   | 'RESIDENT'
   | 'STAFF';
 
+export type SpokenLanguage =
+  | 'AR'
+  | 'EN'
+  | 'FA'
+  | 'NL'
+  | 'PL'
+  | 'TI'
+  | 'TR'
+  | 'UK';
+
 export type Stage =
   | 'AFGEWEZEN'
   | 'BUURTDEAL'
@@ -463,6 +498,12 @@ export type Template =
   | 'STREET_PARTY'
   | 'TRAFFIC';
 
+/** Whether what an organisation posts stands in the calendar at once. */
+export type Trust =
+  | 'LOST'
+  | 'NEW'
+  | 'TRUSTED';
+
 export type VersionKind =
   | 'AMENDED'
   | 'HANDED_IN'
@@ -471,3 +512,8 @@ export type VersionKind =
   | 'OPENED'
   | 'RESTORED'
   | 'STARTED';
+
+export type WorksState =
+  | 'BUSY'
+  | 'DONE'
+  | 'PLANNED';

@@ -48,6 +48,8 @@ export type AskToMergeInput = {
 
 export type AuditedAct =
   | 'AccountErased'
+  | 'ActivityCancelled'
+  | 'ActivityChanged'
   | 'ActivityPosted'
   | 'ApplicantChanged'
   | 'BackingWithdrawn'
@@ -96,6 +98,8 @@ export type AuditedAct =
   | 'MergerAsked'
   | 'MergerDeclined'
   | 'ObjectionDecided'
+  | 'OrganisationChanged'
+  | 'OrganisationTrusted'
   | 'PaperAccountMade'
   | 'PaperCodeRenewed'
   | 'PaperCodeUsed'
@@ -114,6 +118,7 @@ export type AuditedAct =
   | 'StewardMade'
   | 'SupportListMade'
   | 'SupportRemoved'
+  | 'TrustTaken'
   | 'VoiceConfirmed'
   | 'VoiceSettled';
 
@@ -368,16 +373,36 @@ export type ParticipationLevel =
   | 'RAADPLEGEN'
   | 'ZELFBEHEER';
 
+/** Of exactly one: an organisation, a group, a plan, or the municipality, whose are the works. */
 export type PostActivityInput = {
   about: string;
+  ageFrom?: number | null | undefined;
+  ageTo?: number | null | undefined;
+  capacity?: number | null | undefined;
+  contact?: string;
   endsAt: string;
+  forWhom?: string;
+  groupId?: string | null | undefined;
+  indoors?: boolean | null | undefined;
+  initiativeId?: string | null | undefined;
+  /** WORKS are the municipality's own. */
   kind?: ActivityKind;
-  organisationId: string;
+  languages?: Array<SpokenLanguage>;
+  noticed?: string;
+  organisationId?: string | null | undefined;
+  /** All that it shows; those that it has stay when they are not given. */
+  pictures?: Array<GivenPictureInput> | null | undefined;
   place: string;
   price?: string | null | undefined;
+  priceCents?: number | null | undefined;
+  recurrence?: RecurrenceInput | null | undefined;
+  registrationWanted?: boolean;
   startsAt: string;
+  themeId?: string | null | undefined;
   title: string;
+  wheelchair?: boolean | null | undefined;
   wijkId: string;
+  worksState?: WorksState | null | undefined;
 };
 
 /** Exactly one of the four subjects. */
@@ -412,9 +437,20 @@ export type ReactionKind =
   | 'HELP'
   | 'THANKS';
 
+export type RecurrenceInput = {
+  /** Local days without one: 2026-12-25. */
+  exceptDays?: Array<string>;
+  /** Local beginnings beside the rule: 2026-12-24T10:00. */
+  extraStarts?: Array<string>;
+  notOnHolidays?: boolean;
+  /** A rule of RFC 5545: FREQ, INTERVAL, COUNT or UNTIL, BYDAY, BYMONTH, BYMONTHDAY, BYSETPOS. */
+  rule: string;
+};
+
 /** Why something was not done; the closed list of shared/refusal-reasons.ts. */
 export type RefusalReason =
   | 'ABOVE_MANDATE'
+  | 'ACTIVITY_CANCELLED'
   | 'ACTIVITY_OVER'
   | 'ADDRESS_ELSEWHERE'
   | 'ALREADY_APPLICANT'
@@ -450,6 +486,7 @@ export type RefusalReason =
   | 'INVALID_FILE'
   | 'INVALID_PERSON'
   | 'INVALID_PICTURE'
+  | 'INVALID_RULE'
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
   | 'INVALID_TIME'
@@ -461,6 +498,7 @@ export type RefusalReason =
   | 'LOOKUP_FAILED'
   | 'MERGE_INTO_DRAFT'
   | 'NARROWER_ONLY'
+  | 'NEVER_OCCURS'
   | 'NOTHING_WAITING'
   | 'NOT_ALLOWED'
   | 'NOT_ASKED'
@@ -552,6 +590,16 @@ export type SignInWay =
   | 'RESIDENT'
   | 'STAFF';
 
+export type SpokenLanguage =
+  | 'AR'
+  | 'EN'
+  | 'FA'
+  | 'NL'
+  | 'PL'
+  | 'TI'
+  | 'TR'
+  | 'UK';
+
 export type Stage =
   | 'AFGEWEZEN'
   | 'BUURTDEAL'
@@ -624,6 +672,11 @@ export type VersionKind =
   | 'OPENED'
   | 'RESTORED'
   | 'STARTED';
+
+export type WorksState =
+  | 'BUSY'
+  | 'DONE'
+  | 'PLANNED';
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
