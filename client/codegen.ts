@@ -13,11 +13,11 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false, persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" } },
       config: {
         inlineFragmentTypes: "mask", customDirectives: { apolloUnmask: true }, enumsAsTypes: true, useTypeImports: true, dedupeFragments: true,
-        scalars: { Cents: "number", DateTime: "string", ID: "string", RichParts: "../../shared/drafting/document.ts#RichParts" }, strictScalars: true, importExtension: ".ts", emitLegacyCommonJSImports: false,
+        scalars: { Cents: "number", DateTime: "string", ID: "string", RichParts: "../../shared/drafting/document.ts#RichParts", SaidJson: "unknown" }, strictScalars: true, importExtension: ".ts", emitLegacyCommonJSImports: false,
       },
     },
     // Every enumeration, also those that no document asks for yet: the catalogues have a word for each of their values.
-    "client/gql/enums.ts": { plugins: ["typescript"], config: { onlyEnums: true, enumsAsTypes: true, scalars: { Cents: "number", DateTime: "string", RichParts: "unknown" } } },
+    "client/gql/enums.ts": { plugins: ["typescript"], config: { onlyEnums: true, enumsAsTypes: true, scalars: { Cents: "number", DateTime: "string", RichParts: "unknown", SaidJson: "unknown" } } },
   },
 };
 

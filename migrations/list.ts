@@ -16,6 +16,7 @@ import { Talk1763800000013 } from "./0014-talk.ts";
 import { Paper1763800000014 } from "./0015-paper.ts";
 import { Support1763800001016 } from "./0016-support.ts";
 import { Street1763800001017 } from "./0017-street.ts";
+import { Applications1763800001018 } from "./0018-applications.ts";
 import { Deciding1763800001019 } from "./0019-deciding.ts";
 import { Ledger1763800001020 } from "./0020-ledger.ts";
 import { Places1763800001024 } from "./0024-places.ts";
@@ -40,6 +41,7 @@ export const migrations = [
   Paper1763800000014,
   Support1763800001016,
   Street1763800001017,
+  Applications1763800001018,
   Deciding1763800001019,
   Ledger1763800001020,
   Places1763800001024,

@@ -15,6 +15,7 @@ import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
 import { type Traced, traceOf } from "./features/draagvlak/traced.context.ts";
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
+import { resealPrivate } from "./features/applications/commands/reseal-private.ts";
 import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
@@ -87,7 +88,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const app = fastify({ frameworkErrors: refuseAddress, loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: true, ...patience });
   const pool = poolOf(dataSource);
   const feed = await startFeed(pool, databaseUrl, log);
-  const reactions = reactionsOf(config);
+  const reactions = reactionsOf(config, keys);
   const transact = unitOfWork({
     dataSource,
     isReactedTo: (type) => type in reactions,
@@ -102,6 +103,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     startRegular(daily, async (signal) => {
       await keepTerms({ transact, now: now(), siteName: config.siteName, signal });
       await extendSeries({ transact, now: now(), signal });
+      while (!signal.aborted && (await transact({ viewer: null, now: now() }, (work) => resealPrivate(work, keys)))) continue;
       const differences = await transact({ viewer: null, now: now() }, takeReconciliation);
       if (differences.length) log.error({ differences }, "counts that are not what their rows say");
     }, pool, log),

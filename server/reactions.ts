@@ -2,11 +2,12 @@ import type { Config } from "./config.ts";
 import { noticeReactions } from "./features/notifications/notice.reactions.ts";
 import { exportReactions } from "./features/privacy/export.reactions.ts";
 import { forwardDossiers } from "./features/subsidies/dossier.reactions.ts";
+import type { Keys } from "./platform/keys.ts";
 import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
 
 /** Everything that follows on an event, by its type; several features may react to the same one. */
-export function reactionsOf(config: Config): Reactions {
-  return together([forwardDossiers(config.subsidyDesk), noticeReactions(config), exportReactions]);
+export function reactionsOf(config: Config, keys: Keys): Reactions {
+  return together([forwardDossiers(config.subsidyDesk), noticeReactions(config), exportReactions(keys)]);
 }
 
 function together(all: readonly Reactions[]): Reactions {

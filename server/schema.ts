@@ -4,6 +4,7 @@ import { type NonEmptyArray, buildSchemaSync } from "type-graphql";
 import { ActivityLive } from "./features/activities/activity.live.ts";
 import { ActivityMutations } from "./features/activities/activity.mutations.ts";
 import { ActivityQueries } from "./features/activities/activity.queries.ts";
+import { ApplicationMutations } from "./features/applications/application.mutations.ts";
 import { AuditQueries } from "./features/audit/audit.queries.ts";
 import { BackingMutations } from "./features/backing/backing.mutations.ts";
 import { BudgetQueries } from "./features/budgets/wijkthermometer.queries.ts";
@@ -65,6 +66,7 @@ const resolvers: NonEmptyArray<Function> = [
   DraftMutations,
   VersionMutations,
   DraagvlakMutations,
+  ApplicationMutations,
   DossierMutations,
   BuurtdealMutations,
   StreetQueries,

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { activityEventView, calendarEventView } from "./features/activities/activity.live.ts";
 import { activityChangedView, activityPostedView } from "./features/activities/activity.view.ts";
+import { privateRevealedView } from "./features/applications/application.view.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
@@ -52,6 +53,7 @@ const views: readonly View[] = [
   doorListView,
   doorEntryChangedView,
   placesChangedView,
+  privateRevealedView,
   supportListChangedView,
   stallOpenedView,
   signedUpView,

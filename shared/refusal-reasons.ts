@@ -101,6 +101,8 @@ export const refusalReasons = [
   "OFFER_LAPSED",
   "PLACES_TAKEN",
   "RECEIPT_TAKEN",
+  "INVALID_IBAN",
+  "COSTS_DIFFER",
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

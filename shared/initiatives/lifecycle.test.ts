@@ -59,7 +59,7 @@ describe("the way of an initiative", () => {
   });
 
   it("leaves taking up, deciding and paying to the municipality", () => {
-    expect(names.filter((act) => acts[act].by === "regisseur")).toEqual(["settleVoices", "removeSupport", "draftBuurtdeal", "pay", "moderate"]);
+    expect(names.filter((act) => acts[act].by === "regisseur")).toEqual(["settleVoices", "removeSupport", "answerCriteria", "draftBuurtdeal", "pay", "moderate"]);
     expect(names.filter((act) => acts[act].by === "handler")).toEqual(["takeUp", "askCompletion", "extendClock", "reopen"]);
     expect(names.filter((act) => acts[act].by === "decider")).toEqual(["decide"]);
   });

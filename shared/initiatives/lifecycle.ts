@@ -46,12 +46,18 @@ export const acts = {
   raiseConcern: { from: ["DRAAGVLAK"], to: [], by: "resident" },
   answerConcern: { from: ["DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: [], by: "initiator" },
   removeSupport: { from: ["DRAAGVLAK"], to: [], by: "regisseur" },
+  /** Saying what an application needs beside the plan. */
+  prepare: { from: shaping, to: [], by: "drafter" },
+  /** What the wijkregisseur says of it, and that somebody spoke with them. */
+  answerCriteria: { from: [...shaping, "INGEDIEND", "IN_BEHANDELING"], to: [], by: "regisseur" },
   handIn: { from: ["DRAAGVLAK"], to: ["INGEDIEND"], by: "initiator" },
   withdraw: { from: ["IDEE", "CONCEPT", "DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], to: ["INGETROKKEN"], by: "initiator" },
   takeUp: { from: ["INGEDIEND"], to: ["IN_BEHANDELING"], by: "handler" },
   askCompletion: { from: ["INGEDIEND", "IN_BEHANDELING"], to: [], by: "handler" },
   extendClock: { from: ["INGEDIEND", "IN_BEHANDELING"], to: [], by: "handler" },
   recordStep: { from: ["IN_BEHANDELING"], to: [], by: "adviser" },
+  /** Answering what was asked to be completed. */
+  complete: { from: ["INGEDIEND", "IN_BEHANDELING"], to: [], by: "initiator" },
   decide: { from: ["IN_BEHANDELING"], to: ["TOEGEKEND", "AFGEWEZEN"], by: "decider" },
   object: { from: ["AFGEWEZEN", "TOEGEKEND"], to: [], by: "initiator" },
   settleObjection: { from: ["AFGEWEZEN", "TOEGEKEND", "BUURTDEAL", "IN_UITVOERING", "GEREALISEERD"], to: [], by: "reviewer" },

@@ -99,12 +99,18 @@ export const categories = {
   dossiers: [
     byPerson("dossiers", "handed_in_by", "unlinked", ["initiative_id", "reference", "handed_in_at", "text", "hash", "criteria"]),
     byPerson("dossiers", "offered_to", "unlinked", ["initiative_id", "reference"]),
+    byPerson("application_parts", "saved_by", "unlinked", ["initiative_id", "part", "said", "saved_at"]),
+    // Opened for the export alone, where it is given with its words.
+    byPerson("application_private", "person_id", "gone", [], { withheld: ["initiative_id", "key_number", "sealed", "saved_at"] }),
+    byPerson("dossier_amendments", "by_id", "unlinked", ["initiative_id", "part", "before", "after", "at"]),
     byPerson("signatures", "person_id", "unlinked", ["initiative_id", "party", "at"]),
     byPerson("objections", "made_by", "unlinked", ["initiative_id", "text", "made_at", "decide_by", "outcome", "answer", "decided_at"]),
   ],
   office: [
     byPerson("roles", "granted_by", "unlinked", ["kind", "wijk_id", "organisation_id", "granted_at"]),
     byPerson("roles", "ended_by", "unlinked", ["kind", "wijk_id", "organisation_id", "ends_at", "end_reason"]),
+    byPerson("criterion_answers", "answered_by", "unlinked", ["initiative_id", "criterion", "agrees", "answer", "answered_at"]),
+    byPerson("applications", "contact_confirmed_by", "unlinked", ["initiative_id", "contact_confirmed_at"]),
     byPerson("removed_supports", "removed_by", "unlinked", ["initiative_id", "reason", "removed_at"]),
     byPerson("removed_supports", "decided_by", "unlinked", ["initiative_id", "answer", "decided_at", "restored"]),
     byPerson("letter_batches", "made_by", "unlinked", ["wijk_id", "letters", "made_at", "sent_at"]),

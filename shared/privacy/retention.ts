@@ -22,6 +22,10 @@ export const retentionDays = {
   voteAfterEnd: 365,
   /** The document that a group typed in, once it is frozen: the plan itself says what it came to. */
   frozenDraft: 30,
+  /** The private parts of an application, after its way has ended: until nothing is paid or asked back any more. The municipality keeps its own books (AWR 52). */
+  privateAfterEnd: 90,
+  /** Those that were given and never handed in. */
+  privateUnused: 180,
   /** By what a vote resembles others: as long as a campaign can still be noticed. */
   voteTrace: 14,
   /** Whose vote it was in a round that ended without enough support. */

@@ -33,6 +33,7 @@ const stays: Readonly<Record<string, string>> = {
   "initiative_updates.text": "the account of a plan that was paid from public money",
   "dossiers.text": "what the municipality decided on (Awb 4:1, Archiefwet)",
   "dossiers.criteria": "what the municipality decided on (Awb 4:1, Archiefwet)",
+  "dossiers.application": "what the municipality decided on", "application_parts.said": "as the dossier, with what was completed since",
   "initiative_accounts.results": "the account of public money (Awb 4:37)",
   "mails.subject": "what others were told of the plan, until mails are swept up",
   "mails.body": "what others were told of the plan, until mails are swept up",
@@ -43,6 +44,8 @@ const stays: Readonly<Record<string, string>> = {
 const word = (kind: string) => `zk4917${kind}`;
 const written = { group: word("groep"), plan: word("plan"), dossier: word("dossier"), account: word("verslag"), news: word("nieuws"), activity: word("agenda") };
 const said = { comment: word("reactie"), edited: word("beter"), answer: word("antwoord"), inGroup: word("besloten"), removed: word("weg"), theme: word("thema"), alt: word("foto"), refused: word("geweigerd") };
+/** Sealed from the first moment: in no table, log or file, also before they go. */
+const privately = { iban: "NL02ABNA0123456789", holder: "Kanarineke Vogelkooi", address: "Vogelkooilaan 4917", phone: "0698765432" };
 const emails = { oldEmail: "kanarina.oud@vogelkooi.example", email: "kanarina.zeldzaam@vogelkooi.example" };
 const traces: Record<string, string> = { ...said, ...emails, firstName: "Kanarina", name: "Zeldzaamvogel", houseNumber: "48817Q" };
 
@@ -104,7 +107,8 @@ async function makesAPlan(person: Person, regisseur: Person): Promise<void> {
   done(await way.saveDraft(person, way.draft(id, 1, 150_000, { title: `Plan ${written.plan}`, goal: written.plan, lines })));
   done(await way.openForDraagvlak(person, id, 2));
   for (const neighbour of await way.residents(app, "oost", 5)) await way.support(neighbour, id);
-  done(await way.handIn(person, id, 2, way.criteria.map((each) => ({ ...each, answer: written.dossier }))));
+  done(await way.savePrivate(person, id, privately));
+  done(await way.handIn(person, id, 2, written.dossier));
   done(await way.takeUp(regisseur, id));
   done(await way.decide(regisseur, id, 150_000));
   const change = async (call: string, input: string) =>
@@ -188,11 +192,12 @@ it("leaves nothing of somebody who did everything, but what must stay without th
   const before = new Set((await tracesInTables(app.pool, traces)).map(({ trace }) => trace));
   expect(["firstName", "name", "email", "oldEmail", "personId", "comment", "edited", "answer", "inGroup"].filter((trace) => !before.has(trace))).toEqual([]);
   expect(lines.length).toBeGreaterThan(1);
+  expect([...(await tracesInTables(app.pool, privately)), ...lines.flatMap((line) => tracesIn("log", line, privately)), ...tracesInFiles(dataDir, privately)]).toEqual([]);
 
   expect(await own.erase(app, person)).toMatchObject({ __typename: "AccountErased" });
   await near.settled(app);
   const found: Found[] = [
-    ...(await tracesInTables(app.pool, traces)), ...lines.flatMap((line) => tracesIn(`log: ${line.slice(0, 400)}`, line, { ...traces, ...written })),
+    ...(await tracesInTables(app.pool, { ...traces, ...privately })), ...lines.flatMap((line) => tracesIn(`log: ${line.slice(0, 400)}`, line, { ...traces, ...written, ...privately })),
     ...tracesInFiles(dataDir, traces), ...(await tracesBesideTheDatabase()),
   ];
   expect(found).toEqual([]);

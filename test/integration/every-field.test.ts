@@ -20,7 +20,7 @@ const leaves: Record<string, (value: unknown) => boolean> = {
   Float: (value) => typeof value === "number", ID: (value) => typeof value === "string" && value !== "", String: (value) => typeof value === "string", Boolean: (value) => typeof value === "boolean",
   Int: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31, Cents: (value) => Number.isSafeInteger(value),
   DateTime: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)$/u.test(value) && !Number.isNaN(Date.parse(value)),
-  RichParts: (value) => typeof value === "object",
+  RichParts: (value) => typeof value === "object", SaidJson: (value) => typeof value === "object",
 };
 
 /** Where a value is not what its type promises; `met` gathers the types of which there was a row. */
@@ -99,6 +99,11 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into support_lists (code, initiative_id, kind, version, rows, made_at, key_seal, open_until) select 'ACDEFGHK', $1, 'STALL', version, 60, now(), $2, now() + interval '1 hour' from initiatives where id = $1", [plan.id, sealOfKey("ACDEFGHJKLMN")]);
   await app.pool.query("insert into list_rows (list_code, row, state, why, opinion, buurt_id, voter, street, home, home_year, home_initials, entered_at) values ('ACDEFGHJ', 1, 'WAITING', 'DIFFERS', 'SUPPORT', 'oost-electro', gen_random_uuid(), 's', 'h', 'y', 'i', now())");
   await app.pool.query("update supports set shown = true where person_id = $1", [viewers[1]]);
+  await app.pool.query("insert into applications (initiative_id, number, contact_confirmed_at) select id, 1, now() from initiatives on conflict do nothing");
+  await app.pool.query("insert into application_parts (initiative_id, part, number, said, saved_at) select initiative_id, 'COSTS', 1, '{}', now() from applications on conflict do nothing");
+  await app.pool.query("insert into application_private (initiative_id, person_id, key_number, sealed, saved_at) select initiative_id, $1, 1, 'x', now() from applications", [viewers[1]]);
+  await app.pool.query("insert into criterion_answers (initiative_id, criterion, agrees, answer, answered_at) select id, 'residents', true, 'Ja', now() from initiatives");
+  await app.pool.query("insert into dossier_amendments (initiative_id, part, before, after, at) select initiative_id, 'COSTS', '{}', '{}', now() from dossiers");
   await app.pool.query("insert into support_days select id, current_date, 7 from initiatives on conflict do nothing");
   await app.pool.query("insert into backings (initiative_id, organisation_id, at) select id, $1, now() from initiatives", [one.organisation]);
   await app.pool.query("insert into concerns (initiative_id, author_id, by_name, text, created_at, answer, answered_at) select id, $1, true, 'Te druk', now(), 'Dat valt mee', now() from initiatives", [viewers[1]]);
@@ -129,7 +134,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
         const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", update: "AAA=", expiresAt: app.now() });
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", name: "F", iban: "NL", holder: "F", address: "A", postcode: "1213VB", town: "H", phone: "06", email: null, update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

@@ -16,7 +16,7 @@ const people = (count: number) => way.residents(app, "oost", count);
 const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day);
 const settle = (now: Date) => {
-  const reactions = reactionsOf(readConfig({}));
+  const reactions = reactionsOf(readConfig({}), testKeys);
   return settleDecisions(unitOfWork({ dataSource: app.dataSource, isReactedTo: (type) => type in reactions, committed: () => undefined }), now);
 };
 const choicesIn = async (id: string) => (await app.pool.query("select * from group_choices where decision_id = $1", [id])).rows;

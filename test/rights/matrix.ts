@@ -1,5 +1,6 @@
 // The table of contents of the matrix: who is answered what, for every root field and every route.
 import type { Row } from "./row.ts";
+import { applicationRows } from "./rows/applications.ts";
 import { commentRows } from "./rows/comments.ts";
 import { groupRows } from "./rows/groups.ts";
 import { initiativeRows } from "./rows/initiatives.ts";
@@ -14,7 +15,7 @@ import { talkRows } from "./rows/talk.ts";
 import { townRows } from "./rows/town.ts";
 
 /** In the order in which they are asked: what only reads before what adds to the lists. */
-export const matrix: readonly Row[] = [...townRows, ...groupRows, ...commentRows, ...talkRows, ...initiativeRows, ...noteRows, ...roleRows, ...ownRows, ...residenceRows, ...streetRows, ...placesRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows, lastLetterRows);
+export const matrix: readonly Row[] = [...townRows, ...groupRows, ...commentRows, ...talkRows, ...initiativeRows, ...applicationRows, ...noteRows, ...roleRows, ...ownRows, ...residenceRows, ...streetRows, ...placesRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows, lastLetterRows);
 
 function rank({ of }: Row): number {
   return ["Query", "Subscription", "Mutation"].findIndex((root) => of.startsWith(`${root}.`)) + (/^[A-Z]+ /u.test(of) ? 9 : 0);

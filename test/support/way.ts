@@ -1,6 +1,7 @@
 // The steps of an initiative's way, for tests that need one at some stage.
 import { replaceContents } from "#shared/drafting/document.ts";
 import type { Draft } from "#shared/initiatives/draft.ts";
+import { checklistOf } from "#shared/subsidies/checklist.ts";
 import { Doc, applyUpdate, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import type { Person, Town } from "./person.ts";
 
@@ -53,9 +54,36 @@ export const support = (person: Person, id: string, version: number | null = nul
 export const amend = (person: Person, id: string, version: number) => act(person, "amendInitiative(id: $id, version: $version)", { id, version }, "$id: ID!, $version: Int!");
 export const extend = (person: Person, id: string, reason = "Het was vakantie.") => act(person, "extendDraagvlak(id: $id, reason: $reason)", { id, reason }, "$id: ID!, $reason: String!");
 export const withdrawSupport = (person: Person, id: string) => act(person, "withdrawSupport(id: $id)", { id }, "$id: ID!");
-export const handIn = async (person: Person, id: string, version: number, answers: object[] = criteria) => {
-  const { initiative } = await person.ask(`query ($id: ID!) { initiative(id: $id) { group { id } } }`, { id });
-  return act(person, "handIn(input: $input)", { input: { id, groupId: initiative.group.id, version, criteria: answers } }, "$input: HandInInput!");
+/** What an application says that is complete, where the group itself pays the income. */
+export const applicationParts = (incomeCents: number, answer = "Ja, want dat is zo.") => ({
+  PLAN: { reaches: "Buren leren elkaar kennen.", serves: "BUURT", outdoorPlayDay: false, more: "" },
+  COFINANCING: { sources: incomeCents ? [{ source: "OWN", name: "", cents: incomeCents, state: "GRANTED" }] : [], ownHours: 40, more: "" },
+  EARLIER: { had: false, which: "", accounted: false }, CONTACT: { who: "De wijkregisseur", on: "2026-02-03" }, PERMITS: { state: "NONE", which: "" },
+  UPKEEP: { needed: true, who: "De tuingroep", years: 3 }, CRITERIA: { answers: checklistOf("WIJKBUDGET").map(({ id }, nth) => ({ id, met: true, answer: nth ? "Ja, want dat is zo." : answer })) },
+});
+export const privateParts = { name: "F. de Boer", iban: "NL91 ABNA 0417 1643 00", holder: "F. de Boer", address: "Laapersveld 12", postcode: "1213 VB", town: "Hilversum", phone: "06 1234 5678" };
+const seen = async (person: Person, id: string) =>
+  (await person.ask(`query ($id: ID!) { initiative(id: $id) { incomeCents group { id } application { number viewerGavePrivateAt parts { part number } } } }`, { id })).initiative as
+    { incomeCents: number; group: { id: string }; application: { number: number; viewerGavePrivateAt: string | null; parts: { part: string; number: number }[] } | null } | null;
+/** Says these parts of an application, over whatever was said there. */
+export async function saveApplication(person: Person, id: string, parts: Readonly<Record<string, unknown>>, more: object = {}): Promise<Answer> {
+  const known = (await seen(person, id))?.application?.parts ?? [];
+  const said = Object.entries(parts).map(([part, said]) => ({ part, number: known.find((each) => each.part === part)?.number ?? 0, said }));
+  return act(person, "saveApplication(input: $input)", { input: { id, parts: said, ...more } }, "$input: ApplicationInput!");
+}
+export const savePrivate = (person: Person, id: string, change: object = {}) =>
+  act(person, "savePrivate(id: $id, input: $input)", { id, input: { ...privateParts, ...change } }, "$id: ID!, $input: PrivateInput!");
+/** Says all that an application needs. */
+export async function fillApplication(person: Person, id: string, answer?: string): Promise<Answer> {
+  const plan = await seen(person, id);
+  const filled = await saveApplication(person, id, applicationParts(plan?.incomeCents ?? 0, answer));
+  return filled.reason || plan?.application?.viewerGavePrivateAt ? filled : savePrivate(person, id);
+}
+export const handIn = async (person: Person, id: string, version: number, answer?: string) => {
+  const filled = await fillApplication(person, id, answer);
+  if (filled.reason === "INVALID_TEXT" || filled.reason === "TEXT_TOO_LONG") return filled;
+  const { group } = (await seen(person, id)) ?? { group: { id: "" } };
+  return act(person, "handIn(input: $input)", { input: { id, groupId: group.id, version, criteria: criteria.map((each, nth) => (nth ? each : { ...each, answer: answer ?? each.answer })) } }, "$input: HandInInput!");
 };
 export const takeUp = (person: Person, id: string) => act(person, "takeUp(id: $id)", { id }, "$id: ID!");
 export const decide = (person: Person, id: string, grantedCents: number, outcome = "GRANTED", whatNow: string | null = null) =>

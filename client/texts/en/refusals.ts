@@ -102,4 +102,6 @@ export const refusals: Texts["refusals"] = {
   OFFER_LAPSED: "This place is yours no longer. Register again.",
   PLACES_TAKEN: "More people are registered already.",
   RECEIPT_TAKEN: "This receipt was booked already. See whether you made a typing mistake.",
+  INVALID_IBAN: "This account number is not right. Check it on your bank card.",
+  COSTS_DIFFER: "The income is not that of the plan. Check who pays what.",
 };

@@ -103,4 +103,6 @@ export const refusals: Record<RefusalReason, string> = {
   OFFER_LAPSED: "Deze plek is niet meer voor jou. Meld je opnieuw aan.",
   PLACES_TAKEN: "Er zijn al meer mensen aangemeld.",
   RECEIPT_TAKEN: "Deze bon is al geboekt. Kijk of je geen tikfout maakte.",
+  INVALID_IBAN: "Dit rekeningnummer klopt niet. Kijk het na op je bankpas.",
+  COSTS_DIFFER: "De inkomsten kloppen niet met het plan. Kijk na wie wat betaalt.",
 };

@@ -4,6 +4,7 @@ import { readConfig } from "../../config.ts";
 import { keepTerms, whatWouldGo } from "../../features/privacy/retention/keep-terms.ts";
 import { createDataSource, poolOf } from "../../platform/database/data-source.ts";
 import { alone } from "../../platform/daily.ts";
+import { createKeys, ownSecret } from "../../platform/keys.ts";
 import { unitOfWork } from "../../platform/unit-of-work.ts";
 import { reactionsOf } from "../../reactions.ts";
 import { onDatabase, say } from "./database.ts";
@@ -20,7 +21,7 @@ await onDatabase(values.url, async (client, url) => {
 
 async function letGo(url: string) {
   const config = readConfig();
-  const reactions = reactionsOf(config);
+  const reactions = reactionsOf(config, createKeys(config.secret ?? ownSecret(config.dataDir)));
   const dataSource = await createDataSource(url).initialize();
   // A running server finds what happened by itself, within seconds.
   const transact = unitOfWork({ dataSource, isReactedTo: (type) => type in reactions, committed: () => undefined });

@@ -20,6 +20,7 @@ import { Person } from "../members/person.type.ts";
 import { SupportList } from "../street/street.type.ts";
 import { Merger, MergingPlan } from "../merging/merger.type.ts";
 import { DraftNote } from "../notes/note.type.ts";
+import { Application } from "../applications/application.type.ts";
 import { Dossier } from "../subsidies/dossier.type.ts";
 import { ParticipationLevels, Wijkthema } from "../themes/wijkthema.type.ts";
 import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
@@ -181,6 +182,9 @@ export class Initiative {
   @Field(() => Permission)
   viewerCanAnswerConcern: Permission;
 
+  @Field(() => Application, { nullable: true, description: "For who drafts it and their wijkregisseur; for everybody once it was handed in." })
+  application: Application | null;
+
   @Field(() => Dossier, { nullable: true })
   dossier: Dossier | null;
 
@@ -266,6 +270,18 @@ export class Initiative {
 
   @Field(() => Permission)
   viewerCanExtendDraagvlak: Permission;
+
+  @Field(() => Permission, { description: "To say what an application needs beside the plan." })
+  viewerCanPrepare: Permission;
+
+  @Field(() => Permission, { description: "To give their own name, account and address." })
+  viewerCanGivePrivate: Permission;
+
+  @Field(() => Permission, { description: "To see who asks and where money may go." })
+  viewerCanReveal: Permission;
+
+  @Field(() => Permission, { description: "To say as the wijkregisseur whether criteria are met." })
+  viewerCanAnswerCriteria: Permission;
 
   @Field(() => Permission)
   viewerCanHandIn: Permission;

@@ -12,6 +12,8 @@ import { personView } from "../members/person.view.ts";
 import { listsOf } from "../street/street.view.ts";
 import { mergedFrom, mergedInto, mergersOf } from "../merging/merger.view.ts";
 import { notesOf } from "../notes/note.view.ts";
+import { applicationOf } from "../applications/application.view.ts";
+import { mayGivePrivate, mayReadPrivate } from "../applications/application.policy.ts";
 import { dossierOf } from "../subsidies/dossier.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
 import { talkOf } from "../threads/comment.view.ts";
@@ -51,6 +53,7 @@ export const initiativeView: View = {
     viewerCanSettleVoices: permission(mayAct("settleVoices")),
     viewerCanRaiseConcern: permission(mayAct("raiseConcern")),
     viewerCanAnswerConcern: permission(mayAct("answerConcern")),
+    application: applicationOf(),
     dossier: dossierOf(),
     buurtdeal: buurtdealOf(),
     account: accountOf(),
@@ -76,6 +79,10 @@ export const initiativeView: View = {
     viewerCanSupport: permission(mayAct("support")),
     viewerCanAmend: permission(mayAct("amend")),
     viewerCanExtendDraagvlak: permission(mayAct("extendDraagvlak")),
+    viewerCanPrepare: permission(mayAct("prepare")),
+    viewerCanGivePrivate: permission(mayGivePrivate),
+    viewerCanReveal: permission(mayReadPrivate),
+    viewerCanAnswerCriteria: permission(mayAct("answerCriteria")),
     viewerCanHandIn: permission(mayAct("handIn")),
     viewerCanWithdraw: permission(mayAct("withdraw")),
     viewerCanMerge: permission(mayAct("merge")),

@@ -19,6 +19,17 @@ function cents(value: unknown): number {
 /** An instant; only complete ISO 8601 with a zone is taken. */
 export const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime", description: "An instant in ISO 8601, in UTC.", extensions: {} });
 
+/** What an application says in one of its parts. It is read by its part's own form before anything is kept. */
+export const SaidJson = new GraphQLScalarType<unknown, unknown>({
+  name: "SaidJson",
+  description: "What an application says in one of its parts, as JSON in the form of that part.",
+  parseValue: (value) => value,
+  // Written into a document it would have no limit of size beside that of the document; as a variable it is read as what it is.
+  parseLiteral: () => {
+    throw new TypeError("SaidJson is given as a variable.");
+  },
+});
+
 /** Texts with marks and lists, by part: as the view reads them, and only ever read. */
 export const RichParts = new GraphQLScalarType<unknown, unknown>({
   name: "RichParts",

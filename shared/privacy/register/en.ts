@@ -98,11 +98,11 @@ export const en: Entries = {
   },
   dossiers: {
     title: "Applications and agreements",
-    what: "Which plan you handed in and which buurtdeal you signed.",
+    what: "Which plan you handed in, what you wrote in the application and which buurtdeal you signed. Of who applies also name, account number, address and telephone.",
     why: "The municipality must be able to show on what it decided.",
-    seenBy: "Everybody sees the text. The municipality knows who the applicant is.",
+    seenBy: "Everybody sees the text. Only you and who handles the application at the municipality see name, account, address and telephone. Each time is kept in the log.",
     source: self,
-    kept: "As long as the Archiefwet demands.",
+    kept: "As long as the Archiefwet demands. Your account number, address and telephone go 90 days after all is done, or after 180 days if you do not hand in.",
     afterErasure: "While the plan is under way, your account can only go once the plan is withdrawn or finished. After that what the decision needed stays, without your name.",
   },
   office: {

@@ -98,11 +98,11 @@ export const nl: Entries = {
   },
   dossiers: {
     title: "Aanvragen en afspraken",
-    what: "Welk plan je indiende en welke buurtdeal je tekende.",
+    what: "Welk plan je indiende, wat je bij de aanvraag schreef en welke buurtdeal je tekende. Van wie aanvraagt ook naam, rekeningnummer, adres en telefoon.",
     why: "De gemeente moet kunnen laten zien waarop ze besliste.",
-    seenBy: "De tekst ziet iedereen. De gemeente weet wie de aanvrager is.",
+    seenBy: "De tekst ziet iedereen. Naam, rekening, adres en telefoon zien alleen jij en wie bij de gemeente de aanvraag behandelt. Elke keer komt in het logboek.",
     source: self,
-    kept: "Zo lang als de Archiefwet vraagt.",
+    kept: "Zo lang als de Archiefwet vraagt. Je rekening, adres en telefoon verdwijnen 90 dagen nadat alles klaar is, of na 180 dagen als je niet indient.",
     afterErasure: "Loopt het plan nog, dan kan je account pas weg als het is ingetrokken of afgerond. Daarna blijft wat voor het besluit nodig was, zonder jouw naam.",
   },
   office: {

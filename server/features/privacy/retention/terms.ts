@@ -20,6 +20,7 @@ const endedLongAgo = `select i.id from initiatives i where i.stage in (${ended.m
   and (select max(c.at) from stage_changes c where c.initiative_id = i.id) <= ${before(days.voteAfterEnd)}`;
 
 const roundEndedLongAgo = `select r.initiative_id from draagvlak_rounds r where r.ended_at <= ${before(days.voteOfEndedRound)}`;
+const endedBefore = (count: number) => `select i.id from initiatives i where i.stage in (${ended.map((stage) => `'${stage}'`).join(", ")}) and i.stage_since <= ${before(count)}`;
 const gathering = "select i.id from initiatives i where i.stage = 'DRAAGVLAK' or i.stage_since > $1";
 
 export const terms: readonly Term[] = [
@@ -40,6 +41,10 @@ export const terms: readonly Term[] = [
   { category: "votes", table: "supports", due: `t.person_id is not null and t.initiative_id in (${endedLongAgo} union all ${roundEndedLongAgo})`, set: "person_id = null" },
   { category: "votes", table: "support_traces", due: `t.at <= ${before(days.voteTrace)}` },
   { category: "plans", table: "initiative_drafts", due: `t.initiative_id in (select i.id from initiatives i where i.stage not in (${drafted.map((stage) => `'${stage}'`).join(", ")}) and i.stage_since <= ${before(days.frozenDraft)})` },
+  {
+    category: "dossiers", table: "application_private",
+    due: `(t.initiative_id in (${endedBefore(days.privateAfterEnd)}) or t.saved_at <= ${before(days.privateUnused)} and not exists (select from dossiers d where d.initiative_id = t.initiative_id))`,
+  },
   {
     category: "street", table: "list_rows", set: "state = 'VOID', why = null, buurt_id = null, voter = null, street = null, home = null, home_year = null, home_initials = null",
     due: `t.state in ('ENTERED', 'WAITING') and (t.entered_at <= ${before(days.listRow)} or t.list_code in (select l.code from support_lists l where l.initiative_id not in (${gathering})))`,

@@ -1,18 +1,18 @@
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { completionParts, type CompletionPart } from "#shared/subsidies/completion-parts.ts";
+import { type AskablePart, askableParts } from "#shared/subsidies/application.ts";
 import { auditAct } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
 import { stopClock, termFromNow } from "./clock.ts";
 
 /** Asks the applicant to complete parts of what was handed in (Awb 4:5). Until they do, or their time is over, the clock stands still (Awb 4:15). Throws ALREADY_ASKED, INCOMPLETE, INVALID_TEXT. */
-export async function askCompletion(work: Work, id: string, parts: readonly CompletionPart[], why: string): Promise<void> {
+export async function askCompletion(work: Work, id: string, parts: readonly AskablePart[], why: string): Promise<void> {
   const initiative = await lockInitiative(work, id);
   auditAct(work, "CompletionAsked", initiative, { rule: "Awb 4:5", facts: { parts: parts.length } });
   await demandAct(work, "askCompletion", initiative.id);
-  const asked = completionParts.filter((part) => parts.includes(part));
+  const asked = askableParts.filter((part) => parts.includes(part));
   if (!asked.length) throw new Refused("INCOMPLETE");
   const reason = tidy(why);
   refuseIf(textProblem(reason, "answer"));

@@ -4,6 +4,8 @@ import { decisionDue } from "#shared/initiatives/terms.ts";
 import { tidy } from "#shared/initiatives/texts.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { freezeApplication, ruleOfToday } from "../../applications/commands/freeze-application.ts";
+import { readApplication } from "../../applications/commands/read-application.ts";
 import { book } from "../../budgets/commands/book.ts";
 import { potOfInitiative } from "../../budgets/commands/pot.ts";
 import { auditAct, forGroup } from "../../initiatives/commands/audit-act.ts";
@@ -39,6 +41,8 @@ export async function handIn(work: Work, input: HandIn): Promise<void> {
     [initiative.id, localDay(work.now), work.now, work.person(), decisionDue(work.now), initiative.askedCents, JSON.stringify(criteria), number],
   )) as { source: string; reference: string; supporters: number; hash: string }[];
   if (!filed) throw new Refused("INVALID_AMOUNT");
+  const { application, plan } = await readApplication(work, initiative.id, work.person());
+  await freezeApplication(work, initiative.id, filed, { application, plan, rule: ruleOfToday(work, application.route).id });
   const { source, ...facts } = filed;
   auditAct(work, "InitiativeHandedIn", initiative, { ...forGroup(initiative), rule: source, facts: { ...facts, askedCents: initiative.askedCents } });
   await startClock(work, initiative.id);

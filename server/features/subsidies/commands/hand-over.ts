@@ -40,6 +40,8 @@ export async function answerApplication(work: Work, id: string, accept: boolean)
   const { initiative, applicantId, offeredTo } = await holdDossier(work, id);
   refuseIf(offeredTo !== work.person() && "NOT_ASKED");
   await work.tx.query("update dossiers set offered_to = null, handed_in_by = case when $2 then offered_to else handed_in_by end where initiative_id = $1", [initiative.id, accept]);
+  // What the one before gave is theirs; the new applicant gives their own.
+  if (accept) await work.tx.query("delete from application_private where initiative_id = $1 and person_id = $2", [initiative.id, applicantId]);
   if (accept) auditAct(work, "ApplicantChanged", initiative, { ...forGroup(initiative), rule: "Awb 4:1" });
   work.emit({ type: accept ? "ApplicantChanged" : "ApplicantDeclined", topics: [...topicsOf(initiative), ...[applicantId, work.person()].flatMap((id) => (id ? [personTopic(id)] : []))], ids: { initiativeId: initiative.id } });
 }
