@@ -18,6 +18,27 @@ export type ActivityState =
   | 'CANCELLED'
   | 'PLANNED';
 
+export type ApplicationPart =
+  | 'COFINANCING'
+  | 'CONTACT'
+  | 'COSTS'
+  | 'CRITERIA'
+  | 'EARLIER'
+  | 'PERMITS'
+  | 'PLAN'
+  | 'UPKEEP';
+
+export type AskablePart =
+  | 'COFINANCING'
+  | 'CONTACT'
+  | 'COSTS'
+  | 'CRITERIA'
+  | 'EARLIER'
+  | 'PERMITS'
+  | 'PLAN'
+  | 'PRIVATE'
+  | 'UPKEEP';
+
 export type AuditedAct =
   | 'AccountErased'
   | 'ActivityCancelled'
@@ -31,10 +52,13 @@ export type AuditedAct =
   | 'CommentHidden'
   | 'CompletionAsked'
   | 'ConcernHidden'
+  | 'ContactConfirmed'
+  | 'CriterionAnswered'
   | 'DecisionEscalated'
   | 'DecisionObjected'
   | 'DecisionObjectionSettled'
   | 'DoorListRead'
+  | 'DossierCompleted'
   | 'DossierReopened'
   | 'DraagvlakExtended'
   | 'DraagvlakOpened'
@@ -75,6 +99,7 @@ export type AuditedAct =
   | 'PaperAccountMade'
   | 'PaperCodeRenewed'
   | 'PaperCodeUsed'
+  | 'PrivateRead'
   | 'ResidenceDeclared'
   | 'ResidenceProven'
   | 'RoleEnded'
@@ -318,6 +343,7 @@ export type RefusalReason =
   | 'CODE_EXPIRED'
   | 'COMPLETION_OPEN'
   | 'CONCERN_RAISED'
+  | 'COSTS_DIFFER'
   | 'DECISION_CLOSED'
   | 'EMAIL_TAKEN'
   | 'EXPORT_RUNNING'
@@ -333,6 +359,7 @@ export type RefusalReason =
   | 'INVALID_AREA'
   | 'INVALID_EMAIL'
   | 'INVALID_FILE'
+  | 'INVALID_IBAN'
   | 'INVALID_PERSON'
   | 'INVALID_PICTURE'
   | 'INVALID_RULE'
@@ -477,6 +504,13 @@ export type Stage =
   | 'IN_UITVOERING'
   | 'TOEGEKEND'
   | 'VERANTWOORD';
+
+export type SubsidyRoute =
+  | 'BID'
+  | 'CHALLENGE'
+  | 'INVESTERING'
+  | 'WIJKBUDGET'
+  | 'WIJKKANS';
 
 export type SupportGrade =
   | 'IDENTITY'
