@@ -1,41 +1,8 @@
 // Giving and ending roles: who may, who never, and what happens when two do it at once.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { startApp, type Person, type TestApp } from "../support/app.ts";
+import { describe, expect, it } from "vitest";
+import type { Person } from "../support/app.ts";
 import * as near from "../support/neighbourhood.ts";
-
-let app: TestApp;
-let administrator: Person;
-let regisseur: Person;
-let editor: Person;
-beforeAll(async () => {
-  app = await startApp();
-  [administrator, regisseur, editor] = (await Promise.all(["beheerder", "regisseur-oost", "redacteur-de-geus"].map((name) => app.as(name)))) as [Person, Person, Person];
-});
-afterAll(() => app.stop());
-
-const day = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
-const fields = "role { id kind beginsAt endsAt person { name } wijk { id } organisation { id } grantedBy { id } email viewerCanEnd { reason } }";
-interface Answer {
-  readonly __typename: string;
-  readonly reason?: string;
-  readonly role?: { readonly id: string; readonly kind: string; readonly email: string | null; readonly grantedBy: { readonly id: string } | null; readonly viewerCanEnd: { readonly reason: string | null } } | null;
-}
-let address: string;
-let newcomer: string;
-let made = 0;
-beforeEach(async () => {
-  address = `nieuw-${(made += 1)}@voorbeeld.example`;
-  newcomer = (await app.pool.query("insert into persons (email, name, created_at) values ($1, 'Nieuw', now()) returning id", [address])).rows[0].id;
-});
-const grant = async (person: Person, input: object = {}): Promise<Answer> =>
-  (await person.ask(`mutation ($input: GrantRoleInput!) { grantRole(input: $input) { __typename ... on Refusal { reason } ... on RoleChanged { ${fields} } } }`, {
-    input: { email: address, kind: "WIJKREGISSEUR", wijkId: "zuid", endsAt: day(365), ...input },
-  })).grantRole;
-const grantEditor = (person: Person, organisationId = "de-geus", input: object = {}) => grant(person, { kind: "ORGANISATION_EDITOR", wijkId: null, organisationId, endsAt: null, ...input });
-const end = async (person: Person, id: string, reason = "OTHER_POST"): Promise<Answer> =>
-  (await person.ask(`mutation ($id: ID!, $reason: EndReason!) { endRole(id: $id, reason: $reason) { __typename ... on Refusal { reason } ... on RoleChanged { ${fields} } } }`, { id, reason })).endRole;
-const logged = async (act: string) => (await app.pool.query("select outcome, subject_id, wijk_id, on_behalf_of, rule, facts from audit_log where act = $1 order by id desc limit 1", [act])).rows[0];
-const pseudonymOf = async (id: string) => (await app.pool.query("select pseudonym from persons where id = $1", [id])).rows[0].pseudonym as string;
+import { address, administrator, app, appoint, day, editor, end, grant, grantEditor, logged, newcomer, pseudonymOf, regisseur } from "../support/roles-town.ts";
 
 describe("giving a role", () => {
   it("lets the receiver act at once, tells them, and keeps who did it by which rule", async () => {
@@ -165,7 +132,7 @@ describe("at the same moment", () => {
       await Promise.all(ring.map((person, at) => end(person, roleOf(ring[(at + 1) % ring.length]))));
       const left = (await app.pool.query<{ person_id: string }>("select person_id from roles where kind = 'ADMINISTRATOR' and ends_at is null")).rows;
       expect(left.length).toBeGreaterThanOrEqual(1);
-      administrator = await app.signIn(left[0]?.person_id ?? "");
+      appoint(await app.signIn(left[0]?.person_id ?? ""));
       for (const { id, person_id: other } of roles.filter(({ person_id: id }) => left.some((each) => each.person_id === id) && id !== administrator.personId)) {
         expect(other).not.toBe(administrator.personId);
         expect((await end(administrator, id)).__typename).toBe("RoleChanged");
@@ -193,53 +160,5 @@ describe("at the same moment", () => {
     expect((await end(second, first.id)).reason).toBe("LAST_ADMINISTRATOR");
     expect(await logged("RoleEnded")).toMatchObject({ outcome: "LAST_ADMINISTRATOR" });
     expect((await end(administrator, role?.id ?? "")).__typename).toBe("RoleChanged");
-  });
-});
-
-describe("who has which role", () => {
-  const list = async (person: Person, filter = "") =>
-    (await person.ask(`{ roles(first: 50${filter}) { nodes { kind email wijk { id } organisation { id } } } }`)).roles.nodes as { kind: string; email: string | null; wijk: { id: string } | null; organisation: { id: string } | null }[];
-
-  it("is seen whole by administrators, the wethouder and the council, by others of what is theirs", async () => {
-    const all = (await list(administrator)).length;
-    expect(all).toBeGreaterThan(25);
-    for (const name of ["raadslid", "wethouder"]) expect((await list(await app.as(name))).map(({ email }) => email)).toEqual(Array(all).fill(null));
-    expect((await list(administrator)).every(({ email }) => email)).toBe(true);
-    for (const { wijk, organisation } of await list(regisseur)) expect(wijk?.id ?? (organisation && "oost")).toBe("oost");
-    expect(new Set((await list(editor)).map(({ organisation }) => organisation?.id))).toEqual(new Set(["de-geus"]));
-    for (const person of [app.anonymous(), await app.as("bewoner-meent")]) expect(await list(person)).toEqual([]);
-    expect(new Set((await list(administrator, `, wijkId: "oost", kind: WIJKREGISSEUR`)).map(({ kind, wijk }) => `${kind} ${wijk?.id}`))).toEqual(new Set(["WIJKREGISSEUR oost"]));
-  });
-
-  it("goes with what one may give, by the rule that guards the giving", async () => {
-    const grantable = async (person: Person) => (await person.ask(`{ grantableRoles { kind wijk { id } organisation { id } } }`)).grantableRoles as { kind: string; wijk: { id: string } | null; organisation: { id: string } | null }[];
-    const { organisations } = await administrator.ask(`{ organisations { id } }`);
-    expect((await grantable(administrator)).length).toBe(3 + 3 * 8 + organisations.length);
-    expect(await grantable(editor)).toEqual([{ kind: "ORGANISATION_EDITOR", wijk: null, organisation: { id: "de-geus" } }]);
-    const ofRegisseur = await grantable(regisseur);
-    expect(new Set(ofRegisseur.map(({ kind }) => kind))).toEqual(new Set(["ORGANISATION_EDITOR"]));
-    for (const { id } of organisations) {
-      const { reason } = await grantEditor(regisseur, id, { endsAt: day(-1) });
-      expect(reason).toBe(ofRegisseur.some(({ organisation }) => organisation?.id === id) ? "INVALID_TERM" : "NOT_ALLOWED");
-    }
-    for (const name of ["bewoner-meent", "raadslid", "wethouder"]) expect(await grantable(await app.as(name))).toEqual([]);
-  });
-});
-
-describe("the rights in a group", () => {
-  it("are marked as changed for who is let in and who leaves, and a steward who leaves stands in the log", async () => {
-    const { id, steward } = await near.groupIn(app, "CLOSED", "bewoner-centrum");
-    const other = await app.as("bewoner-centrum-2");
-    const marked = async (person: Person) => (await app.pool.query("select rights_changed_at from persons where id = $1", [person.personId])).rows[0].rights_changed_at as Date | null;
-    await near.joinGroup(other, id);
-    expect(await marked(other)).toBeNull();
-    await near.admitMember(steward, id, other.personId);
-    const admitted = await marked(other);
-    expect(admitted).not.toBeNull();
-    await near.leaveGroup(other, id);
-    expect((await marked(other))?.getTime()).toBeGreaterThan(admitted?.getTime() ?? 0);
-    await near.leaveGroup(steward, id);
-    expect(await marked(steward)).not.toBeNull();
-    expect(await logged("StewardLeft")).toMatchObject({ on_behalf_of: `group:${id}`, wijk_id: "oost" });
   });
 });

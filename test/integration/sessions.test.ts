@@ -1,128 +1,16 @@
-// Sessions: a new token when rights change, an end that reaches every process, and a list that only their owner sees.
+// The list of sessions, which only their owner sees, and an end that reaches every open socket.
 import { createApp } from "#server/app.ts";
 import { readConfig } from "#server/config.ts";
 import { personas } from "#server/data/load-hilversum.ts";
 import { createDataSource } from "#server/platform/database/data-source.ts";
-import { unitOfWork, type Work } from "#server/platform/unit-of-work.ts";
-import { changeRights } from "#server/features/roles/commands/change-rights.ts";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { startApp, testKeys, type Person, type TestApp } from "../support/app.ts";
-import { type Browser, openBrowser } from "../support/browser-jar.ts";
+import { describe, expect, it, vi } from "vitest";
+import { testKeys, type Person } from "../support/app.ts";
+import { openBrowser } from "../support/browser-jar.ts";
 import { personAt } from "../support/person.ts";
+import { app, come, firefox, giveRole, later, listed, mutate, safari, takeRoles, token, withToken } from "../support/sessions-town.ts";
 import * as way from "../support/way.ts";
-
-let app: TestApp;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app.stop());
-afterEach(() => app.setNow(null));
-
-const firefox = { "user-agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:133.0) Gecko/20100101 Firefox/133.0" };
-const safari = { "user-agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1" };
-const later = (minutes: number) => app.setNow(new Date(Date.now() + minutes * 60_000));
-const act = (command: (work: Work) => Promise<void>) => unitOfWork({ dataSource: app.dataSource, isReactedTo: () => false, committed: () => undefined })({ viewer: null, now: app.now() }, command);
-const giveRole = (personId: string) => act(async (work) => {
-  await work.tx.query("insert into roles (person_id, kind, wijk_id, begins_at) values ($1, 'WIJKREGISSEUR', 'oost', $2)", [personId, work.now]);
-  await changeRights(work, personId);
-});
-const takeRoles = (personId: string) => act(async (work) => {
-  await work.tx.query("delete from roles where person_id = $1", [personId]);
-  await changeRights(work, personId);
-});
-const token = (browser: Browser) => browser.jar.get("brink_session") ?? "";
-const withToken = (value: string) => {
-  const browser = openBrowser(app);
-  browser.jar.set("brink_session", value);
-  return browser;
-};
-async function come(persona: string, headers: Record<string, string> = {}): Promise<Browser> {
-  const browser = openBrowser(app);
-  await browser.post("/auth/demo", { persona }, headers);
-  return browser;
-}
-const sessions = `sessions { id way browser system createdAt seenAt isCurrent }`;
-const listed = async (browser: Browser) => (await browser.post("/graphql", { query: `{ me { ${sessions} } }` })).body.data.me?.sessions;
-const mutate = async (browser: Browser, call: string) =>
-  (await browser.post("/graphql", { query: `mutation { answer: ${call} { __typename ... on Refusal { reason } ... on ViewerChanged { viewer { ${sessions} } } } }` })).body.data.answer;
-
-describe("a token", () => {
-  it("is another one once rights changed, and the one before it is good for half a minute", async () => {
-    const [resident] = (await way.residents(app, "oost", 1)) as [Person];
-    const browser = withToken(resident.cookie.split("=")[1] ?? "");
-    const first = token(browser);
-    expect(await browser.me()).not.toBeNull();
-    expect(token(browser)).toBe(first);
-    await giveRole(resident.personId ?? "");
-    later(0.1);
-    const together = await Promise.all(Array.from({ length: 8 }, () => browser.get("/healthz").then(() => withToken(first).post("/graphql", { query: "{ me { id } }" }))));
-    expect(together.every(({ body }) => body.data.me.id === resident.personId)).toBe(true);
-    const given = together.flatMap(({ cookies }) => cookies).map((each) => /^brink_session=([\w-]{43}); Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/u.exec(each)?.[1]);
-    expect(given).toHaveLength(1);
-    later(0.4);
-    expect([await withToken(first).me(), await withToken(given[0] ?? "").me()].map((me) => me?.id)).toEqual([resident.personId, resident.personId]);
-    later(0.7);
-    expect(await withToken(first).me()).toBeNull();
-    expect((await withToken(given[0] ?? "").me())?.id).toBe(resident.personId);
-  });
-
-  it("ends after two weeks unseen and after thirty days, and for who works for the municipality after an hour and half a day", async () => {
-    const usual = await come("bewoner-oost");
-    const idle = await come("bewoner-oost");
-    const strict = await come("regisseur-oost");
-    const idleStrict = await come("regisseur-oost");
-    later(50);
-    expect(await strict.me()).not.toBeNull();
-    later(70);
-    expect(await strict.me()).not.toBeNull();
-    expect(await idleStrict.me()).toBeNull();
-    for (let hours = 2; hours < 12; hours += 0.75) {
-      later(hours * 60);
-      expect(await strict.me(), `${hours}`).not.toBeNull();
-    }
-    later(12.1 * 60);
-    expect(await strict.me()).toBeNull();
-    const day = 24 * 60;
-    later(13 * day);
-    expect(await usual.me()).not.toBeNull();
-    later(15 * day);
-    expect(await idle.me()).toBeNull();
-    later(26 * day);
-    expect(await usual.me()).not.toBeNull();
-    later(30.1 * day);
-    expect(await usual.me()).toBeNull();
-  });
-
-  it("gets the municipality's shorter end with a role that was given since", async () => {
-    const [resident] = (await way.residents(app, "oost", 1)) as [Person];
-    await giveRole(resident.personId ?? "");
-    later(1);
-    await resident.ask("{ me { id } }");
-    later(70);
-    expect((await resident.ask("{ me { id } }")).me).toBeNull();
-  });
-
-  it("is never kept, only its hash, and of the browser two names", async () => {
-    const browser = await come("redacteur-versa", firefox);
-    const { rows } = await app.pool.query("select * from sessions where browser = 'Firefox' and system = 'Windows' and way = 'DEMO'");
-    expect(rows).toHaveLength(1);
-    expect(JSON.stringify(rows)).not.toContain(token(browser));
-    expect(JSON.stringify(rows)).not.toMatch(/[/:]133|Gecko|127\.0\.0\.1/u);
-  });
-
-  it("goes by a name that only this host can set, over https", async () => {
-    const secure = await startApp({ publicUrl: "https://brink.example" });
-    const browser = openBrowser(secure);
-    const { cookies } = await browser.post("/auth/demo", { persona: "bewoner-oost" }, { origin: "https://brink.example" });
-    expect(cookies.join()).toMatch(/^__Host-brink_session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/u);
-    const asked = await browser.post("/graphql", { query: "{ me { id } }" }, { origin: "https://brink.example" });
-    expect(asked.body.data.me).not.toBeNull();
-    browser.jar.set("brink_session", browser.jar.get("__Host-brink_session") ?? "");
-    browser.jar.delete("__Host-brink_session");
-    expect((await browser.post("/graphql", { query: "{ me { id } }" }, { origin: "https://brink.example" })).body.data.me).toBeNull();
-    await secure.stop();
-  });
-});
 
 describe("the list", () => {
   it("shows their owner where they are signed in, and which of them this is", async () => {
