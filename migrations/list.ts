@@ -19,9 +19,10 @@ import { Street1763800001017 } from "./0017-street.ts";
 import { Applications1763800001018 } from "./0018-applications.ts";
 import { Deciding1763800001019 } from "./0019-deciding.ts";
 import { Ledger1763800001020 } from "./0020-ledger.ts";
+import { Cases1763800001022 } from "./0022-cases.ts";
+import { Calendar1763800001023 } from "./0023-calendar.ts";
 import { Places1763800001024 } from "./0024-places.ts";
 import { Files1763800001026 } from "./0026-files.ts";
-import { Calendar1763800001023 } from "./0023-calendar.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -44,7 +45,8 @@ export const migrations = [
   Applications1763800001018,
   Deciding1763800001019,
   Ledger1763800001020,
+  Cases1763800001022,
+  Calendar1763800001023,
   Places1763800001024,
   Files1763800001026,
-  Calendar1763800001023,
 ];

@@ -13,6 +13,9 @@ import { draftingPath } from "#shared/drafting/messages.ts";
 import { extendSeries } from "./features/activities/commands/extend-series.ts";
 import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
 import { type Traced, traceOf } from "./features/draagvlak/traced.context.ts";
+import { startCases } from "./features/cases/start-cases.ts";
+import { dossierRoutes } from "./features/cases/dossier.routes.ts";
+import { hostsOf } from "./features/cases/settings.ts";
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
 import { resealPrivate } from "./features/applications/commands/reseal-private.ts";
@@ -122,9 +125,11 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has, allow: limitActs(allowances) });
 
   const { pdokUrl, municipalityCode, identityProviders, translationUrl, translationKey } = config;
-  const hosts = [...[pdokUrl, translationUrl].filter((url) => url !== null), ...identityProviders.map(({ issuer }) => issuer)].map((url) => new URL(url).host);
+  const hosts = [...[pdokUrl, translationUrl].filter((url) => url !== null), ...identityProviders.map(({ issuer }) => issuer)].map((url) => new URL(url).host).concat(hostsOf(config.caseSystem));
   const outbound = createOutbound({ hosts: new Set([...hosts, ...identityProviders.flatMap((provider) => provider.hosts)]), internalHosts: new Set(config.internalHosts) });
   const findHome = homesIn(pdokUrl ? pdok({ url: pdokUrl, municipalityCode, outbound, reads: pool, log }) : postcodeTable(pool), keys);
+
+  const cases = startCases({ config, outbound, pool, transact, now, log, posted: () => postman?.wake() });
 
   const translate = translationUrl ? translator({ url: translationUrl, key: translationKey, outbound, log }) : null;
 
@@ -151,6 +156,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(providerRoutes, routes);
   const viewerOf = async ({ cookies }: FastifyRequest) => (await door.sessionOf(cookies))?.personId ?? null;
   await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf });
+  await app.register(dossierRoutes, { transact, viewerOf, now });
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
   await app.register(versionRoutes, { pool, now, viewerOf });
@@ -183,6 +189,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   app.addHook("onClose", async () => {
     await Promise.all(regular.map((each) => each.stop()));
     await worker.stop();
+    await cases.stop();
     await postman?.stop();
     await feed.stop();
     await outbound.close();

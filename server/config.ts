@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type CaseSettings, readCaseSystem } from "./features/cases/settings.ts";
 import { type IdentityProvider, readIdentityProviders } from "./features/members/identity-provider.ts";
 
 /** Everything the environment says; the only reader of process.env. */
@@ -23,8 +24,10 @@ export interface Config {
   readonly onlyKnownDocuments: boolean;
   /** Behind a proxy whose X-Forwarded-For is to be believed. */
   readonly trustProxy: boolean;
-  /** Where what was handed in is forwarded to. */
+  /** Where what was handed in is forwarded to by mail. */
   readonly subsidyDesk: string;
+  /** How what was handed in reaches the municipality. */
+  readonly caseSystem: CaseSettings;
   /** What all keys are derived from; null: one that is kept in `dataDir`. */
   readonly secret: string | null;
   /** PDOK's Locatieserver, up to its version; null: the table of postcodes of the demonstration. */
@@ -62,6 +65,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     onlyKnownDocuments: env["ONLY_KNOWN_DOCUMENTS"] === "true",
     trustProxy: env["TRUST_PROXY"] === "true",
     subsidyDesk: env["SUBSIDY_DESK"] || "subsidies@gemeente.brink.example",
+    caseSystem: readCaseSystem(env["CASE_SYSTEM"], publicUrl),
     secret: env["SECRET"] || null,
     pdokUrl: env["PDOK_URL"]?.replace(/\/$/u, "") || null,
     municipalityCode: env["MUNICIPALITY_CODE"] || "0402",

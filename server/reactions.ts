@@ -1,13 +1,14 @@
 import type { Config } from "./config.ts";
+import { caseReactions } from "./features/cases/cases.reactions.ts";
+import { planOf } from "./features/cases/plan.ts";
 import { noticeReactions } from "./features/notifications/notice.reactions.ts";
 import { exportReactions } from "./features/privacy/export.reactions.ts";
-import { forwardDossiers } from "./features/subsidies/dossier.reactions.ts";
 import type { Keys } from "./platform/keys.ts";
 import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
 
 /** Everything that follows on an event, by its type; several features may react to the same one. */
 export function reactionsOf(config: Config, keys: Keys): Reactions {
-  return together([forwardDossiers(config.subsidyDesk), noticeReactions(config), exportReactions(keys)]);
+  return together([caseReactions(planOf(config.caseSystem)), noticeReactions(config), exportReactions(keys)]);
 }
 
 function together(all: readonly Reactions[]): Reactions {

@@ -9,6 +9,8 @@ import { AuditQueries } from "./features/audit/audit.queries.ts";
 import { BackingMutations } from "./features/backing/backing.mutations.ts";
 import { BudgetQueries } from "./features/budgets/wijkthermometer.queries.ts";
 import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts";
+import { ForwardingMutations } from "./features/cases/forwarding.mutations.ts";
+import { ForwardingQueries } from "./features/cases/forwarding.queries.ts";
 import { ConcernMutations } from "./features/concerns/concern.mutations.ts";
 import { DraagvlakMutations } from "./features/draagvlak/draagvlak.mutations.ts";
 import { DraftMutations } from "./features/drafting/draft.mutations.ts";
@@ -69,6 +71,8 @@ const resolvers: NonEmptyArray<Function> = [
   ApplicationMutations,
   DossierMutations,
   BuurtdealMutations,
+  ForwardingQueries,
+  ForwardingMutations,
   StreetQueries,
   StreetMutations,
   BackingMutations,

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { activityEventView, calendarEventView } from "./features/activities/activity.live.ts";
 import { activityChangedView, activityPostedView } from "./features/activities/activity.view.ts";
 import { privateRevealedView } from "./features/applications/application.view.ts";
+import { forwardingChangedView } from "./features/cases/forwarding.view.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
@@ -54,6 +55,7 @@ const views: readonly View[] = [
   doorEntryChangedView,
   placesChangedView,
   privateRevealedView,
+  forwardingChangedView,
   supportListChangedView,
   stallOpenedView,
   signedUpView,

@@ -58,6 +58,7 @@ export const routes: readonly (PageCode & { readonly path: string })[] = [
   { path: "/bureau", ...page(() => import("#client/pages/desk/DeskPage.tsx"), "DeskPage") },
   { path: "/beheer", ...page(() => import("#client/pages/administration/RolesPage.tsx"), "RolesPage") },
   { path: "/beheer/logboek", ...page(() => import("#client/pages/administration/AuditLogPage.tsx"), "AuditLogPage") },
+  { path: "/beheer/doorsturen", ...page(() => import("#client/pages/administration/ForwardingPage.tsx"), "ForwardingPage") },
   { path: "*", ...page(() => import("#client/pages/NotFound.tsx"), "NotFound") },
 ];
 

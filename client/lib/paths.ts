@@ -37,6 +37,8 @@ export const paths = {
   mailbox: "/post",
   desk: "/bureau",
   administration: "/beheer",
+  forwarding: "/beheer/doorsturen",
+  dossierPaper: (id: string) => `/doorsturen/${id}/dossier.pdf`,
   auditLog: (subject?: string) => withQuery("/beheer/logboek", { over: subject }),
 } as const;
 

@@ -115,6 +115,8 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query(
     `insert into mergers (asking_id, asked_id, stays_id, state, reason, asked_by, asked_at) select i.id, $1, $1, 'ASKED', 'Hetzelfde', $2, now() from initiatives i where i.id <> $1 and i.wijk_id = 'oost'`, [initiatives[0]?.id, viewers[1]],
   );
+  await app.pool.query("insert into forwardings (initiative_id, system, state, since, attempts, problem, detail, case_url, case_due) select initiative_id, 'ZGW', 'FAILED', now(), 1, 'UNREACHABLE', '500', initiative_id::text, current_date from dossiers on conflict do nothing");
+  await app.pool.query("insert into forwarding_steps (initiative_id, position, step, part, answer, at) select initiative_id, 1, 'CASE', 'application', 'x', now() from forwardings on conflict do nothing");
   await app.pool.query("update initiatives set merged_into = $1 where stage = 'INGETROKKEN' and id <> $1", [initiatives[0]?.id]);
   await app.pool.query("insert into activity_places (activity_id, capacity) select id, 9 from activities");
   await app.pool.query("insert into registration_questions (activity_id, number, question, choices, required) select id, 1, 'Eet je mee?', '{Ja,Nee}', false from activities");

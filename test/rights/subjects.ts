@@ -34,12 +34,14 @@ type Variant =
   | "INGETROKKEN unseen" | "CONCEPT of ended group" | "DRAAGVLAK beside another" | "CONCEPT beside another";
 type Note = "comment on draft" | "suggestion on draft" | "question to merge";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
+type Cases = "forwarding failed" | "forwarding at desk";
 type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
 export type SubjectName = Stage
   | Variant
   | Comment
   | Note
   | Street
+  | Cases
   | "PUBLIC group"
   | "CLOSED group"
   | "HIDDEN group"
@@ -185,6 +187,16 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     return { id: made?.id ?? "" };
   }
 
+  /** As a dossier that an official takes by hand, or that does not arrive. */
+  async function forwarding(state: "FAILED" | "AT_DESK"): Promise<Subject> {
+    const at = await initiative("INGEDIEND", cents.small);
+    await town.pool.query(
+      `insert into forwardings (initiative_id, system, state, since, problem) values ($1, 'MANUAL', $2, now(), 'UNREACHABLE')
+       on conflict (initiative_id) do update set system = 'MANUAL', state = $2, next_attempt_at = null, problem = 'UNREACHABLE'`, [at.id, state]);
+    await town.pool.query("insert into forwarding_steps (initiative_id, position, step, part) values ($1, 99, 'TAKE', 'application')", [at.id]);
+    return at;
+  }
+
   /** Of the steward; below a comment of theirs or not posted. */
   async function picture(below: Subject | null): Promise<Subject> {
     const { rows: [made] } = await town.pool.query<{ id: string }>(
@@ -304,6 +316,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       await people.neighbour.ask(`mutation ($id: ID!) { raiseConcern(initiativeId: $id, text: "Te druk", byName: false) { __typename } }`, { id });
       return { id: (await town.pool.query<{ id: string }>("select id from concerns where initiative_id = $1", [id])).rows[0]?.id ?? "" };
     },
+    "forwarding failed": () => forwarding("FAILED"), "forwarding at desk": () => forwarding("AT_DESK"),
     reconciliation: async () => ({ id: (await town.pool.query<{ id: string }>("insert into reconciliations (at, differences) select now(), jsonb_build_array(jsonb_build_object('check', 'x', 'where', gen_random_uuid(), 'stored', 1, 'counted', 2)) returning differences -> 0 ->> 'where' as id")).rows[0]?.id ?? "" }),
     none: async () => absent,
   };

@@ -2,8 +2,8 @@
 import { Client } from "pg";
 
 const query = Client.prototype.query as (...given: unknown[]) => unknown;
-/** What goes on beside any request: the feed's looks and messages, the reactions' turns, the sockets' sessions and the pruning of allowances. */
-const background = /^(START TRANSACTION|COMMIT)$|pg_notify|awaits_reaction|from topics where|from sessions s join unnest|^delete from allowances/u;
+/** What goes on beside any request: the feed's looks and messages, the reactions' turns, the sockets' sessions the pruning of allowances and the forwarder's looks. */
+const background = /^(START TRANSACTION|COMMIT)$|pg_notify|awaits_reaction|from topics where|from sessions s join unnest|^delete from allowances|^(?:update|select from) forwardings|advisory_(?:un)?lock/u;
 
 export interface Statements {
   /** Those that were sent while this ran. */

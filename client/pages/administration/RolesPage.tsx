@@ -66,6 +66,7 @@ export function RolesPage() {
     <>
       {grantable.length > 0 && <Button onClick={() => setGiving(true)}>{texts.grant}</Button>}
       {readsLog(viewer) && <LinkButton look="quiet" to={paths.auditLog()}>{texts.toLog}</LinkButton>}
+      {holds("ADMINISTRATOR", "WIJKREGISSEUR", "CLUSTERTEAM_MANAGER") && <LinkButton look="quiet" to={paths.forwarding}>{texts.toForwarding}</LinkButton>}
     </>
   );
   return (
