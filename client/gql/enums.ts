@@ -59,7 +59,9 @@ export type AuditedAct =
   | 'DecisionObjectionSettled'
   | 'DoorListRead'
   | 'DossierCompleted'
+  | 'DossierFetched'
   | 'DossierReopened'
+  | 'DossierTaken'
   | 'DraagvlakExtended'
   | 'DraagvlakOpened'
   | 'EmailChangeAsked'
@@ -67,6 +69,7 @@ export type AuditedAct =
   | 'ErasureAsked'
   | 'ExportAsked'
   | 'ExportFetched'
+  | 'ForwardingRetried'
   | 'GroupChanged'
   | 'GroupEnded'
   | 'GroupFileRemoved'
@@ -143,6 +146,22 @@ export type BudgetLineKind =
   | 'COST'
   | 'INCOME';
 
+export type CaseProblem =
+  | 'DECISION_NOT_BOOKED'
+  | 'DECISION_TOO_LATE'
+  | 'DECISION_UNCLEAR'
+  | 'FAILED_HERE'
+  | 'NOT_AUTHORISED'
+  | 'ODD_ANSWER'
+  | 'REFUSED_THERE'
+  | 'UNKNOWN_TYPE'
+  | 'UNREACHABLE';
+
+export type CaseSystem =
+  | 'MAIL'
+  | 'MANUAL'
+  | 'ZGW';
+
 /** What is changed of a series: this date, this one and what follows, or all that is still to come. */
 export type ChangeScope =
   | 'ALL'
@@ -210,6 +229,25 @@ export type FileKind =
   | 'PDF'
   | 'PICTURE'
   | 'XLSX';
+
+export type ForwardingState =
+  | 'AT_DESK'
+  | 'DONE'
+  | 'FAILED'
+  | 'UNDERWAY';
+
+export type ForwardingStepKind =
+  | 'CASE'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'END_STATUS'
+  | 'LINK'
+  | 'MAIL'
+  | 'RESULT'
+  | 'ROLE'
+  | 'STATUS'
+  | 'TAKE'
+  | 'WIJK';
 
 export type GroupChoice =
   | 'ABSTAIN'

@@ -199,6 +199,11 @@ type Documents = {
     "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StartGroupDocument,
     "\n  query AuditLogPage($wijkId: ID, $act: AuditedAct, $subject: ID, $from: DateTime, $until: DateTime, $after: String) {\n    wijken { id name }\n    auditLog(wijkId: $wijkId, act: $act, subject: $subject, from: $from, until: $until, first: 30, after: $after) {\n      nodes { id ...LogEntry_entry }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogPageDocument,
     "\n  mutation EndRole($id: ID!, $reason: EndReason!) {\n    endRole(id: $id, reason: $reason) {\n      ... on RoleChanged { role { id ...RoleItem_role } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndRoleDocument,
+    "\n  fragment ForwardingActs_forwarding on Forwarding {\n    id\n    title\n    viewerCanRetry { allowed }\n    viewerCanTake { allowed }\n  }\n": typeof types.ForwardingActs_ForwardingFragmentDoc,
+    "\n  mutation RetryForwarding($id: ID!) {\n    retryForwarding(id: $id) {\n      ... on ForwardingChanged { forwarding { id ...ForwardingItem_forwarding } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RetryForwardingDocument,
+    "\n  mutation TakeDossier($id: ID!) {\n    takeDossier(id: $id) {\n      ... on ForwardingChanged { forwarding { id ...ForwardingItem_forwarding } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeDossierDocument,
+    "\n  fragment ForwardingItem_forwarding on Forwarding {\n    id\n    reference\n    title\n    system\n    state\n    since\n    attempts\n    nextAttemptAt\n    problem\n    detail\n    caseDue\n    wijk { id name }\n    steps { step part at }\n    ...ForwardingActs_forwarding\n  }\n": typeof types.ForwardingItem_ForwardingFragmentDoc,
+    "\n  query ForwardingPage($state: ForwardingState, $after: String) {\n    forwardings(state: $state, first: 20, after: $after) {\n      nodes { id ...ForwardingItem_forwarding }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ForwardingPageDocument,
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ... on RoleChanged { role { id person { id name } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.GrantRoleDocument,
     "\n  fragment LogEntry_entry on AuditEntry {\n    id\n    at\n    act\n    outcome\n    pseudonym\n    actor { id name }\n    subject\n    person { id name }\n    initiative { id title }\n    group { id name }\n    onBehalfOfGroup { id name }\n    onBehalfOfOrganisation { id name }\n    wijk { id name }\n    rule\n    facts { name value }\n  }\n": typeof types.LogEntry_EntryFragmentDoc,
     "\n  query RecountCard {\n    reconciliation { at differences { check where stored counted } }\n  }\n": typeof types.RecountCardDocument,
@@ -459,6 +464,11 @@ const documents: Documents = {
     "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) {\n      ... on GroupChanged { group { id } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StartGroupDocument,
     "\n  query AuditLogPage($wijkId: ID, $act: AuditedAct, $subject: ID, $from: DateTime, $until: DateTime, $after: String) {\n    wijken { id name }\n    auditLog(wijkId: $wijkId, act: $act, subject: $subject, from: $from, until: $until, first: 30, after: $after) {\n      nodes { id ...LogEntry_entry }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogPageDocument,
     "\n  mutation EndRole($id: ID!, $reason: EndReason!) {\n    endRole(id: $id, reason: $reason) {\n      ... on RoleChanged { role { id ...RoleItem_role } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndRoleDocument,
+    "\n  fragment ForwardingActs_forwarding on Forwarding {\n    id\n    title\n    viewerCanRetry { allowed }\n    viewerCanTake { allowed }\n  }\n": types.ForwardingActs_ForwardingFragmentDoc,
+    "\n  mutation RetryForwarding($id: ID!) {\n    retryForwarding(id: $id) {\n      ... on ForwardingChanged { forwarding { id ...ForwardingItem_forwarding } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RetryForwardingDocument,
+    "\n  mutation TakeDossier($id: ID!) {\n    takeDossier(id: $id) {\n      ... on ForwardingChanged { forwarding { id ...ForwardingItem_forwarding } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeDossierDocument,
+    "\n  fragment ForwardingItem_forwarding on Forwarding {\n    id\n    reference\n    title\n    system\n    state\n    since\n    attempts\n    nextAttemptAt\n    problem\n    detail\n    caseDue\n    wijk { id name }\n    steps { step part at }\n    ...ForwardingActs_forwarding\n  }\n": types.ForwardingItem_ForwardingFragmentDoc,
+    "\n  query ForwardingPage($state: ForwardingState, $after: String) {\n    forwardings(state: $state, first: 20, after: $after) {\n      nodes { id ...ForwardingItem_forwarding }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ForwardingPageDocument,
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ... on RoleChanged { role { id person { id name } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.GrantRoleDocument,
     "\n  fragment LogEntry_entry on AuditEntry {\n    id\n    at\n    act\n    outcome\n    pseudonym\n    actor { id name }\n    subject\n    person { id name }\n    initiative { id title }\n    group { id name }\n    onBehalfOfGroup { id name }\n    onBehalfOfOrganisation { id name }\n    wijk { id name }\n    rule\n    facts { name value }\n  }\n": types.LogEntry_EntryFragmentDoc,
     "\n  query RecountCard {\n    reconciliation { at differences { check where stored counted } }\n  }\n": types.RecountCardDocument,
@@ -1288,6 +1298,26 @@ export function graphql(source: "\n  query AuditLogPage($wijkId: ID, $act: Audit
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndRole($id: ID!, $reason: EndReason!) {\n    endRole(id: $id, reason: $reason) {\n      ... on RoleChanged { role { id ...RoleItem_role } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation EndRole($id: ID!, $reason: EndReason!) {\n    endRole(id: $id, reason: $reason) {\n      ... on RoleChanged { role { id ...RoleItem_role } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ForwardingActs_forwarding on Forwarding {\n    id\n    title\n    viewerCanRetry { allowed }\n    viewerCanTake { allowed }\n  }\n"): (typeof documents)["\n  fragment ForwardingActs_forwarding on Forwarding {\n    id\n    title\n    viewerCanRetry { allowed }\n    viewerCanTake { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryForwarding($id: ID!) {\n    retryForwarding(id: $id) {\n      ... on ForwardingChanged { forwarding { id ...ForwardingItem_forwarding } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RetryForwarding($id: ID!) {\n    retryForwarding(id: $id) {\n      ... on ForwardingChanged { forwarding { id ...ForwardingItem_forwarding } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeDossier($id: ID!) {\n    takeDossier(id: $id) {\n      ... on ForwardingChanged { forwarding { id ...ForwardingItem_forwarding } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeDossier($id: ID!) {\n    takeDossier(id: $id) {\n      ... on ForwardingChanged { forwarding { id ...ForwardingItem_forwarding } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ForwardingItem_forwarding on Forwarding {\n    id\n    reference\n    title\n    system\n    state\n    since\n    attempts\n    nextAttemptAt\n    problem\n    detail\n    caseDue\n    wijk { id name }\n    steps { step part at }\n    ...ForwardingActs_forwarding\n  }\n"): (typeof documents)["\n  fragment ForwardingItem_forwarding on Forwarding {\n    id\n    reference\n    title\n    system\n    state\n    since\n    attempts\n    nextAttemptAt\n    problem\n    detail\n    caseDue\n    wijk { id name }\n    steps { step part at }\n    ...ForwardingActs_forwarding\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ForwardingPage($state: ForwardingState, $after: String) {\n    forwardings(state: $state, first: 20, after: $after) {\n      nodes { id ...ForwardingItem_forwarding }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ForwardingPage($state: ForwardingState, $after: String) {\n    forwardings(state: $state, first: 20, after: $after) {\n      nodes { id ...ForwardingItem_forwarding }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
