@@ -78,9 +78,10 @@ CREATE TABLE money_proposal_lines (
 ALTER TABLE bookings ADD proposal_id uuid REFERENCES money_proposals;
 -- What the wijkregisseur spent out of the handgeld: each receipt once.
 CREATE TABLE handgeld_expenses (
-  booking_id bigint PRIMARY KEY REFERENCES bookings, pot_id text NOT NULL REFERENCES pots, what text NOT NULL, receipt text NOT NULL, spent_on date NOT NULL
+  booking_id bigint PRIMARY KEY REFERENCES bookings, pot_id text NOT NULL REFERENCES pots, what text NOT NULL, receipt text NOT NULL, spent_on date NOT NULL,
+  corrected_by bigint UNIQUE REFERENCES bookings
 );
-CREATE UNIQUE INDEX handgeld_expenses_receipt ON handgeld_expenses (pot_id, lower(receipt));
+CREATE UNIQUE INDEX handgeld_expenses_receipt ON handgeld_expenses (pot_id, lower(receipt)) WHERE corrected_by IS NULL;
 
 CREATE INDEX bookings_pot ON bookings (pot_id, id DESC);
 -- For the thermometer of a day that is past: all that was booked until then, without the rows themselves.

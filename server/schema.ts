@@ -7,6 +7,8 @@ import { ActivityQueries } from "./features/activities/activity.queries.ts";
 import { ApplicationMutations } from "./features/applications/application.mutations.ts";
 import { AuditQueries } from "./features/audit/audit.queries.ts";
 import { BackingMutations } from "./features/backing/backing.mutations.ts";
+import { BudgetLive } from "./features/budgets/budget.live.ts";
+import { BudgetMutations } from "./features/budgets/budget.mutations.ts";
 import { BudgetQueries } from "./features/budgets/wijkthermometer.queries.ts";
 import { BuurtdealMutations } from "./features/buurtdeals/buurtdeal.mutations.ts";
 import { ForwardingMutations } from "./features/cases/forwarding.mutations.ts";
@@ -62,6 +64,8 @@ const resolvers: NonEmptyArray<Function> = [
   WijkQueries,
   WijkLive,
   BudgetQueries,
+  BudgetMutations,
+  BudgetLive,
   InitiativeQueries,
   InitiativeMutations,
   InitiativeLive,

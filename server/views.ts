@@ -3,6 +3,10 @@ import { activityEventView, calendarEventView } from "./features/activities/acti
 import { activityChangedView, activityPostedView } from "./features/activities/activity.view.ts";
 import { privateRevealedView } from "./features/applications/application.view.ts";
 import { forwardingChangedView } from "./features/cases/forwarding.view.ts";
+import { activityEventView } from "./features/activities/activity.live.ts";
+import { activityPostedView } from "./features/activities/activity.view.ts";
+import { moneyEventView } from "./features/budgets/budget.live.ts";
+import { moneyChangedView } from "./features/budgets/proposal.view.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
@@ -59,6 +63,8 @@ const views: readonly View[] = [
   supportListChangedView,
   stallOpenedView,
   signedUpView,
+  moneyChangedView,
+  moneyEventView,
   initiativeEventView,
   groupEventView,
   wijkEventView,

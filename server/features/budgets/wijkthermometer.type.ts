@@ -1,17 +1,19 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType } from "type-graphql";
-import { type Pot, potNames } from "#shared/budget/pots.ts";
+import type { Pot } from "#shared/budget/pots.ts";
 import { type Account, type BookedKind, accounts, bookedKinds } from "#shared/budget/thermometer.ts";
 import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
+import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { Initiative } from "../initiatives/initiative.type.ts";
 import { Wijkthema } from "../themes/wijkthema.type.ts";
+import { Pots } from "./pot.type.ts";
+import { HandgeldExpense, OverrunConsultation } from "./pot-acts.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 
 const Accounts = enumType("Account", accounts);
 const BookingKinds = enumType("BookingKind", bookedKinds);
-export const Pots = enumType("Pot", potNames);
 
 @ArgsType()
 export class ThermometerArgs {
@@ -62,6 +64,9 @@ export class Booking {
 
   @Field(() => DateTime)
   bookedAt: Date;
+
+  @Field(() => Permission)
+  viewerCanCorrect: Permission;
 }
 export const BookingConnection = connectionOf("Booking", () => Booking);
 export type BookingConnection = InstanceType<typeof BookingConnection>;
@@ -145,6 +150,18 @@ export class Wijkthermometer {
 
   @Field(() => String)
   source: string;
+
+  @Field(() => [OverrunConsultation])
+  consultations: OverrunConsultation[];
+
+  @Field(() => [HandgeldExpense])
+  expenses: HandgeldExpense[];
+
+  @Field(() => Permission)
+  viewerCanSpend: Permission;
+
+  @Field(() => Permission)
+  viewerCanTakeUpOverrun: Permission;
 
   @Field(() => [ThermometerShare])
   themes: ThermometerShare[];

@@ -1,8 +1,11 @@
 import { type Expression, type Sql, type View, byColumn, columns, list, orderBy, page } from "../../platform/view/view.ts";
+import { permission } from "../../platform/policy.ts";
 import { initiativeView } from "../initiatives/initiative.view.ts";
 import { wijkthemaView } from "../themes/wijkthema.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
 import { bandSums } from "./band-sums.ts";
+import { mayCorrect, maySpendHandgeld, mayTakeUpOverrun } from "./budget.policy.ts";
+import { consultationView, consultations, expenseView, expenses } from "./pot-acts.view.ts";
 
 /** Of a pot, or of the pots of one kind and year together, which have no wijk. Apart, because "this wijk or any" would let no index help. */
 const ofPot = (row: Sql, pot: Sql) => [`${row}.pot_id = ${pot}.id`];
@@ -33,6 +36,10 @@ function fieldsOver(of: OfPot, then: ((pot: Sql) => Sql) | null): View["fields"]
     // Asked is only wished for: it takes nothing from what is free.
     freeCents: (row) => `${row}.allotted_cents - ${row}.reserved_cents - ${row}.committed_cents - ${row}.paid_cents`,
     entries: list({ view: () => entryView, from: (row, pot) => `${source(pot)} ${row}`, where: among, order: orderBy("desc", ["initiative_id", "uuid"]), most: 200 }),
+    consultations: list({ view: () => consultationView, from: (row) => consultations(row), where: of, order: orderBy("desc", ["id", "uuid"]), most: 20 }),
+    expenses: list({ view: () => expenseView, from: (row) => expenses(row), where: of, order: orderBy("desc", ["booking_id", "bigint"]), most: 100 }),
+    viewerCanSpend: permission(maySpendHandgeld),
+    viewerCanTakeUpOverrun: permission(mayTakeUpOverrun),
     themes: list({
       view: () => shareView,
       from: (row, pot) => `(select i.theme_id, ${["asked", "reserved", "committed", "paid"].map((band) => `sum(h.${band}_cents)::bigint as ${band}_cents`).join(", ")}, count(*)::int as initiatives
@@ -61,6 +68,7 @@ const bookingView: View = {
     ...columns("kind", "cents", "pot", "year", "note", "bookedAt"),
     from: account("from"),
     to: account("to"),
+    viewerCanCorrect: permission(mayCorrect),
     corrects: (row) => `${row}.corrects::text`,
     wijk: wijkOf(),
     initiative: byColumn(() => initiativeView, "initiatives", "initiative_id"),

@@ -11,14 +11,15 @@ export interface LockedPot {
   readonly grantable: number;
   /** Nothing above what is in it, whatever is agreed. */
   readonly hardCeiling: boolean;
-  readonly committedCents: number;
+  /** What is not promised or paid, whatever was agreed on an overrun: below zero when it was overrun. */
+  readonly uncommittedCents: number;
   readonly closed: boolean;
 }
 
 // The row of a pot is the lock for all its money: two grants in the same second see each other's sums here.
 const lock = new Statement<Omit<LockedPot, "hardCeiling">>(
   `select id, allotted_cents - reserved_cents - committed_cents - paid_cents as "freeCents", allotted_cents + overrun_cents - committed_cents - paid_cents as grantable,
-     committed_cents as "committedCents", closed_at is not null as closed from pots where id = $1 for update`,
+     allotted_cents - committed_cents - paid_cents as "uncommittedCents", closed_at is not null as closed from pots where id = $1 for update`,
 );
 
 /** Locks a pot until the unit of work ends. All amounts are in cents. Throws BUDGET_EXHAUSTED when there is none that year. Who locks several does so in the order of their ids. */
