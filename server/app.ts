@@ -21,6 +21,7 @@ import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
 import { resealPrivate } from "./features/applications/commands/reseal-private.ts";
 import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
+import { openDataRoutes } from "./features/budgets/open-data.routes.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
 import { groupFileRoutes } from "./features/files/group-file.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
@@ -161,6 +162,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   if (config.demo) await app.register(demoRoutes, routes);
   await app.register(versionRoutes, { pool, now, viewerOf });
   await app.register(streetRoutes, { transact, now, viewerOf, publicUrl: config.publicUrl });
+  await app.register(openDataRoutes, { pool });
   await app.register(embedRoutes, { pool, now, publicUrl: config.publicUrl });
   await app.register(exportRoutes, { transact, now, viewerOf });
   await app.register(pictureRoutes, { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take("picture", personId, ofPerson.picture, now()) });

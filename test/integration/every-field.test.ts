@@ -127,6 +127,13 @@ it("every field of every view answers what the contract promises, to strangers, 
   const { rows: [registered] } = await app.pool.query("select id from registrations where activity_id = $1", [one.activity]);
   const { rows: [asked] } = await app.pool.query("select (select min(id::text) from draft_notes where parent_id is null) as note, (select min(id::text) from mergers) as merger");
   literals["Query.merger.id"] = asked.merger;
+  const { rows: [{ proposal }] } = await app.pool.query(
+    `with proposed as (insert into money_proposals (kind, year, source, proposed_by, proposed_at) values ('REVIEW', 2026, 'x', $1, now()) returning id),
+     lines as (insert into money_proposal_lines (proposal_id, position, kind, wijk_id, to_wijk_id, cents, reason) select id, 0, 'MOVED_OUT', 'oost', 'zuid', 1, 'x' from proposed)
+     select id as proposal from proposed`, [viewers[3]],
+  );
+  await app.pool.query("insert into overrun_consultations (pot_id, cents, words, asked_by, asked_at) select id, 1, 'x', $1, now() from pots where pot = 'WIJKBUDGET'", [viewers[3]]);
+  await app.pool.query("insert into handgeld_expenses select id, pot_id, 'Koffie', id::text, current_date from bookings where pot = 'WIJKBUDGET'");
   const selections = everyField(schema, views.values(), (coordinate) => (coordinate === "Query.recurrencePreview.recurrence" ? '{ startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }' : JSON.stringify(literals[coordinate] ?? coordinate)));
   const met = new Set<string>();
   const problems = new Set<string>();
@@ -136,7 +143,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
         const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", name: "F", iban: "NL", holder: "F", address: "A", postcode: "1213VB", town: "H", phone: "06", email: null, update: "AAA=", expiresAt: app.now() });
+        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, proposalId: proposal, potId: "WIJKBUDGET:oost:2026", stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", name: "F", iban: "NL", holder: "F", address: "A", postcode: "1213VB", town: "H", phone: "06", email: null, update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

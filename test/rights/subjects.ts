@@ -6,6 +6,7 @@ import { acceptInvitation, admitMember, decisionOf, endGroup, inviteToGroup, joi
 import { addNote, anchorAt, askToMerge, documentOf } from "../support/notes.ts";
 import type { Person, Town } from "../support/person.ts";
 import { openPaperAccount, showDeskCode } from "../support/residence.ts";
+import * as money from "../support/money.ts";
 import * as street from "../support/street.ts";
 import * as way from "../support/way.ts";
 import type { People } from "./people.ts";
@@ -34,6 +35,7 @@ type Variant =
   | "INGETROKKEN unseen" | "CONCEPT of ended group" | "DRAAGVLAK beside another" | "CONCEPT beside another";
 type Note = "comment on draft" | "suggestion on draft" | "question to merge";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
+type Money = "money proposal" | "overrun asked" | "pot without a question" | "booking of handgeld";
 type Cases = "forwarding failed" | "forwarding at desk";
 type Comment = "comment on theme" | "comment on activity" | "comment on initiative" | "comment on unseen initiative" | "comment in PUBLIC group" | "comment in CLOSED group";
 export type SubjectName = Stage
@@ -42,6 +44,7 @@ export type SubjectName = Stage
   | Note
   | Street
   | Cases
+  | Money
   | "PUBLIC group"
   | "CLOSED group"
   | "HIDDEN group"
@@ -318,6 +321,19 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     },
     "forwarding failed": () => forwarding("FAILED"), "forwarding at desk": () => forwarding("AT_DESK"),
     reconciliation: async () => ({ id: (await town.pool.query<{ id: string }>("insert into reconciliations (at, differences) select now(), jsonb_build_array(jsonb_build_object('check', 'x', 'where', gen_random_uuid(), 'stored', 1, 'counted', 2)) returning differences -> 0 ->> 'where' as id")).rows[0]?.id ?? "" }),
+    "money proposal": async () => ({ id: (await money.propose(people.manager, "REVIEW", [{ wijkId: "oost", toWijkId: "zuid", cents: 1, reason: "Daarom" }])).proposal?.id ?? "" }),
+    "pot without a question": async () => {
+      await town.pool.query("delete from overrun_consultations");
+      return absent;
+    },
+    "overrun asked": async () => {
+      await town.pool.query("delete from overrun_consultations");
+      return { id: (await money.takeUp(people.manager, "oost", 1)).thermometer?.consultations[0]?.id ?? "" };
+    },
+    "booking of handgeld": async () => {
+      await money.spend(regisseur, "oost", 1, randomUUID());
+      return { id: (await town.pool.query<{ id: string }>("select max(id)::text as id from bookings where kind = 'SPENT'")).rows[0]?.id ?? "" };
+    },
     none: async () => absent,
   };
 

@@ -18,6 +18,7 @@ export const routeRows: readonly Row[] = [
   { of: "GET /initiatives/:id/versions/:number", when: "a text that was laid before everybody", on: ["DRAAGVLAK"], answers: { others: "200" }, at: ({ id }) => `/initiatives/${id}/versions/2` },
   { of: "GET /initiatives/:id/versions/:number", when: "a text that only its drafters kept", on: ["DRAAGVLAK"], answers: { drafters: "200", regisseur: "200", others: "404" }, at: ({ id }) => `/initiatives/${id}/versions/1` },
   { of: "GET /initiatives/:id/versions/:number", when: "not there", on: ["none"], answers: { others: "404" }, at: ({ id }) => `/initiatives/${id}/versions/1` },
+  ...["csv", "json"].flatMap((format) => route(`GET /open-data/boekingen.${format}`, "open data", "200")),
   ...route("POST /graphql", "what it answers stands above", "200", { query: "{ __typename }" }),
   ...route("POST /auth/link", "for any address", "202", { email: "iemand@test.example" }),
   ...route("POST /auth/confirm", "with a key that nobody was sent", "410", { token: "x" }),
