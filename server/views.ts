@@ -3,8 +3,6 @@ import { activityEventView, calendarEventView } from "./features/activities/acti
 import { activityChangedView, activityPostedView } from "./features/activities/activity.view.ts";
 import { privateRevealedView } from "./features/applications/application.view.ts";
 import { forwardingChangedView } from "./features/cases/forwarding.view.ts";
-import { activityEventView } from "./features/activities/activity.live.ts";
-import { activityPostedView } from "./features/activities/activity.view.ts";
 import { moneyEventView } from "./features/budgets/budget.live.ts";
 import { moneyChangedView } from "./features/budgets/proposal.view.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
