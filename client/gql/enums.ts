@@ -46,6 +46,7 @@ export type AuditedAct =
   | 'ActivityPosted'
   | 'ApplicantChanged'
   | 'BackingWithdrawn'
+  | 'BookingCorrected'
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
   | 'ClockExtended'
@@ -76,6 +77,7 @@ export type AuditedAct =
   | 'GroupStarted'
   | 'GroupsMerged'
   | 'HandGiven'
+  | 'HandgeldSpent'
   | 'IdentityLinked'
   | 'InitiativeAccounted'
   | 'InitiativeAmended'
@@ -96,9 +98,13 @@ export type AuditedAct =
   | 'MemberAdmitted'
   | 'MergerAsked'
   | 'MergerDeclined'
+  | 'MoneyDecided'
+  | 'MoneyProposed'
   | 'ObjectionDecided'
   | 'OrganisationChanged'
   | 'OrganisationTrusted'
+  | 'OverrunAnswered'
+  | 'OverrunTakenUp'
   | 'PaperAccountMade'
   | 'PaperCodeRenewed'
   | 'PaperCodeUsed'
@@ -353,6 +359,19 @@ export type Pot =
   | 'HANDGELD'
   | 'WIJKBUDGET'
   | 'WIJKKANS';
+
+export type ProposalKind =
+  | 'AMENDMENT'
+  | 'BUDGET'
+  | 'REVIEW'
+  | 'YEAR_END';
+
+export type ProposalLineKind =
+  | 'ALLOTTED'
+  | 'AMENDED'
+  | 'CARRIED_OUT'
+  | 'LAPSED'
+  | 'MOVED_OUT';
 
 export type ReactionKind =
   | 'AGREE'
