@@ -47,6 +47,9 @@ import { RoleMutations } from "./features/roles/role.mutations.ts";
 import { RoleQueries } from "./features/roles/role.queries.ts";
 import { StreetMutations } from "./features/street/street.mutations.ts";
 import { StreetQueries } from "./features/street/street.queries.ts";
+import { MandateMutations } from "./features/mandates/mandate.mutations.ts";
+import { MandateQueries } from "./features/mandates/mandate.queries.ts";
+import { DecidingMutations } from "./features/subsidies/deciding.mutations.ts";
 import { DossierMutations } from "./features/subsidies/dossier.mutations.ts";
 import { ThemeLive } from "./features/themes/wijkthema.live.ts";
 import { WijkthemaQueries } from "./features/themes/wijkthema.queries.ts";
@@ -74,6 +77,9 @@ const resolvers: NonEmptyArray<Function> = [
   DraagvlakMutations,
   ApplicationMutations,
   DossierMutations,
+  DecidingMutations,
+  MandateQueries,
+  MandateMutations,
   BuurtdealMutations,
   ForwardingQueries,
   ForwardingMutations,

@@ -13,6 +13,7 @@ import { initiativeEventView } from "./features/initiatives/initiative.live.ts";
 import { initiativeChangedView } from "./features/initiatives/initiative.payloads.ts";
 import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
+import { mandatesChangedView, standInChangedView } from "./features/mandates/mandate.view.ts";
 import { mergerChangedView } from "./features/merging/merger.view.ts";
 import { noteChangedView, stalePassageView } from "./features/notes/note.view.ts";
 import { organisationChangedView } from "./features/organisations/organisation.mutations.ts";
@@ -48,6 +49,8 @@ const views: readonly View[] = [
   viewerChangedView,
   accountErasedView,
   roleChangedView,
+  mandatesChangedView,
+  standInChangedView,
   reconciliationTakenView,
   residenceDeskChangedView,
   deskCodeView,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Mandate, mandateFor } from "./mandates.ts";
+import { type Mandate, mandateFor, tableProblem } from "./mandates.ts";
 
 const mandate = (aboveCents: number, upToCents: number, hands: Mandate["hands"], validFrom = "2023-01-01", validUntil: string | null = null): Mandate => ({ aboveCents, upToCents, hands, validFrom, validUntil });
 const table: readonly Mandate[] = [
@@ -34,5 +34,15 @@ describe("the mandate of an amount", () => {
         expect(mandateFor(table, cents, "2026-01-01")).toBe(fitting[0]);
       }),
     );
+  });
+});
+
+describe("a table of mandates", () => {
+  const row = (upToCents: number, hands: Mandate["hands"] = ["WIJKREGISSEUR"]) => ({ upToCents, hands, instrument: "factuur" });
+  it("rises from row to row, with somebody to decide in each", () => {
+    expect(tableProblem([row(200_000), row(1_000_000)])).toBeNull();
+    expect([[], [row(200_000, [])], [row(0)], [row(200_000), row(200_000)], [row(5), row(4)], Array.from({ length: 11 }, (_, index) => row(index + 1))].map(tableProblem)).toEqual([
+      "INCOMPLETE", "INCOMPLETE", "INVALID_AMOUNT", "INVALID_AMOUNT", "INVALID_AMOUNT", "TOO_MANY",
+    ]);
   });
 });

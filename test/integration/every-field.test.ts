@@ -125,6 +125,12 @@ it("every field of every view answers what the contract promises, to strangers, 
      insert into registration_answers select own.id, q.id, 'Ja' from own join registration_questions q using (activity_id)`, [viewers[1]],
   );
   const { rows: [registered] } = await app.pool.query("select id from registrations where activity_id = $1", [one.activity]);
+  await app.pool.query("insert into completions (initiative_id, number, parts, reason, asked_at, answer_by) select initiative_id, 1, '{COSTS}', 'De offerte', now(), now() + interval '14 days' from dossiers");
+  await app.pool.query("update dossiers set route = 'WIJKKANS'");
+  await app.pool.query("insert into taken_steps (initiative_id, key, positive, words, at) select initiative_id, 'ADVICE_WIJKREGISSEUR', true, 'Goed', now() from dossiers");
+  await app.pool.query("insert into objections (initiative_id, made_by, text, made_at, decide_by) select initiative_id, $1, 'Nee', now(), now() + interval '84 days' from decisions", [viewers[1]]);
+  await app.pool.query("insert into past_decisions (initiative_id, outcome, granted_cents, reasons, conditions, decided_at, replaced_at, why) select initiative_id, 'REFUSED', 0, 'Nee', '{}', now(), now(), 'OBJECTION' from decisions");
+  const { rows: [standIn] } = await app.pool.query("insert into stand_ins (person_id, stand_in_id, covers, begins_at, ends_at, source, made_at) values ($1, $2, 'AWAY', now(), now() + interval '9 days', 'Mandaatbesluit', now()) returning id", [viewers[2], viewers[4]]);
   const { rows: [asked] } = await app.pool.query("select (select min(id::text) from draft_notes where parent_id is null) as note, (select min(id::text) from mergers) as merger");
   literals["Query.merger.id"] = asked.merger;
   const { rows: [{ proposal }] } = await app.pool.query(
@@ -142,7 +148,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     const { type } = selection.root;
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
-        const subject = { Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
+        const subject = { StandIn: standIn.id, Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:StandIn|Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
         const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", noteId: asked.note, mergerId: asked.merger, proposalId: proposal, potId: "WIJKBUDGET:oost:2026", stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", name: "F", iban: "NL", holder: "F", address: "A", postcode: "1213VB", town: "H", phone: "06", email: null, update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }

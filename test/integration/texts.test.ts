@@ -4,6 +4,7 @@ import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql"
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
 import { activityWith } from "../support/places.ts";
+import * as deciding from "../support/deciding.ts";
 import * as notes from "../support/notes.ts";
 import { pictureOf } from "../support/pictures.ts";
 import * as way from "../support/way.ts";
@@ -75,9 +76,28 @@ it("of an initiative, all along its way", async () => {
   await write("AnswerCriterionInput.answer", inInput(regisseur, "answerCriterion", "AnswerCriterionInput", { id, criterion: "residents", agrees: true }, "answer"));
   await way.takeUp(regisseur, id);
   const decision = { id, outcome: "GRANTED", grantedCents: 150_000, reasons: "Goed", whatNow: null };
+  const condition = inInput(regisseur, "decide", "DecideInput", decision, "conditions");
+  // One condition stands for a list of them; an empty one is none.
+  for (const [text, reason] of hostile) expect((await condition(text)).reason).toBe(reason);
+  tried.add("DecideInput.conditions");
   for (const [text, reason] of hostile) expect((await inInput(regisseur, "decide", "DecideInput", decision, "whatNow")(text)).reason).toBe(reason);
   tried.add("DecideInput.whatNow");
   await write("DecideInput.reasons", inInput(regisseur, "decide", "DecideInput", { ...decision, whatNow: markup }, "reasons"));
+  const [other1, wethouder] = [await way.inTreatment(app, "oost", 150_000), await app.as("wethouder")];
+  for (const [mutation, given] of [["askCompletion", "parts: [COSTS],"], ["extendClock", ""]] as const) {
+    const { id: treated } = await way.inTreatment(app, "oost", 150_000);
+    await write(`${mutation}.reason`, onlyText(regisseur, mutation, `id: "${treated}", ${given}`, "reason"));
+  }
+  await deciding.goAlong(app, other1.id, "WIJKKANS");
+  await write("recordStep.words", onlyText(regisseur, "recordStep", `id: "${other1.id}", key: "ADVICE_WIJKREGISSEUR", positive: true,`, "words"));
+  await deciding.recordStep(await app.as("wijkwethouder-oost"), other1.id, "ADVICE_WIJKWETHOUDER");
+  expect(await deciding.decideSo(wethouder, other1.id, { outcome: "REFUSED", whatNow: "Nee" })).toBe("AFGEWEZEN");
+  await write("objectToDecision.text", onlyText(other1.steward, "objectToDecision", `id: "${other1.id}",`, "text"));
+  const review = { id: other1.id, upheld: false, grantedCents: 0 };
+  await write("SettleObjectionInput.answer", inInput(await app.as("clustermanager-oost"), "settleObjection", "SettleObjectionInput", review, "answer"));
+  await write("reopenDossier.reason", onlyText(regisseur, "reopenDossier", `id: "${other1.id}",`, "reason"));
+  const { objections: [objected], steps: [step], pastDecisions: [past] } = (await other1.steward.ask(`query ($id: ID!) { initiative(id: $id) { dossier { objections { text answer } steps { words } pastDecisions { note } } } }`, { id: other1.id })).initiative.dossier;
+  expect([objected, step.words, past.note]).toEqual([{ text: markup, answer: markup }, markup, markup]);
   const deal = { id, initiatorsDo: markup, municipalityDoes: markup, upkeepUntil: markup };
   for (const field of ["initiatorsDo", "municipalityDoes", "upkeepUntil"]) await write(`DraftBuurtdealInput.${field}`, inInput(regisseur, "draftBuurtdeal", "DraftBuurtdealInput", deal, field));
   await way.signBuurtdeal(steward, id);
@@ -195,6 +215,20 @@ it("of the money", async () => {
   });
 });
 
+it("of who decides in whose place, and by which mandate", async () => {
+  const administrator = await app.as("beheerder");
+  const [one, two] = [await app.as("regisseur-oost"), await app.as("regisseur-zuid")];
+  const stand = { personId: one.personId, standInId: two.personId, covers: "AWAY", beginsAt: new Date().toISOString(), endsAt: new Date(Date.now() + 86_400_000).toISOString() };
+  await write("LayDownStandInInput.source", inInput(administrator, "layDownStandIn", "LayDownStandInInput", stand, "source"));
+  const row = { upToCents: 100, hands: ["WETHOUDER"], instrument: markup };
+  const table = { route: "BID", validFrom: "2041-01-01", rows: [row], source: markup };
+  for (const [text, reason] of hostile) expect((await inInput(administrator, "layDownMandates", "LayDownMandatesInput", { ...table, rows: [{ ...row, instrument: text }] }, "source")(markup)).reason).toBe(reason);
+  tried.add("MandateRowInput.instrument");
+  await write("LayDownMandatesInput.source", inInput(administrator, "layDownMandates", "LayDownMandatesInput", table, "source"));
+  const { mandates, standIns } = await administrator.ask("{ mandates { source instrument } standIns { source } }");
+  expect([mandates.filter(({ source }: { source: string }) => source === markup), standIns]).toEqual([[{ source: markup, instrument: markup }], [{ source: markup }]]);
+});
+
 it("and no other: every text that a mutation takes was tried", () => {
   const found = new Set<string>();
   const look = (coordinate: string, type: GraphQLInputType) => {
@@ -204,6 +238,6 @@ it("and no other: every text that a mutation takes was tried", () => {
   };
   for (const mutation of Object.values(createSchema().getMutationType()?.getFields() ?? {})) for (const argument of mutation.args) look(`${mutation.name}.${argument.name}`, argument.type);
   // A postcode, a house number, an account, a telephone, a rule and its days, a code, what stands in a link, an address, a day, the ends of a passage and an update of a document have a form of their own: they are not kept as texts.
-  for (const formed of [...found].filter((coordinate) => /^\w+\.(postcode|houseNumber|iban|phone|initials|birthYear|code|key|card|rule|exceptDays|extraStarts|token|email|anchorFrom|anchorTo|update|vector|spentOn)$/u.test(coordinate))) found.delete(formed);
+  for (const formed of [...found].filter((coordinate) => /^\w+\.(postcode|houseNumber|iban|phone|initials|birthYear|code|key|route|validFrom|card|rule|exceptDays|extraStarts|token|email|anchorFrom|anchorTo|update|vector|spentOn)$/u.test(coordinate))) found.delete(formed);
   expect([...tried].sort()).toEqual([...found].sort());
 });

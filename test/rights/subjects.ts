@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { hashToken } from "#server/platform/session.ts";
 import { type Stage, stages } from "#shared/initiatives/lifecycle.ts";
 import { acceptInvitation, admitMember, decisionOf, endGroup, inviteToGroup, joinGroup, nobody, postComment, proposeDecision, themeIn } from "../support/neighbourhood.ts";
+import { goAlong, objectTo } from "../support/deciding.ts";
 import { addNote, anchorAt, askToMerge, documentOf } from "../support/notes.ts";
 import type { Person, Town } from "../support/person.ts";
 import { openPaperAccount, showDeskCode } from "../support/residence.ts";
@@ -31,7 +32,7 @@ export interface Subject {
 export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, memberId: nobody, otherId: "00000000-0000-0000-0000-000000000001", version: 1 };
 
 type Variant =
-  | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
+  | "IN_BEHANDELING wijkkans" | "AFGEWEZEN objected" | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
   | "INGETROKKEN unseen" | "CONCEPT of ended group" | "DRAAGVLAK beside another" | "CONCEPT beside another";
 type Note = "comment on draft" | "suggestion on draft" | "question to merge";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
@@ -77,6 +78,8 @@ export type SubjectName = Stage
   | "role in wijk"
   | "role of editor"
   | "reconciliation"
+  | "stand-in"
+  | "two who decide"
   | "none";
 
 const cents = { small: 10_000, middle: 900_000, large: 1_500_000 };
@@ -200,6 +203,12 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     return at;
   }
 
+  async function twoWhoDecide(): Promise<Subject> {
+    const [one, two] = [await person(), await person()];
+    for (const { id } of [one, two]) await role(id, "WIJKREGISSEUR", "oost", null);
+    return { id: one.id, memberId: one.id, askerId: two.id };
+  }
+
   /** Of the steward; below a comment of theirs or not posted. */
   async function picture(below: Subject | null): Promise<Subject> {
     const { rows: [made] } = await town.pool.query<{ id: string }>(
@@ -241,6 +250,23 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       // As somebody who lived in the wijk when they gave it.
       await town.pool.query("insert into supports (initiative_id, voter, person_id, buurt_id, version, given_at) values ($1, $2, $2, 'oost-electro', 2, now())", [at.id, regisseur.personId]);
       return at;
+    },
+    "IN_BEHANDELING wijkkans": async () => {
+      const at = await initiative("IN_BEHANDELING", cents.small);
+      await goAlong(town, at.id, "WIJKKANS");
+      return at;
+    },
+    "AFGEWEZEN objected": async () => {
+      const at = await subjects.fresh("AFGEWEZEN");
+      await objectTo(steward, at.id);
+      return at;
+    },
+    "two who decide": twoWhoDecide,
+    "stand-in": async () => {
+      const { memberId, askerId } = await twoWhoDecide();
+      const { rows: [made] } = await town.pool.query<{ id: string }>(
+        "insert into stand_ins (person_id, stand_in_id, covers, begins_at, ends_at, source, made_at) values ($1, $2, 'AWAY', now(), now() + interval '7 days', 'Mandaatbesluit', now()) returning id", [memberId, askerId]);
+      return { id: made?.id ?? "" };
     },
     "TOEGEKEND signed by municipality": async () => then(await initiative("TOEGEKEND drawn up", cents.small), ({ id }) => way.signBuurtdeal(regisseur, id)),
     "CONCEPT of ended group": async () => {

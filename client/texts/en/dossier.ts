@@ -12,7 +12,7 @@ export const dossier: Texts["dossier"] = {
   asked: "Asked",
   hands: "Who must agree?",
   handsWhy: (instrument) => `That depends on the amount. To this amount belongs: ${instrument}.`,
-  handGiven: { GRANTED: (amount) => `yes, ${amount}`, REFUSED: () => "no" },
+  handGiven: { GRANTED: (amount) => `yes, ${amount}`, REFUSED: () => "no", UNTREATED: () => "left untreated" },
   handWaiting: "not decided yet",
   hash: "Seal",
   hashWhy: "This is a sum over the text. If one letter changes, the seal no longer fits.",

@@ -12,4 +12,5 @@ export const notices: typeof nl = {
   ROLE_GRANTED: "You have a new role", ROLE_ENDED: "A role of yours has ended", APPLICANT_ASKED: "Would you like to become the applicant of this plan?",
   PLAN_MERGE_ASKED: "Another plan wants to go on together", PLAN_MERGE_DECLINED: "Your plans do not merge", PLAN_MERGED: "A plan that you supported goes on in this one", GROUP_GOES_ON: "Your plan goes on in this group",
   SUGGESTION_ACCEPTED: "Your suggestion for the text was accepted", SUGGESTION_DECLINED: "Your suggestion for the text was not accepted",
+  COMPLETION_ASKED: "The municipality asks you to complete the application", COMPLETION_MISSED: "The applicant did not complete it in time", CLOCK_EXTENDED: "The municipality takes more time to decide", DECISION_DUE_SOON: "The answer is nearly due", DECISION_LATE: "The answer is late", ANSWER_LATE: "The municipality is late with the decision", DECISION_OBJECTED: "Somebody objects to the decision", DECISION_OBJECTION_SETTLED: "There is an answer to the objection", DOSSIER_REOPENED: "The application is open again", STAND_IN_NAMED: "You were named to stand in for somebody",
 };

@@ -29,7 +29,7 @@ export const words: Texts["words"] = {
     RESIDENT: "Resident", ORGANISATION_EDITOR: "Editor of an organisation", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
     CLUSTERTEAM_MANAGER: "Manager of the clusterteam", WETHOUDER: "Alderman for wijken and buurten", ADMINISTRATOR: "Administrator of the site", COUNCIL_READER: "Reader for the council",
   },
-  decisionOutcome: { GRANTED: "Granted", REFUSED: "Turned down" },
+  decisionOutcome: { GRANTED: "Granted", REFUSED: "Turned down", UNTREATED: "Left untreated" },
   locale: { NL: "Dutch", EN: "English", UK: "Ukrainian" },
   activityKind: { ACTIVITY: "Activity", WALK_IN: "Walk-in", WORKS: "Works in the street" },
   dealParty: { INITIATOR: "Initiator", MUNICIPALITY: "Municipality" },

@@ -10,7 +10,7 @@ export const dossier = {
   asked: "Gevraagd",
   hands: "Wie moeten het eens zijn?",
   handsWhy: (instrument: string) => `Dat hangt af van het bedrag. Bij dit bedrag hoort: ${instrument}.`,
-  handGiven: { GRANTED: (amount: string) => `ja, ${amount}`, REFUSED: () => "nee" },
+  handGiven: { GRANTED: (amount: string) => `ja, ${amount}`, REFUSED: () => "nee", UNTREATED: () => "buiten behandeling" },
   handWaiting: "nog niet besloten",
   hash: "Zegel",
   hashWhy: "Dit is een rekensom over de tekst. Verandert er één letter, dan klopt het zegel niet meer.",

@@ -11,4 +11,5 @@ export const notices: Record<NoticeKind, string> = {
   ROLE_GRANTED: "Je hebt een nieuwe rol", ROLE_ENDED: "Een rol van jou is beëindigd", APPLICANT_ASKED: "Wil jij de aanvrager van dit plan worden?",
   PLAN_MERGE_ASKED: "Een ander plan wil samen verder", PLAN_MERGE_DECLINED: "Jullie plannen gaan niet samen", PLAN_MERGED: "Een plan dat je steunde, gaat verder in dit plan", GROUP_GOES_ON: "Jullie plan gaat verder bij deze groep",
   SUGGESTION_ACCEPTED: "Je voorstel voor de tekst is overgenomen", SUGGESTION_DECLINED: "Je voorstel voor de tekst is niet overgenomen",
+  COMPLETION_ASKED: "De gemeente vraagt je om de aanvraag aan te vullen", COMPLETION_MISSED: "De aanvrager vulde niet op tijd aan", CLOCK_EXTENDED: "De gemeente neemt meer tijd voor het besluit", DECISION_DUE_SOON: "Het antwoord moet er bijna zijn", DECISION_LATE: "Het antwoord is te laat", ANSWER_LATE: "De gemeente is te laat met het besluit", DECISION_OBJECTED: "Er is bezwaar gemaakt tegen het besluit", DECISION_OBJECTION_SETTLED: "Er is een antwoord op het bezwaar", DOSSIER_REOPENED: "De aanvraag is heropend", STAND_IN_NAMED: "Je bent aangewezen als vervanger",
 };

@@ -31,7 +31,7 @@ const roleKind: Record<RoleKind, string> = {
   RESIDENT: "Bewoner", ORGANISATION_EDITOR: "Redacteur van een organisatie", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
   CLUSTERTEAM_MANAGER: "Manager van het clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Beheerder van de site", COUNCIL_READER: "Lezer voor de gemeenteraad",
 };
-const decisionOutcome: Record<DecisionOutcome, string> = { GRANTED: "Toegekend", REFUSED: "Afgewezen" };
+const decisionOutcome: Record<DecisionOutcome, string> = { GRANTED: "Toegekend", REFUSED: "Afgewezen", UNTREATED: "Buiten behandeling gelaten" };
 const locale: Record<Locale, string> = { NL: "Nederlands", EN: "Engels", UK: "Oekraïens" };
 const activityKind: Record<ActivityKind, string> = { ACTIVITY: "Activiteit", WALK_IN: "Inloop", WORKS: "Werk in de straat" };
 const dealParty: Record<DealParty, string> = { INITIATOR: "Initiatiefnemer", MUNICIPALITY: "Gemeente" };

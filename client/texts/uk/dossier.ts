@@ -13,7 +13,7 @@ export const dossier: Texts["dossier"] = {
   asked: "Просять",
   hands: "Хто має погодитися?",
   handsWhy: (instrument) => `Це залежить від суми. Для цієї суми потрібно: ${instrument}.`,
-  handGiven: { GRANTED: (amount) => `так, ${amount}`, REFUSED: () => "ні" },
+  handGiven: { GRANTED: (amount) => `так, ${amount}`, REFUSED: () => "ні", UNTREATED: () => "без розгляду" },
   handWaiting: "ще не вирішено",
   hash: "Печатка",
   hashWhy: "Це число, обчислене з тексту. Якщо змінити хоч одну букву, печатка вже не збіжиться.",

@@ -11,4 +11,5 @@ export const notices: typeof nl = {
   ROLE_GRANTED: "У вас нова роль", ROLE_ENDED: "Вашу роль завершено", APPLICANT_ASKED: "Хочете стати заявником цього плану?",
   PLAN_MERGE_ASKED: "Інший план хоче об’єднатися", PLAN_MERGE_DECLINED: "Ваші плани не об’єднуються", PLAN_MERGED: "План, який ви підтримали, продовжується в цьому", GROUP_GOES_ON: "Ваш план продовжується в цій групі",
   SUGGESTION_ACCEPTED: "Вашу пропозицію до тексту прийнято", SUGGESTION_DECLINED: "Вашу пропозицію до тексту не прийнято",
+  COMPLETION_ASKED: "Муніципалітет просить доповнити заявку", COMPLETION_MISSED: "Заявник не доповнив вчасно", CLOCK_EXTENDED: "Муніципалітету треба більше часу на рішення", DECISION_DUE_SOON: "Відповідь має бути вже скоро", DECISION_LATE: "Відповідь запізнюється", ANSWER_LATE: "Муніципалітет запізнюється з рішенням", DECISION_OBJECTED: "Подано заперечення проти рішення", DECISION_OBJECTION_SETTLED: "Є відповідь на заперечення", DOSSIER_REOPENED: "Заявку відкрито знову", STAND_IN_NAMED: "Вас призначено заміняти когось",
 };

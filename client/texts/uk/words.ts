@@ -29,7 +29,7 @@ export const words: Texts["words"] = {
     RESIDENT: "Мешканець", ORGANISATION_EDITOR: "Редактор організації", WIJKREGISSEUR: "Wijkregisseur", WIJKWETHOUDER: "Wijkwethouder",
     CLUSTERTEAM_MANAGER: "Керівник clusterteam", WETHOUDER: "Wethouder Wijken en Buurten", ADMINISTRATOR: "Адміністратор сайту", COUNCIL_READER: "Читач від міської ради",
   },
-  decisionOutcome: { GRANTED: "Схвалено", REFUSED: "Відхилено" },
+  decisionOutcome: { GRANTED: "Схвалено", REFUSED: "Відхилено", UNTREATED: "Залишено без розгляду" },
   locale: { NL: "Нідерландська", EN: "Англійська", UK: "Українська" },
   activityKind: { ACTIVITY: "Подія", WALK_IN: "Прийом без запису", WORKS: "Роботи на вулиці" },
   dealParty: { INITIATOR: "Ініціатор", MUNICIPALITY: "Муніципалітет" },

@@ -110,6 +110,10 @@ export const waitsForViewer: Condition = (row, scope) => `(${row}.stage in ('ING
   when 'TOEGEKEND' then ${regisseur(row, scope)} and not ${municipalitySigned(row, scope)}
   else ${regisseur(row, scope)} end or ${row}.stage in ('AFGEWEZEN', 'TOEGEKEND') and ${reviewWaits(row, scope)})`;
 
+/** When the law wants an answer: to the application, or to an objection; never where none runs. */
+export const answerDue = (row: string): string => `coalesce(case when ${row}.stage in ('INGEDIEND', 'IN_BEHANDELING') then (select d.decision_due_at from dossiers d where d.initiative_id = ${row}.id)
+  else (select ob.decide_by from objections ob where ob.initiative_id = ${row}.id and ob.decided_at is null) end, 'infinity')`;
+
 /** Who gathers support on paper and at a stall. */
 export const helps: Condition = any(drafter, regisseur);
 

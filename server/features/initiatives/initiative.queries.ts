@@ -4,7 +4,7 @@ import { PageArgs } from "../../platform/graphql/by-view.ts";
 import { type Relation, list, one, orderBy, page } from "../../platform/view/view.ts";
 import { alikeParts, alikeQueries, alikeSpelling } from "./initiative.alike.ts";
 import { publicInitiatives } from "./initiative-list.view.ts";
-import { mayReadInitiative, waitsForViewer } from "./initiative.policy.ts";
+import { answerDue, mayReadInitiative, waitsForViewer } from "./initiative.policy.ts";
 import { plainText, searchQuery } from "./initiative.search.ts";
 import { Initiative, InitiativeConnection, Stages } from "./initiative.type.ts";
 import { initiativeView } from "./initiative.view.ts";
@@ -71,13 +71,13 @@ export class InitiativeQueries {
     });
   }
 
-  @Query(() => InitiativeConnection, { description: "What waits for a decision or an act of the viewer, longest waiting first." })
+  @Query(() => InitiativeConnection, { description: "What waits for a decision or an act of the viewer: what must be answered first comes first, then what waits longest." })
   desk(@Args(() => PageArgs) _page: PageArgs): Relation {
     return page({
       view: () => initiativeView,
-      from: (row) => `initiatives ${row}`,
+      from: (row) => `(select i.*, ${answerDue("i")} as answer_due from initiatives i) ${row}`,
       where: (row, _root, scope) => [waitsForViewer(row, scope)],
-      order: orderBy("asc", ["stage_since", "timestamptz"], ["id", "uuid"]),
+      order: orderBy("asc", ["answer_due", "timestamptz"], ["stage_since", "timestamptz"], ["id", "uuid"]),
     });
   }
 }

@@ -298,6 +298,27 @@ export class Initiative {
   @Field(() => Permission)
   viewerCanDecide: Permission;
 
+  @Field(() => Permission, { description: "To ask the applicant to complete what was handed in." })
+  viewerCanAskCompletion: Permission;
+
+  @Field(() => Permission)
+  viewerCanExtendClock: Permission;
+
+  @Field(() => Permission, { description: "To record a step that its route asks before the decision." })
+  viewerCanRecordStep: Permission;
+
+  @Field(() => Permission, { description: "To the decision." })
+  viewerCanObject: Permission;
+
+  @Field(() => Permission)
+  viewerCanSettleObjection: Permission;
+
+  @Field(() => Permission, { description: "By upholding an objection." })
+  viewerCanReplaceDecision: Permission;
+
+  @Field(() => Permission)
+  viewerCanReopen: Permission;
+
   @Field(() => Permission)
   viewerCanDraftBuurtdeal: Permission;
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import type { RoleKind } from "#shared/members/roles.ts";
 import { Organisation } from "../organisations/organisation.type.ts";
-import { RoleKinds } from "../subsidies/dossier.type.ts";
+import { RoleKinds } from "./role-kind.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 
 @ObjectType()

@@ -40,6 +40,15 @@ const removal = (whom: string, text: string) => `select ${whom} as person_id, i.
 const suggester = `select n.author_id as person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
   from draft_notes n join initiatives i on i.id = n.initiative_id where n.id = ${id("noteId")} and n.author_id is not null and n.author_id is distinct from n.settled_by`;
 
+/** Its initiators, with words that are SQL over the initiative `i`. */
+const saying = (text: string) => initiators.replace("null as text", `${text} as text`);
+const named = "string_to_array($1::jsonb ->> 'roles', ',')";
+/** Who holds one of these roles for its wijk now, and who stands in for them while they are away. */
+const officials = (kinds: string) => `select distinct me.id as person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about
+  from initiatives i join roles ro on ro.kind = any(${kinds}) and (ro.wijk_id is null or ro.wijk_id = i.wijk_id) and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)
+  cross join lateral (select ro.person_id as id union select si.stand_in_id from stand_ins si where si.person_id = ro.person_id and si.covers = 'AWAY' and si.ended_at is null and si.begins_at <= $2 and si.ends_at > $2) me
+  where i.id = ${id("initiativeId")}`;
+
 /** By the type of the event. */
 export const tellings: Readonly<Record<string, Telling>> = {
   ThresholdReached: { kind: "THRESHOLD_REACHED", whom: initiators },
@@ -58,6 +67,23 @@ export const tellings: Readonly<Record<string, Telling>> = {
   },
   DraagvlakClosed: { kind: "DRAAGVLAK_CLOSED", whom: initiators },
   InitiativeDecided: { kind: "INITIATIVE_DECIDED", whom: initiators },
+  CompletionAsked: { kind: "COMPLETION_ASKED", whom: saying("(select c.reason from completions c where c.initiative_id = i.id order by c.number desc limit 1)") },
+  CompletionMissed: { kind: "COMPLETION_MISSED", whom: officials("'{WIJKREGISSEUR}'::text[]") },
+  ClockExtended: { kind: "CLOCK_EXTENDED", whom: saying("(select c.reason from clock_events c where c.initiative_id = i.id and c.kind = 'EXTENDED')") },
+  DecisionDueSoon: { kind: "DECISION_DUE_SOON", whom: officials(named) },
+  DecisionLate: { kind: "DECISION_LATE", whom: officials(named) },
+  AnswerLate: { kind: "ANSWER_LATE", whom: initiators },
+  // Not who gave a hand to the decision.
+  DecisionObjected: {
+    kind: "DECISION_OBJECTED",
+    whom: `${officials("'{CLUSTERTEAM_MANAGER,WIJKWETHOUDER,WETHOUDER}'::text[]")} and not exists (select from hands h where h.initiative_id = i.id and h.person_id = me.id)`,
+  },
+  DecisionObjectionSettled: { kind: "DECISION_OBJECTION_SETTLED", whom: saying("(select o.answer from objections o where o.initiative_id = i.id order by o.decided_at desc nulls last limit 1)") },
+  DossierReopened: { kind: "DOSSIER_REOPENED", whom: initiators },
+  StandInNamed: {
+    kind: "STAND_IN_NAMED",
+    whom: `select si.stand_in_id as person_id, null::uuid as initiative_id, null::uuid as group_id, null as text, p.name as about from stand_ins si join persons p on p.id = si.person_id where si.id = ${id("standInId")}`,
+  },
   BuurtdealReady: { kind: "BUURTDEAL_READY", whom: initiators },
   InitiativeHandedIn: {
     kind: "INITIATIVE_HANDED_IN",

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { RoleKind } from "#shared/members/roles.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
-import { RoleKinds } from "../subsidies/dossier.type.ts";
+import { RoleKinds } from "../members/role-kind.type.ts";
 
 @InputType()
 export class GrantRoleInput {

@@ -2,7 +2,7 @@ import { Arg, Args, ID, Query, Resolver } from "type-graphql";
 import type { RoleKind } from "#shared/members/roles.ts";
 import { PageArgs } from "../../platform/graphql/by-view.ts";
 import type { Relation } from "../../platform/view/view.ts";
-import { RoleKinds } from "../subsidies/dossier.type.ts";
+import { RoleKinds } from "../members/role-kind.type.ts";
 import { GrantableRole, GrantedRoleConnection } from "./granted-role.type.ts";
 import { currentRoles, grantableRoles } from "./granted-role.view.ts";
 

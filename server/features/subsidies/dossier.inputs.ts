@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Cents } from "../../platform/graphql/scalars.ts";
-import { DecisionOutcomes, type Outcome } from "./dossier.type.ts";
+import { DecisionOutcomes, type Outcome } from "./decision.type.ts";
 
 @InputType()
 export class CriterionInput {
@@ -45,4 +45,7 @@ export class DecideInput {
 
   @Field(() => String, { nullable: true })
   whatNow?: string | null;
+
+  @Field(() => [String], { nullable: true, description: "Under which it is granted." })
+  conditions?: string[] | null;
 }

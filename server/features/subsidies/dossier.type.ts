@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { type RoleKind, roleKinds } from "#shared/members/roles.ts";
-import { enumType } from "../../platform/graphql/enum-type.ts";
+import type { RoleKind } from "#shared/members/roles.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
+import { Person } from "../members/person.type.ts";
+import { RoleKinds } from "../members/role-kind.type.ts";
+import { ClockMoment, Completion } from "./clock.type.ts";
+import { Decision, Hand } from "./decision.type.ts";
+import { DecisionObjection, PastDecision, RouteStep } from "./deciding.type.ts";
 
-export const RoleKinds = enumType("RoleKind", roleKinds);
-export type Outcome = "GRANTED" | "REFUSED";
-export const DecisionOutcomes = enumType<Outcome>("DecisionOutcome", ["GRANTED", "REFUSED"]);
 
 @ObjectType({ description: "One of the four criteria of §3.1.4, answered by the initiators." })
 export class Criterion {
@@ -19,45 +20,6 @@ export class Criterion {
   answer: string;
 }
 
-@ObjectType()
-export class Hand {
-  @Field(() => RoleKinds)
-  role: RoleKind;
-
-  @Field(() => DecisionOutcomes)
-  outcome: Outcome;
-
-  @Field(() => Cents)
-  grantedCents: number;
-
-  @Field(() => String)
-  reasons: string;
-
-  @Field(() => DateTime)
-  at: Date;
-}
-
-@ObjectType()
-export class Decision {
-  @Field(() => DecisionOutcomes)
-  outcome: Outcome;
-
-  @Field(() => Cents)
-  grantedCents: number;
-
-  @Field(() => String)
-  reasons: string;
-
-  @Field(() => String, { nullable: true })
-  whatNow: string | null;
-
-  @Field(() => DateTime)
-  decidedAt: Date;
-
-  @Field(() => DateTime)
-  objectionUntil: Date;
-}
-
 @ObjectType({ description: "The application as it was handed in: frozen, with the hash of its text." })
 export class Dossier {
   @Field(() => String)
@@ -66,8 +28,26 @@ export class Dossier {
   @Field(() => DateTime)
   handedInAt: Date;
 
-  @Field(() => DateTime, { description: "Thirteen weeks after handing in." })
+  @Field(() => DateTime, { description: "The last moment of the term; while the clock stands still, as it was then." })
   decisionDueAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: "Since when the clock stands still, while the applicant completes." })
+  clockStoppedAt: Date | null;
+
+  @Field(() => [ClockMoment])
+  clock: ClockMoment[];
+
+  @Field(() => [Completion])
+  completions: Completion[];
+
+  @Field(() => [RouteStep], { description: "What comes before the decision, in the order in which it can be taken." })
+  steps: RouteStep[];
+
+  @Field(() => [String], { description: "The steps that the viewer can take now." })
+  viewerSteps: string[];
+
+  @Field(() => [Person], { description: "Who stands in for the viewer, who has a part in the plan and so does not decide on it." })
+  viewerStandIns: Person[];
 
   @Field(() => Int)
   supporters: number;
@@ -95,4 +75,10 @@ export class Dossier {
 
   @Field(() => Decision, { nullable: true })
   decision: Decision | null;
+
+  @Field(() => [DecisionObjection])
+  objections: DecisionObjection[];
+
+  @Field(() => [PastDecision], { description: "The newest first." })
+  pastDecisions: PastDecision[];
 }
