@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import type { CompletionPart } from "#shared/subsidies/completion-parts.ts";
+import type { AskablePart } from "#shared/subsidies/application.ts";
 import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import { Cents } from "../../platform/graphql/scalars.ts";
-import { AskableParts } from "./askable-parts.ts";
+import { AskableParts } from "../applications/application.type.ts";
 import { InitiativeResult, initiativeChanged } from "../initiatives/initiative.payloads.ts";
 import { askCompletion } from "./commands/ask-completion.ts";
 import { extendClock } from "./commands/extend-clock.ts";
@@ -30,7 +30,7 @@ export class SettleObjectionInput {
 @Resolver()
 export class DecidingMutations {
   @Mutation(() => InitiativeResult, { description: "Asks the applicant to complete; the clock stands still until they do." })
-  async askCompletion(@Arg("id", () => ID) id: string, @Arg("parts", () => [AskableParts]) parts: CompletionPart[], @Arg("reason", () => String) reason: string, @Ctx() ctx: Context): Promise<Outcome> {
+  async askCompletion(@Arg("id", () => ID) id: string, @Arg("parts", () => [AskableParts]) parts: AskablePart[], @Arg("reason", () => String) reason: string, @Ctx() ctx: Context): Promise<Outcome> {
     await ctx.transact((work) => askCompletion(work, id, parts, reason));
     return initiativeChanged(id);
   }

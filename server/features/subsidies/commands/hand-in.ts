@@ -36,7 +36,7 @@ export async function handIn(work: Work, input: HandIn): Promise<void> {
     `with filed as (insert into dossiers (initiative_id, reference, handed_in_at, handed_in_by, decision_due_at, supporters, asked_cents, text, hash, criteria, mandate_id, hands, instrument)
      select i.id, 'WB-' || left($2, 4) || '-' || nextval('dossier_numbers'), $3, $4, $5, c.supporters, i.asked_cents, v.text, v.hash, $7::jsonb, m.id, m.hands, m.instrument
      from initiatives i join initiative_counters c on c.initiative_id = i.id join initiative_versions v on v.initiative_id = i.id and v.number = $8, mandates m
-     where i.id = $1 and m.route = 'WIJKBUDGET' and m.above_cents < $6 and $6 <= m.up_to_cents and m.valid_from <= $2::date and (m.valid_until is null or $2::date < m.valid_until) returning mandate_id, reference, supporters, hash)
+     where i.id = $1 and m.route = coalesce((select a.route from applications a where a.initiative_id = i.id), 'WIJKBUDGET') and m.above_cents < $6 and $6 <= m.up_to_cents and m.valid_from <= $2::date and (m.valid_until is null or $2::date < m.valid_until) returning mandate_id, reference, supporters, hash)
      select m.source, f.reference, f.supporters, f.hash from filed f join mandates m on m.id = f.mandate_id`,
     [initiative.id, localDay(work.now), work.now, work.person(), decisionDue(work.now), initiative.askedCents, JSON.stringify(criteria), number],
   )) as { source: string; reference: string; supporters: number; hash: string }[];

@@ -7,7 +7,7 @@ import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
 import { startClock } from "./clock.ts";
 import { keepPastDecision } from "./past-decision.ts";
-import { bookWithin } from "./settle-decision.ts";
+import { bookWithin, drawsOnPot } from "./settle-decision.ts";
 
 /** Takes up a refused application anew, on new facts (Awb 4:6): what was decided is kept, the money is held in reserve again and a new term begins. Throws BUDGET_EXHAUSTED. */
 export async function reopenDossier(work: Work, id: string, why: string): Promise<void> {
@@ -19,8 +19,7 @@ export async function reopenDossier(work: Work, id: string, why: string): Promis
   await keepPastDecision(work, initiative.id, "REOPENED", reason);
   await work.tx.query("delete from decisions where initiative_id = $1", [initiative.id]);
   await work.tx.query("delete from hands where initiative_id = $1", [initiative.id]);
-  const [money] = (await work.tx.query("select exists (select from initiative_money where initiative_id = $1) as held", [initiative.id])) as [{ held: boolean }];
-  if (money.held) await bookWithin(work, initiative, initiative.askedCents, [{ kind: "RESERVED", cents: initiative.askedCents, note: "Heropend" }]);
+  if (await drawsOnPot(work, initiative.id)) await bookWithin(work, initiative, initiative.askedCents, [{ kind: "RESERVED", cents: initiative.askedCents, note: "Heropend" }]);
   await startClock(work, initiative.id);
   await moveStage(work, initiative, "IN_BEHANDELING", "DossierReopened", reason);
 }

@@ -46,6 +46,11 @@ async function reservedFor(work: Work, initiativeId: string): Promise<number> {
   return Number(row.cents);
 }
 
+/** Whether a pot was ever asked for it: a route without one of its own books nothing. */
+export async function drawsOnPot(work: Work, initiativeId: string): Promise<boolean> {
+  return ((await work.tx.query("select from bookings where initiative_id = $1 and kind = 'RESERVED' limit 1", [initiativeId])) as object[]).length > 0;
+}
+
 /** Books on the wijkbudget of an initiative what takes `taken` cents of it more than is held; two in the same second: the second waits here and sees what the first took. Throws BUDGET_EXHAUSTED. */
 export async function bookWithin(work: Work, initiative: LockedInitiative, taken: number, bookings: readonly NewBooking[]): Promise<void> {
   const pot = await potOfInitiative(work, initiative.id);

@@ -7,7 +7,7 @@ import { type LockedInitiative, lockInitiative, topicsOf } from "../../initiativ
 import { moveStage } from "../../initiatives/commands/move-stage.ts";
 import { termFromNow } from "./clock.ts";
 import { keepPastDecision } from "./past-decision.ts";
-import { bookWithin } from "./settle-decision.ts";
+import { bookWithin, drawsOnPot } from "./settle-decision.ts";
 
 export interface ObjectionAnswer {
   readonly id: string;
@@ -38,8 +38,7 @@ async function replaceDecision(work: Work, initiative: LockedInitiative, granted
   const before = await keepPastDecision(work, initiative.id, "OBJECTION", null);
   const more = grantedCents - before.grantedCents;
   if (more <= 0 || grantedCents > initiative.askedCents) throw new Refused("INVALID_AMOUNT");
-  const [money] = (await work.tx.query("select exists (select from initiative_money where initiative_id = $1) as held", [initiative.id])) as [{ held: boolean }];
-  if (money.held) {
+  if (await drawsOnPot(work, initiative.id)) {
     await bookWithin(work, initiative, more, [
       { kind: "RESERVED", cents: more, note: "Bezwaar gegrond" },
       { kind: "COMMITTED", cents: more, note: "Toegekend na bezwaar" },
