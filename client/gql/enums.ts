@@ -174,6 +174,12 @@ export type ChangeScope =
   | 'FOLLOWING'
   | 'ONE';
 
+export type ClockEventKind =
+  | 'EXTENDED'
+  | 'RESUMED'
+  | 'STARTED'
+  | 'STOPPED';
+
 /** By the hour at which it begins: before noon, before six, after. */
 export type DayPart =
   | 'AFTERNOON'
@@ -186,7 +192,8 @@ export type DealParty =
 
 export type DecisionOutcome =
   | 'GRANTED'
-  | 'REFUSED';
+  | 'REFUSED'
+  | 'UNTREATED';
 
 export type Domain =
   | 'FYSIEK'
@@ -300,17 +307,26 @@ export type MergerState =
   | 'TAKEN_BACK';
 
 export type NoticeKind =
+  | 'ANSWER_LATE'
   | 'APPLICANT_ASKED'
   | 'BUURTDEAL_READY'
+  | 'CLOCK_EXTENDED'
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
   | 'COMMENT_MENTIONED'
+  | 'COMPLETION_ASKED'
+  | 'COMPLETION_MISSED'
   | 'CONCERN_ANSWERED'
   | 'CONCERN_HIDDEN'
   | 'CONCERN_RAISED'
   | 'DECISION_CLOSED'
   | 'DECISION_CLOSING'
+  | 'DECISION_DUE_SOON'
+  | 'DECISION_LATE'
+  | 'DECISION_OBJECTED'
+  | 'DECISION_OBJECTION_SETTLED'
   | 'DECISION_OPENED'
+  | 'DOSSIER_REOPENED'
   | 'DRAAGVLAK_CLOSED'
   | 'DRAAGVLAK_ENDS_SOON'
   | 'DRAAGVLAK_ENDS_TODAY'
@@ -330,6 +346,7 @@ export type NoticeKind =
   | 'PLAN_MERGE_DECLINED'
   | 'ROLE_ENDED'
   | 'ROLE_GRANTED'
+  | 'STAND_IN_NAMED'
   | 'STEWARD_ASKED'
   | 'STEWARD_MADE'
   | 'STEWARD_MOVED'
@@ -340,6 +357,10 @@ export type NoticeKind =
   | 'SUPPORT_ENDED'
   | 'SUPPORT_REMOVED'
   | 'THRESHOLD_REACHED';
+
+export type ObjectionOutcome =
+  | 'DISMISSED'
+  | 'UPHELD';
 
 /** For, or without an opinion. */
 export type Opinion =
@@ -561,6 +582,10 @@ export type Stage =
   | 'IN_UITVOERING'
   | 'TOEGEKEND'
   | 'VERANTWOORD';
+
+export type StandInCover =
+  | 'AWAY'
+  | 'CONFLICT';
 
 export type SubsidyRoute =
   | 'BID'

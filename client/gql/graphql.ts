@@ -199,6 +199,8 @@ export type DealParty =
   | 'MUNICIPALITY';
 
 export type DecideInput = {
+  /** Under which it is granted. */
+  conditions?: Array<string> | null | undefined;
   grantedCents: number;
   id: string;
   outcome: DecisionOutcome;
@@ -208,7 +210,8 @@ export type DecideInput = {
 
 export type DecisionOutcome =
   | 'GRANTED'
-  | 'REFUSED';
+  | 'REFUSED'
+  | 'UNTREATED';
 
 export type Domain =
   | 'FYSIEK'
@@ -366,17 +369,26 @@ export type NeighbourInput = {
 };
 
 export type NoticeKind =
+  | 'ANSWER_LATE'
   | 'APPLICANT_ASKED'
   | 'BUURTDEAL_READY'
+  | 'CLOCK_EXTENDED'
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
   | 'COMMENT_MENTIONED'
+  | 'COMPLETION_ASKED'
+  | 'COMPLETION_MISSED'
   | 'CONCERN_ANSWERED'
   | 'CONCERN_HIDDEN'
   | 'CONCERN_RAISED'
   | 'DECISION_CLOSED'
   | 'DECISION_CLOSING'
+  | 'DECISION_DUE_SOON'
+  | 'DECISION_LATE'
+  | 'DECISION_OBJECTED'
+  | 'DECISION_OBJECTION_SETTLED'
   | 'DECISION_OPENED'
+  | 'DOSSIER_REOPENED'
   | 'DRAAGVLAK_CLOSED'
   | 'DRAAGVLAK_ENDS_SOON'
   | 'DRAAGVLAK_ENDS_TODAY'
@@ -396,6 +408,7 @@ export type NoticeKind =
   | 'PLAN_MERGE_DECLINED'
   | 'ROLE_ENDED'
   | 'ROLE_GRANTED'
+  | 'STAND_IN_NAMED'
   | 'STEWARD_ASKED'
   | 'STEWARD_MADE'
   | 'STEWARD_MOVED'
