@@ -2,7 +2,9 @@
 import { groupLife as life } from "#client/texts/nl/group-life.ts";
 import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
+import { largestFile } from "#shared/files/files.ts";
 import { addLocalDays, localDay } from "#shared/calendar/local-time.ts";
+import { paper } from "../support/files.ts";
 import { axeFaultsOf } from "./axe.ts";
 import type { Screen } from "./screen.ts";
 import { siteOfThisFile } from "./site.ts";
@@ -69,6 +71,18 @@ it("decides: a proposal, a choice with a reason, and the counts where others loo
   await kees.press(life.sendChoice);
   await kees.reads(life.chosen);
   await fatima.reads("Liever een bloembak.");
+});
+
+it("keeps a file, which the other finds without asking and takes home", async () => {
+  await kees.page.locator("#bestanden input[type=file]").setInputFiles({ name: "Tekening straat.PDF", mimeType: "application/pdf", buffer: paper });
+  await kees.reads(life.fileAdded);
+  const link = fatima.page.getByRole("link", { name: "Tekening straat.pdf" });
+  await link.waitFor();
+  const [home] = await Promise.all([fatima.page.waitForEvent("download"), link.click()]);
+  expect(home.suggestedFilename()).toBe("Tekening straat.pdf");
+  await kees.page.locator("#bestanden input[type=file]").setInputFiles({ name: "film.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(largestFile + 1) });
+  await kees.reads(nl.refusals.FILE_TOO_LARGE);
+  expect(await axeFaultsOf(kees.page)).toEqual([]);
 });
 
 it("is handed over: the last steward asks another, who accepts, and then goes", async () => {

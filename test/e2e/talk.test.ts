@@ -37,6 +37,18 @@ it("arrives live in a group", async () => {
   await says(fatima, kees, "Ik heb er drie.");
 });
 
+it("is said under a plan in the name of its group, by a steward", async () => {
+  const { id } = await inDraagvlak(site, "oost", 150_000);
+  await site.pool.query("insert into memberships (group_id, person_id, role, state, since) select i.group_id, p.id, 'STEWARD', 'ACTIVE', now() from initiatives i, persons p where i.id = $1 and p.name = 'Fatima (demo)'", [id]);
+  await Promise.all([fatima, kees].map((screen) => screen.go(`/initiatief/${id}`)));
+  await kees.listens();
+  await fatima.fill(nl.threads.label, "Wij beginnen in maart.");
+  await fatima.page.getByLabel(nl.threads.asGroup("Waterkant")).check();
+  await fatima.press(nl.threads.post);
+  await kees.reads("Wij beginnen in maart.");
+  await kees.page.getByRole("article").or(kees.page.getByRole("listitem")).filter({ hasText: "Wij beginnen in maart." }).getByText("Waterkant").first().waitFor();
+});
+
 it("arrives live under an initiative, and can be hidden by the wijkregisseur with a reason that its author is told", async () => {
   const { id } = await inDraagvlak(site, "oost", 150_000);
   const regisseur = await site.screen("regisseur-oost");
