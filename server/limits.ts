@@ -81,8 +81,15 @@ export function spending(allowances: Allowances, { viewer, now }: Request): (kin
 export const ofNetwork = {
   // A hall of four hundred who all sign in within the hour, half of them in the busiest quarter.
   signInMail: { most: 200, minutes: 15 },
+  // A class that registers at once behind one address.
+  registrationMail: { most: 100, minutes: 15 },
   // Each of these types a code twice; guesses are counted by the link as well, five times.
   signInTry: { most: 600, minutes: 15 },
+} as const satisfies Record<string, Limit>;
+
+/** Of each address that a visitor types, however many type it. */
+export const ofAddress = {
+  registrationMail: { most: 6, minutes: 60 },
 } as const satisfies Record<string, Limit>;
 
 /**

@@ -3,12 +3,13 @@ import { caseReactions } from "./features/cases/cases.reactions.ts";
 import { planOf } from "./features/cases/plan.ts";
 import { noticeReactions } from "./features/notifications/notice.reactions.ts";
 import { exportReactions } from "./features/privacy/export.reactions.ts";
+import { registrationReactions } from "./features/registrations/registration.reactions.ts";
 import type { Keys } from "./platform/keys.ts";
 import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
 
 /** Everything that follows on an event, by its type; several features may react to the same one. */
 export function reactionsOf(config: Config, keys: Keys): Reactions {
-  return together([caseReactions(planOf(config.caseSystem)), noticeReactions(config), exportReactions(keys)]);
+  return together([caseReactions(planOf(config.caseSystem)), noticeReactions(config), registrationReactions({ ...config, keys }), exportReactions(keys)]);
 }
 
 function together(all: readonly Reactions[]): Reactions {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../members/viewer.type.ts";
-import { noticeKinds } from "./notice-kinds.ts";
+import { type MailedNotice, noticeKinds, placeNotices } from "./notice-kinds.ts";
 import { noticeMail } from "./notice-mail.ts";
 
 const locales: readonly Locale[] = ["NL", "EN", "UK"];
 const mail = { name: "Olena", about: "Een bank op het plein", text: "Telefoonnummer", link: "https://brink.example/x", siteName: "Brink" };
-const all = noticeKinds.map((kind) => ({ ...mail, kind }));
+const all = noticeKinds.filter((kind): kind is MailedNotice => !(placeNotices as readonly string[]).includes(kind)).map((kind) => ({ ...mail, kind }));
 
 describe.each(locales)("the mails in %s", (locale) => {
   it.each(all)("$kind say whom they greet, what it is about, why, and where to read on", (about) => {

@@ -3,10 +3,10 @@ import { en } from "./mail-texts/en.ts";
 import { nl } from "./mail-texts/nl.ts";
 import type { NoticeTexts } from "./mail-texts/notice-texts.ts";
 import { uk } from "./mail-texts/uk.ts";
-import type { NoticeKind } from "./notice-kinds.ts";
+import type { MailedNotice } from "./notice-kinds.ts";
 
 export interface NoticeMail {
-  readonly kind: NoticeKind;
+  readonly kind: MailedNotice;
   readonly name: string;
   /** What the initiative or the group is called. */
   readonly about: string;

@@ -43,7 +43,9 @@ export async function readTables(work: Work, personId: string, category: Categor
     const text = rowsOf(table);
     if (!text) continue;
     const [{ rows }] = (await work.tx.query(text, [personId])) as [{ rows: ExportedTables[string] }];
-    found[nameOf(table)] = rows;
+    const name = nameOf(table);
+    // What is found by the address as well stands beside it.
+    found[name in found && "column" in table.link ? `${name}-${table.link.column}` : name] = rows;
   }
   return found;
 }

@@ -7,7 +7,9 @@ export const countedSql = `(${counted.map((state) => `'${state}'`).join(", ")})`
 
 const takesNone: Condition = (row) => `not exists (select from activity_places ap where ap.activity_id = ${row}.id)`;
 const hasBegun: Condition = (row, { now }) => `${row}.starts_at <= ${now}`;
-const isThere: Condition = (row, { viewer }) => `exists (select from registrations ar where ar.activity_id = ${row}.id and ar.person_id = ${viewer} and ar.state in ${countedSql})`;
+/** Over a row of registrations: the viewer's, also what they did by mail before they signed in. */
+export const isOwn: Condition = (row, { viewer }) => `coalesce(${row}.person_id = ${viewer}, false) or coalesce(${row}.email = (select vp.email from persons vp where vp.id = ${viewer}), false)`;
+const isThere: Condition = (row, scope) => `exists (select from registrations ar where ar.activity_id = ${row}.id and ar.state in ${countedSql} and (${isOwn("ar", scope)}))`;
 
 /** Over a row of activities: whether anybody can be registered now. A full one can be waited for. */
 export const takesPlaces: Rule = rule([takesNone, "NO_REGISTRATION"], [hasBegun, "ACTIVITY_OVER"]);

@@ -1,7 +1,7 @@
 import { permission } from "../../platform/policy.ts";
 import { type Expression, type Relation, type View, byColumn, column, columns, givenRow, list, one, orderBy } from "../../platform/view/view.ts";
 import { activityView } from "../activities/activity.view.ts";
-import { countedSql, mayAccept, mayKeepDoor, mayRegister } from "./registration.policy.ts";
+import { countedSql, isOwn, mayAccept, mayKeepDoor, mayRegister } from "./registration.policy.ts";
 
 const placesView: View = { type: "Places", fields: { id: column("activity_id"), ...columns("capacity", "taken", "waiting") } };
 const questionView: View = { type: "RegistrationQuestion", fields: columns("id", "question", "choices", "required") };
@@ -38,8 +38,8 @@ export function registrationFields(): View["fields"] {
     registrationQuestions: list({ view: () => questionView, from: (row) => `registration_questions ${row}`, where: (row, activity) => [`${row}.activity_id = ${activity}.id`], order: orderBy("asc", ["number", "smallint"]) }),
     viewerRegistration: one({
       view: () => registrationView,
-      from: (row) => `registrations ${row}`,
-      where: (row, activity, scope) => [`${row}.activity_id = ${activity}.id`, `${row}.person_id = ${scope.viewer}`, `${row}.state in ${countedSql}`],
+      // Whoever registered by mail and again when signed in sees the first.
+      from: (row, activity, scope) => `(select r.* from registrations r where r.activity_id = ${activity}.id and r.state in ${countedSql} and (${isOwn("r", scope)}) order by r.number limit 1) ${row}`,
     }),
     viewerCanRegister: permission(mayRegister),
     viewerCanKeepDoor: permission(mayKeepDoor),
@@ -50,7 +50,7 @@ export function registrationFields(): View["fields"] {
 export function comingRegistrations(): Relation {
   return list({
     view: () => registrationView,
-    from: (row, person, scope) => `(select r.*, a.starts_at from registrations r join activities a on a.id = r.activity_id where r.person_id = ${person}.id and r.state in ${countedSql} and a.ends_at > ${scope.now}) ${row}`,
+    from: (row, person, scope) => `(select r.*, a.starts_at from registrations r join activities a on a.id = r.activity_id where (r.person_id = ${person}.id or r.email = ${person}.email) and r.state in ${countedSql} and a.ends_at > ${scope.now}) ${row}`,
     order: orderBy("asc", ["starts_at", "timestamptz"], ["id", "uuid"]),
     most: 50,
   });

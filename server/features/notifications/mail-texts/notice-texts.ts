@@ -1,4 +1,4 @@
-import type { NoticeKind } from "../notice-kinds.ts";
+import type { MailedNotice } from "../notice-kinds.ts";
 
 type Line = (about: string) => string;
 /** What mails about notices say, in one language. */
@@ -7,5 +7,5 @@ export interface NoticeTexts {
   readonly read: (link: string) => string;
   readonly onSite: (site: string) => string;
   readonly reason: (text: string) => string;
-  readonly kinds: Record<NoticeKind, readonly [subject: Line, body: Line]>;
+  readonly kinds: Record<MailedNotice, readonly [subject: Line, body: Line]>;
 }

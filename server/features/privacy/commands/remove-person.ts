@@ -3,6 +3,7 @@ import { always, guard } from "../../../platform/policy.ts";
 import { LockedTooLittle, type Work } from "../../../platform/unit-of-work.ts";
 import { lockSupportedRounds } from "../../draagvlak/commands/supported-rounds.ts";
 import { takeBackSupport } from "../../draagvlak/commands/take-back-support.ts";
+import { leavePlaces, lockOwnPlaces } from "../../registrations/commands/leave-places.ts";
 import { activityTopic } from "../../activities/activity.events.ts";
 import { type LockedGroup, topicsOf } from "../../groups/commands/lock-group.ts";
 import { tellStewardWanted } from "../../groups/commands/stewards.ts";
@@ -26,15 +27,17 @@ export async function removePerson(work: Work, personId: string): Promise<void> 
   const [known] = (await work.tx.query("select email, pseudonym from persons where id = $1", [personId])) as { email: string | null; pseudonym: string }[];
   // By the pseudonym, which means nothing from here on: that it was done can be shown (AVG 5:2), whose it was cannot.
   if (known) work.audit({ act: "AccountErased", subject: ["account", known.pseudonym], rule: "AVG 17" });
-  // Races with everything a person does. Locked in the order in which their own acts and what follows on them lock: link, event, rounds, groups, person. What came in
+  // Races with everything a person does. Locked in the order in which their own acts and what follows on them lock: link, event, places, rounds, groups, person. What came in
   // between is seen when no more can come; waiting for it then would be waiting for those who wait for the person.
   await work.tx.query("delete from sign_in_links where email = $1", [known?.email]);
   await work.tx.query("delete from outbox where topic = $1", [personTopic(personId)]);
+  const places = await lockOwnPlaces(work, personId, known?.email ?? null);
   const rounds = await lockSupportedRounds(work, personId);
   const groups = await lockGroups(work, personId);
   await holdPerson(work, personId);
   await demandAllLocked(work, personId, [...rounds, ...groups]);
   await guardEnd(work, personId);
+  await leavePlaces(work, personId, known?.email ?? null, places);
   await takeBackSupport(work, personId, rounds);
   await leaveGroups(work, personId);
   await tellWhereTheyWere(work, personId);

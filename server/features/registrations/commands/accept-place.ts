@@ -3,6 +3,7 @@ import { always, guard } from "../../../platform/policy.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { takesPlaces } from "../registration.policy.ts";
+import { isKnown } from "./known-address.ts";
 import { tell } from "./places.ts";
 import { type Which, lockRegistration } from "./registration.ts";
 import { seatConfirmed } from "./seat.ts";
@@ -21,11 +22,13 @@ const takeFree = new Statement(`
  * is free. A second time changes nothing. Throws OFFER_LAPSED, and FULL for who still has to wait.
  */
 export async function acceptPlace(work: Work, which: Which): Promise<string> {
-  const { id, state, party, acceptBy, places } = await lockRegistration(work, which);
+  const { id, state, party, acceptBy, email, places } = await lockRegistration(work, which);
   if (state === "REGISTERED") return id;
   await guardPlaces(work, places.activityId);
-  if (state === "UNCONFIRMED") await seatConfirmed(work, places, { id, party, waits: true });
-  else if (state === "WAITING") {
+  if (state === "UNCONFIRMED") {
+    refuseIf(email !== null && (await isKnown(work, places.activityId, email)) && "ALREADY_REGISTERED");
+    await seatConfirmed(work, places, { id, party, waits: true });
+  } else if (state === "WAITING") {
     const taken = places.lineHolds ? [] : await takeFree.run(work.run, [id]);
     if (!taken.length) throw new Refused("FULL");
     tell(work, "PlaceTaken", places, id);

@@ -10,6 +10,7 @@ import { hashOfKey } from "../registration-key.ts";
 import { mayKeepDoor, mayRegister, takesPlaces } from "../registration.policy.ts";
 import { type Answer, keepAnswers, readAnswers } from "./answers.ts";
 import { lockPlaces } from "./places.ts";
+import { isKnown } from "./known-address.ts";
 import { seat } from "./seat.ts";
 
 export interface Asked {
@@ -48,6 +49,7 @@ export async function registerSomebody(work: Work, keys: Keys, asked: Asked & { 
   refuseIf(textProblem(name, "personName"));
   const email = asked.email ? parseEmail(asked.email) : null;
   refuseIf(Boolean(asked.email) && !email && "INVALID_EMAIL");
+  refuseIf(email !== null && (await isKnown(work, places.activityId, email)) && "ALREADY_REGISTERED");
   const answers = await readAnswers(work, places.activityId, asked.answers, true);
   const id = randomUUID();
   await seat(work, places, { ...asked, id, personId: null, name, email, locale: "NL", keyHash: hashOfKey(keys, id), madeBy: work.person() });

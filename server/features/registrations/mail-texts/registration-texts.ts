@@ -1,0 +1,15 @@
+import type { RegistrationMailKind } from "../registration-mail.ts";
+
+/** What the link is for: to say yes, to see or cancel what one has, or to register again. */
+type Towards = "confirm" | "answer" | "change" | "look";
+
+export interface RegistrationTexts {
+  readonly greeting: (name: string) => string;
+  readonly when: string;
+  readonly where: string;
+  readonly people: string;
+  readonly follow: Readonly<Record<Towards, string>>;
+  readonly onSite: (site: string) => string;
+  /** The body is told until when an answer is awaited; empty where none is. */
+  readonly kinds: Readonly<Record<RegistrationMailKind, readonly [subject: (title: string) => string, body: (title: string, until: string) => string, towards: Towards]>>;
+}

@@ -1,0 +1,36 @@
+import { timeZone } from "#shared/calendar/local-time.ts";
+import type { Locale } from "../members/viewer.type.ts";
+import type { PlaceNotice } from "../notifications/notice-kinds.ts";
+import { en } from "./mail-texts/en.ts";
+import { nl } from "./mail-texts/nl.ts";
+import type { RegistrationTexts } from "./mail-texts/registration-texts.ts";
+import { uk } from "./mail-texts/uk.ts";
+
+/** What somebody is told about their registration; CONFIRM asks who has no account whether it was really them. */
+export type RegistrationMailKind = PlaceNotice | "CONFIRM";
+
+export interface RegistrationMail {
+  readonly kind: RegistrationMailKind;
+  readonly name: string;
+  readonly title: string;
+  readonly place: string;
+  readonly startsAt: Date;
+  readonly party: number;
+  readonly acceptBy: Date | null;
+  /** To the registration itself, without signing in; null where the site's own address is not known. */
+  readonly link: string | null;
+  readonly siteName: string;
+}
+
+const texts: Readonly<Record<Locale, RegistrationTexts>> = { NL: nl, EN: en, UK: uk };
+const tongue = { NL: "nl-NL", EN: "en-GB", UK: "uk-UA" } as const;
+
+/** In plain text: what happened, when and where it is, and one link to answer or to cancel by. */
+export function registrationMail(locale: Locale, { kind, name, title, place, startsAt, party, acceptBy, link, siteName }: RegistrationMail): { subject: string; body: string } {
+  const { greeting, when, where, people, follow, onSite, kinds } = texts[locale];
+  const [subject, body, towards] = kinds[kind];
+  const moment = (at: Date) => new Intl.DateTimeFormat(tongue[locale], { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone }).format(at);
+  const facts = [`${when}: ${moment(startsAt)}`, `${where}: ${place}`, ...(party > 1 ? [`${people}: ${party}`] : [])].join("\n");
+  const lines = [greeting(name), body(title, acceptBy ? moment(acceptBy) : ""), facts, link ? `${follow[towards]}\n${link}` : onSite(siteName)];
+  return { subject: subject(title).replace(/\s+/gu, " "), body: `${lines.join("\n\n")}\n` };
+}
