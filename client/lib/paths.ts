@@ -25,6 +25,7 @@ export const paths = {
   agenda: (wijk?: string) => withQuery("/agenda", { wijk }),
   postActivity: "/agenda/nieuw",
   activity: (id: string) => `/activiteit/${id}`,
+  doorList: (id: string) => `/activiteit/${id}/aanmeldingen`,
   file: (id: string) => `/files/${id}`,
   picture: (id: string, size: "small" | "large") => `/pictures/${id}/${size}`,
   organisations: "/organisaties",

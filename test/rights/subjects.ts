@@ -220,7 +220,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
   /** Of Versa, in which many can take part. */
   async function withPlaces(): Promise<Subject> {
     const { rows: [made] } = await town.pool.query<{ id: string }>(
-      `with made as (insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at) values ('versa', 'oost', 'Samen eten', 'Soep', 'Hier', now() + interval '9 days', now() + interval '10 days', 'ACTIVITY', now()) returning id)
+      `with made as (insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at, registration_wanted) values ('versa', 'oost', 'Samen eten', 'Soep', 'Hier', now() + interval '9 days', now() + interval '10 days', 'ACTIVITY', now(), true) returning id)
        insert into activity_places (activity_id) select id from made returning activity_id as id`);
     return { id: made?.id ?? "" };
   }

@@ -13,9 +13,9 @@ const changed = "__typename ... on Refusal { reason } ... on RegistrationChanged
 /** Something of Versa in Oost that begins so many hours from now, with so many places; undefined when nobody need register. */
 export async function activityWith(app: TestApp, capacity: number | null | undefined, hours = 72): Promise<string> {
   const { rows: [made] } = await app.pool.query<{ id: string }>(
-    `insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at)
-     values ('versa', 'oost', 'Samen eten', 'Soep en brood', 'De Geus', $1::timestamptz + make_interval(hours => $2), $1::timestamptz + make_interval(hours => $2 + 2), 'ACTIVITY', $1) returning id`,
-    [app.now(), hours],
+    `insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at, registration_wanted)
+     values ('versa', 'oost', 'Samen eten', 'Soep en brood', 'De Geus', $1::timestamptz + make_interval(hours => $2), $1::timestamptz + make_interval(hours => $2 + 2), 'ACTIVITY', $1, $3) returning id`,
+    [app.now(), hours, capacity !== undefined],
   );
   const id = made?.id ?? "";
   if (capacity !== undefined) await capacityOf(app, id, capacity);

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Link } from "react-router";
 import { localDay } from "#shared/calendar/local-time.ts";
+import { PlacesCard } from "#client/features/places/PlacesCard.tsx";
 import { WijkName } from "#client/features/wijken/WijkName.tsx";
 import { ActivityThread } from "#client/features/threads/ActivityThread.tsx";
 import { graphql } from "#client/gql/gql.ts";
@@ -20,7 +21,7 @@ import styles from "./Agenda.module.css";
 
 const ActivityQuery = graphql(`
   query ActivityPage($id: ID!) {
-    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } ...ActivityThread_activity }
+    activity(id: $id) { id title about place startsAt endsAt price kind source wijk { id name } organisation { id name } ...PlacesCard_activity ...ActivityThread_activity }
   }
 `);
 
@@ -29,7 +30,7 @@ const ActivityPageLive = graphql(`
     activityChanged(id: $id) {
       sequence
       resync
-      activity { id ...ActivityThread_activity }
+      activity { id ...PlacesCard_activity ...ActivityThread_activity }
     }
   }
 `);
@@ -64,6 +65,7 @@ export function ActivityPage() {
               <Prose text={about} />
               {source && <p><small>{agenda.source(source)}</small></p>}
             </Card>
+            <div className={styles.places}><PlacesCard activity={activity} /></div>
             <div className={styles.talk}><ActivityThread activity={activity} /></div>
           </Page>
         );

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { graphql } from "#client/gql/gql.ts";
 import { GroupItem } from "#client/features/groups/GroupItem.tsx";
+import { ComingRegistrations } from "#client/features/places/ComingRegistrations.tsx";
 import { ResidenceCard } from "#client/features/residence/ResidenceCard.tsx";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -26,6 +27,7 @@ const MineQuery = graphql(`
       id
       name
       groups { id viewerUnread ...GroupItem_group }
+      ...ComingRegistrations_viewer
       ...FollowedTalks_viewer
       ...Notices_viewer
       ...OwnData_viewer
@@ -50,6 +52,7 @@ export function Mine() {
               <div className={styles.grid}>
                 <div className={styles.column}>
                   <AskedToApply viewer={me} />
+                  <ComingRegistrations viewer={me} />
                   <Notices viewer={me} />
                   <Card heading={texts.groups}>
                     {me.groups.length ? (

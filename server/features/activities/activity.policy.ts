@@ -21,7 +21,7 @@ const ofMunicipality: Condition = (row, scope) => `${row}.by_municipality and ($
   or exists (select from organisations ao where ao.of_municipality and ${editor("ao", scope)}))`;
 
 /** Whose it is: whoever may speak for the organisation, the group, the plan or the municipality behind it. */
-const keeper: Condition = any(ofOrganisation, ofGroup, ofInitiative, ofMunicipality);
+export const keeper: Condition = any(ofOrganisation, ofGroup, ofInitiative, ofMunicipality);
 
 /** Its page. Of what waits for a look only its keepers know, and the wijkregisseur who looks. */
 export const mayReadActivity: Condition = any((row, scope) => `${row}.state <> 'AWAITING' and ${isOfPublic(row, scope)}`, keeper, regisseur);

@@ -1,4 +1,5 @@
 // Registration for activities: everybody for themself, the organiser for the door.
+import { randomUUID } from "node:crypto";
 import { type Answers, type Row, rowsOf } from "../row.ts";
 import type { Subject } from "../subjects.ts";
 
@@ -20,4 +21,6 @@ export const placesRows: readonly Row[] = [
   ...rowsOf("Mutation.registerSomebody", (activity) => ({ input: { activityId: activity.id, party: 1, waits: true, name: "Bep" } }), { when: "", on: ["activity with places"], answers: organiserOnly, keeps: true }, nowhere),
   ...rowsOf("Mutation.setQuestions", (activity) => ({ activityId: activity.id, questions: [] }), { when: "", on: ["activity with places"], answers: organiserOnly }, nowhere),
   ...rowsOf("Mutation.markCame", (registration) => ({ id: registration.id, came: true }), { when: "of a member", on: ["registration"], answers: { editor: "yes", member: "NOT_ALLOWED", others: "NOT_FOUND" } }, nowhere),
+  { of: "POST /registrations/ask", when: "for what takes no registrations", on: ["activity"], answers: { others: "409" }, given: ({ id: activityId }) => ({ activityId, name: "Bep", email: `${randomUUID()}@test.example`, party: 1, answers: [] }) },
+  { of: "POST /registrations/ask", when: "for any address", on: ["activity with places"], answers: { others: "202" }, given: ({ id: activityId }) => ({ activityId, name: "Bep", email: `${randomUUID()}@test.example`, party: 1, answers: [] }) },
 ];

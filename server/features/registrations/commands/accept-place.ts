@@ -1,14 +1,15 @@
 import { Statement } from "../../../platform/database/statement.ts";
-import { always, guard } from "../../../platform/policy.ts";
+import { guard } from "../../../platform/policy.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { mayReadActivity } from "../../activities/activity.policy.ts";
 import { takesPlaces } from "../registration.policy.ts";
 import { isKnown } from "./known-address.ts";
 import { tell } from "./places.ts";
 import { type Which, lockRegistration } from "./registration.ts";
 import { seatConfirmed } from "./seat.ts";
 
-const guardPlaces = guard("activities", always, takesPlaces);
+const guardPlaces = guard("activities", mayReadActivity, takesPlaces);
 const accept = new Statement("update registrations set state = 'REGISTERED', accept_by = null where id = $1");
 const takeFree = new Statement(`
   with place as (

@@ -4,10 +4,11 @@ import { parseEmail } from "#shared/members/email-address.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import { post } from "../../../platform/mail.ts";
-import { always, guard } from "../../../platform/policy.ts";
+import { guard } from "../../../platform/policy.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import { hashToken } from "../../../platform/session.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { mayReadActivity } from "../../activities/activity.policy.ts";
 import type { Locale } from "../../members/viewer.type.ts";
 import { keyOf } from "../registration-key.ts";
 import { type RegistrationMail, registrationMail } from "../registration-mail.ts";
@@ -27,7 +28,7 @@ export interface AskedByMail extends Omit<Asked, "waits"> {
   readonly linkOf: (key: string) => string | null;
 }
 
-const guardPlaces = guard("activities", always, takesPlaces);
+const guardPlaces = guard("activities", mayReadActivity, takesPlaces);
 const about = new Statement<Pick<RegistrationMail, "title" | "place" | "startsAt"> & Record<string, unknown>>(`select title, place, starts_at as "startsAt" from activities where id = $1`);
 const forget = new Statement("delete from registrations where activity_id = $1 and email = $2 and state = 'UNCONFIRMED'");
 const add = new Statement(

@@ -1,14 +1,15 @@
 import { Statement } from "../../../platform/database/statement.ts";
-import { always, guard } from "../../../platform/policy.ts";
+import { guard } from "../../../platform/policy.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { mayReadActivity } from "../../activities/activity.policy.ts";
 import { takesPlaces } from "../registration.policy.ts";
 import { tell } from "./places.ts";
 import { promote } from "./promote.ts";
 import { demandParty } from "./register.ts";
 import { type Which, lockRegistration } from "./registration.ts";
 
-const guardPlaces = guard("activities", always, takesPlaces);
+const guardPlaces = guard("activities", mayReadActivity, takesPlaces);
 // More only where there is room, and nobody before them waits for it; in the line it changes nothing but how much is waited for.
 const change = new Statement(`
   with own as (select id, activity_id, state, $2::int - party as more from registrations where id = $1 and state in ('REGISTERED', 'OFFERED', 'WAITING')), counted as (

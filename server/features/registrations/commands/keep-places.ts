@@ -2,7 +2,7 @@ import { Statement } from "../../../platform/database/statement.ts";
 import type { Transact, Work } from "../../../platform/unit-of-work.ts";
 import { activityTopic } from "../../activities/activity.events.ts";
 import { endRegistration } from "./end-registration.ts";
-import { lockPlaces, tell } from "./places.ts";
+import { holdPlaces, tell } from "./places.ts";
 import { promote } from "./promote.ts";
 
 interface Keeping {
@@ -18,7 +18,7 @@ const tooLate = new Statement<{ id: string }>(`select r.id from registrations r 
 // Whoever registered within the last day knows.
 const remind = new Statement<{ id: string; activityId: string }>(`
   update registrations r set reminded_at = $1 from activities a
-  where a.id = r.activity_id and r.state = 'REGISTERED' and r.reminded_at is null and a.starts_at > $1 and a.starts_at <= $1::timestamptz + interval '1 day' and r.made_at < a.starts_at - interval '1 day'
+  where a.id = r.activity_id and a.state = 'PLANNED' and r.state = 'REGISTERED' and r.reminded_at is null and a.starts_at > $1 and a.starts_at <= $1::timestamptz + interval '1 day' and r.made_at < a.starts_at - interval '1 day'
   returning r.id, r.activity_id as "activityId"`);
 
 /** Passes on places that were offered and not answered in time, and reminds of what is tomorrow. Safe to run twice and side by side. */
@@ -38,7 +38,7 @@ async function remindOfTomorrow(work: Work): Promise<void> {
 }
 
 async function passOn(work: Work, activityId: string): Promise<void> {
-  const places = await lockPlaces(work, activityId);
+  const places = await holdPlaces(work, activityId);
   for (const { id } of await tooLate.run(work.run, [work.now, places.activityId])) {
     if (await endRegistration(work, id, "LAPSED")) tell(work, "PlaceLapsed", places, id);
   }

@@ -2,7 +2,7 @@ import { Statement } from "../../../platform/database/statement.ts";
 import { LockedTooLittle, type Work } from "../../../platform/unit-of-work.ts";
 import { countedSql } from "../registration.policy.ts";
 import { endRegistration } from "./end-registration.ts";
-import { type LockedPlaces, lockPlaces, tell } from "./places.ts";
+import { type LockedPlaces, holdPlaces, tell } from "./places.ts";
 import { promote } from "./promote.ts";
 
 const theirs = "(r.person_id = $1 or r.email = $2)";
@@ -16,7 +16,7 @@ const dropUnconfirmed = new Statement(`delete from registrations r where ${their
 /** Locks all that somebody who is erased is registered for and that is still to come, in the order of its ids. */
 export async function lockOwnPlaces(work: Work, personId: string, email: string | null): Promise<ReadonlyMap<string, LockedPlaces>> {
   const locked = new Map<string, LockedPlaces>();
-  for (const { activityId } of await coming.run(work.run, [personId, email, work.now])) if (!locked.has(activityId)) locked.set(activityId, await lockPlaces(work, activityId));
+  for (const { activityId } of await coming.run(work.run, [personId, email, work.now])) if (!locked.has(activityId)) locked.set(activityId, await holdPlaces(work, activityId));
   return locked;
 }
 

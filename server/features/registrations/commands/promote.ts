@@ -16,7 +16,7 @@ const offer = new Statement<{ id: string }>(`
 
 /** Offers what is free to who waits, in their order, as long as there is time to answer. Under the lock of the places. */
 export async function promote(work: Work, places: LockedPlaces): Promise<void> {
-  const by = answerBy(work.now, places.startsAt);
+  const by = places.isPlanned ? answerBy(work.now, places.startsAt) : null;
   if (!by) return;
   for (;;) {
     const [offered] = await offer.run(work.run, [places.activityId, by]);

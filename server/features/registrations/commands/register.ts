@@ -3,9 +3,10 @@ import { mostParty } from "#shared/calendar/places.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { parseEmail } from "#shared/members/email-address.ts";
 import type { Keys } from "../../../platform/keys.ts";
-import { always, guard } from "../../../platform/policy.ts";
+import { guard } from "../../../platform/policy.ts";
 import { refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { mayReadActivity } from "../../activities/activity.policy.ts";
 import { hashOfKey } from "../registration-key.ts";
 import { mayKeepDoor, mayRegister, takesPlaces } from "../registration.policy.ts";
 import { type Answer, keepAnswers, readAnswers } from "./answers.ts";
@@ -22,9 +23,9 @@ export interface Asked {
   readonly answers: readonly Answer[];
 }
 
-const guardRegister = guard("activities", always, mayRegister);
-const guardDoor = guard("activities", always, mayKeepDoor);
-const guardPlaces = guard("activities", always, takesPlaces);
+const guardRegister = guard("activities", mayReadActivity, mayRegister);
+const guardDoor = guard("activities", mayReadActivity, mayKeepDoor);
+const guardPlaces = guard("activities", mayReadActivity, takesPlaces);
 
 /** Registers whoever asks. Answers the registration's id. Throws FULL where they would have to wait and do not want to. */
 export async function register(work: Work, keys: Keys, asked: Asked): Promise<string> {

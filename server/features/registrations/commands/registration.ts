@@ -6,7 +6,7 @@ import { hashToken } from "../../../platform/session.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
 import { isOwn, mayKeepDoor } from "../registration.policy.ts";
-import { type LockedPlaces, lockPlaces } from "./places.ts";
+import { type LockedPlaces, holdPlaces } from "./places.ts";
 
 /** By its id, for its owner and the organiser, or by the key that a mail brought. */
 export interface Which {
@@ -37,7 +37,7 @@ export async function lockRegistration(work: Work, { id, key }: Which): Promise<
   const asked = [work.viewer, work.now, hash];
   const [found] = await find.run(work.run, [asUuid(id), ...asked]);
   if (!found) throw new Refused("NOT_FOUND");
-  const places = await lockPlaces(work, found.activityId);
+  const places = await holdPlaces(work, found.activityId);
   const [registration] = await read.run(work.run, [found.id, ...asked]);
   if (!registration) throw new Refused("NOT_FOUND");
   return { ...registration, places };

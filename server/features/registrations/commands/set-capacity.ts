@@ -3,7 +3,7 @@ import { Statement } from "../../../platform/database/statement.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { activityTopic } from "../../activities/activity.events.ts";
-import { lockPlaces } from "./places.ts";
+import { holdPlaces } from "./places.ts";
 import { promote } from "./promote.ts";
 
 const open = new Statement("insert into activity_places (activity_id) values ($1) on conflict do nothing");
@@ -16,7 +16,7 @@ const set = new Statement("update activity_places set capacity = $2 where activi
 export async function setCapacity(work: Work, activityId: string, capacity: number | null): Promise<void> {
   refuseIf(capacity !== null && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= mostPlaces) && "TOO_MANY");
   await open.run(work.run, [activityId]);
-  const places = await lockPlaces(work, activityId);
+  const places = await holdPlaces(work, activityId);
   const done = await set.run(work.run, [places.activityId, capacity]);
   if (!done.length) throw new Refused("PLACES_TAKEN");
   await promote(work, places);

@@ -1,10 +1,11 @@
 import { mostChoices, mostQuestions } from "#shared/calendar/places.ts";
 import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { Statement } from "../../../platform/database/statement.ts";
-import { always, guard } from "../../../platform/policy.ts";
+import { guard } from "../../../platform/policy.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
+import { mayReadActivity } from "../../activities/activity.policy.ts";
 import { activityTopic } from "../../activities/activity.events.ts";
 import { mayKeepDoor } from "../registration.policy.ts";
 import { lockPlaces } from "./places.ts";
@@ -16,7 +17,7 @@ export interface Question {
   readonly required: boolean;
 }
 
-const guardDoor = guard("activities", always, mayKeepDoor);
+const guardDoor = guard("activities", mayReadActivity, mayKeepDoor);
 const isOpen = new Statement("select from activity_places where activity_id = $1");
 const drop = new Statement("delete from registration_questions where activity_id = $1 and not id = any($2::uuid[])");
 // Out of the way of each other, because two may change places.
