@@ -1,5 +1,6 @@
 import { startClocks } from "./clocks.ts";
 import { fileDossiers } from "./dossier-text.ts";
+import { layPlaces } from "./demo-places.ts";
 import { demoInitiatives } from "./hilversum/initiatives/demo.ts";
 import { realInitiatives } from "./hilversum/initiatives/all.ts";
 import { activityRows } from "./rows/activity-rows.ts";
@@ -47,6 +48,7 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
     if (time) rows.sort((a, b) => Number(a[time]) - Number(b[time]));
     await insertRows(tx, table, rows);
   }
+  await layPlaces(tx, now);
   await fileDossiers(tx);
   await startClocks(tx);
   await keepVersions(tx);

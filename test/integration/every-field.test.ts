@@ -118,13 +118,13 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into forwardings (initiative_id, system, state, since, attempts, problem, detail, case_url, case_due) select initiative_id, 'ZGW', 'FAILED', now(), 1, 'UNREACHABLE', '500', initiative_id::text, current_date from dossiers on conflict do nothing");
   await app.pool.query("insert into forwarding_steps (initiative_id, position, step, part, answer, at) select initiative_id, 1, 'CASE', 'application', 'x', now() from forwardings on conflict do nothing");
   await app.pool.query("update initiatives set merged_into = $1 where stage = 'INGETROKKEN' and id <> $1", [initiatives[0]?.id]);
-  await app.pool.query("insert into activity_places (activity_id, capacity) select id, 9 from activities");
+  await app.pool.query("insert into activity_places (activity_id, capacity) select id, 9 from activities on conflict do nothing");
   await app.pool.query("insert into registration_questions (activity_id, number, question, choices, required) select id, 1, 'Eet je mee?', '{Ja,Nee}', false from activities");
   await app.pool.query(
-    `with own as (insert into registrations (activity_id, number, state, party, person_id, made_at) select id, 1, 'WAITING', 2, $1, now() from activities returning id, activity_id)
+    `with own as (insert into registrations (activity_id, number, state, party, person_id, made_at) select id, 900, 'WAITING', 2, $1, now() from activities on conflict do nothing returning id, activity_id)
      insert into registration_answers select own.id, q.id, 'Ja' from own join registration_questions q using (activity_id)`, [viewers[1]],
   );
-  const { rows: [registered] } = await app.pool.query("select id from registrations where activity_id = $1", [one.activity]);
+  const { rows: [registered] } = await app.pool.query("select id from registrations where activity_id = $1 and number = 900", [one.activity]);
   await app.pool.query("insert into completions (initiative_id, number, parts, reason, asked_at, answer_by) select initiative_id, 1, '{COSTS}', 'De offerte', now(), now() + interval '14 days' from dossiers");
   await app.pool.query("update dossiers set route = 'WIJKKANS'");
   await app.pool.query("insert into taken_steps (initiative_id, key, positive, words, at) select initiative_id, 'ADVICE_WIJKREGISSEUR', true, 'Goed', now() from dossiers");

@@ -41,7 +41,7 @@ const everybody = registered(`r.activity_id = $1 and r.state in ${countedSql}`);
 const give = new Statement("insert into notices (person_id, kind, activity_id, source, created_at) select $1, $2, $3, $4, $5 where exists (select from persons where id = $1) on conflict (source, person_id) do nothing");
 // Who was reminded of another day is reminded anew, and an answer is not awaited until after the start.
 const begunAnew = new Statement(
-  `update registrations r set reminded_at = null, accept_by = least(r.accept_by, a.starts_at - interval '${lineEndsHours} hours') from activities a where a.id = r.activity_id and r.activity_id = $1 and r.state in ${countedSql}`,
+  `update registrations r set reminded_at = null, accept_by = case when r.state = 'OFFERED' then least(r.accept_by, a.starts_at - interval '${lineEndsHours} hours') end from activities a where a.id = r.activity_id and r.activity_id = $1 and r.state in ${countedSql}`,
 );
 
 /** Tells who registered what became of it: a notice to who has an account, and a mail to who has an address. */
