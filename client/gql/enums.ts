@@ -307,6 +307,9 @@ export type MergerState =
   | 'TAKEN_BACK';
 
 export type NoticeKind =
+  | 'ACTIVITY_CANCELLED'
+  | 'ACTIVITY_MOVED'
+  | 'ACTIVITY_TOMORROW'
   | 'ANSWER_LATE'
   | 'APPLICANT_ASKED'
   | 'BUURTDEAL_READY'
@@ -341,6 +344,12 @@ export type NoticeKind =
   | 'MERGE_ASKED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_MADE'
+  | 'PLACE_CANCELLED'
+  | 'PLACE_ENDED'
+  | 'PLACE_LAPSED'
+  | 'PLACE_OFFERED'
+  | 'PLACE_TAKEN'
+  | 'PLACE_WAITING'
   | 'PLAN_MERGED'
   | 'PLAN_MERGE_ASKED'
   | 'PLAN_MERGE_DECLINED'
