@@ -31,6 +31,10 @@ export const paths = {
   organisations: "/organisaties",
   organisation: (id: string) => `/organisatie/${id}`,
   money: (wijk?: string, year?: number) => withQuery(wijk ? `/geld/${wijk}` : "/geld", { jaar: year?.toString() }),
+  moneyDecisions: "/geld/besluiten",
+  handgeld: (wijk: string) => `/geld/${wijk}/handgeld`,
+  /** Not a page: all bookings as a file. */
+  openBookings: (form: "csv" | "json", wijk?: string, year?: number) => withQuery(`/open-data/boekingen.${form}`, { jaar: year?.toString(), wijk }),
   howItWorks: "/zo-werkt-het",
   signIn: (back?: string) => withQuery("/inloggen", { terug: back }),
   mine: "/mijn",

@@ -7,6 +7,7 @@ import { activityRows } from "./rows/activity-rows.ts";
 import { commentRows } from "./rows/comment-rows.ts";
 import { groupRows } from "./rows/group-rows.ts";
 import { initiativeRows } from "./rows/initiative-rows.ts";
+import { fileExpenses, moneyActRows } from "./rows/money-act-rows.ts";
 import { peopleRows } from "./rows/people-rows.ts";
 import { demoRoad, realRoad } from "./rows/road.ts";
 import { yearOf } from "./rows/schedule.ts";
@@ -22,7 +23,7 @@ export { personas } from "./hilversum/personas.ts";
 const tables = [
   "clusters", "wijken", "buurten", "postcode_areas", "wijkcontacts", "wijkthemas", "mandates", "draagvlak_rules", "organisations", "persons", "roles", "groups", "memberships", "initiatives",
   "initiative_counters", "budget_lines", "stage_changes", "draagvlak_rounds", "supports", "dossiers", "hands", "decisions", "buurtdeals", "signatures", "initiative_updates", "initiative_accounts",
-  "pots", "bookings", "comments", "activities",
+  "pots", "money_proposals", "money_proposal_lines", "bookings", "comments", "activities",
 ] as const;
 
 /** These are numbered as they come, and read back by number as by time. */
@@ -40,7 +41,7 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
   const themeId = themeIdIn(year);
   const roads = [...realInitiatives.map(realRoad), ...demoInitiatives.map((plan) => demoRoad(plan, now))];
   const parts: readonly Record<string, Row[]>[] = [
-    townRows(year), peopleRows(), groupRows(themeId), budgetRows(year), ...roads.map((road) => initiativeRows(road, themeId)), { comments: commentRows(roads), activities: activityRows(now) },
+    townRows(year), peopleRows(), groupRows(themeId), budgetRows(year), moneyActRows(year, now), ...roads.map((road) => initiativeRows(road, themeId)), { comments: commentRows(roads), activities: activityRows(now) },
   ];
   for (const table of tables) {
     const rows = parts.flatMap((part) => part[table] ?? []);
@@ -49,6 +50,7 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
     await insertRows(tx, table, rows);
   }
   await layPlaces(tx, now);
+  await fileExpenses(tx, year, now);
   await fileDossiers(tx);
   await startClocks(tx);
   await keepVersions(tx);

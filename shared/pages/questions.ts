@@ -1,4 +1,4 @@
-import { localDay } from "../calendar/local-time.ts";
+import { isDay, localDay } from "../calendar/local-time.ts";
 import { cutsOf, isMonth, monthOf } from "../calendar/month-grid.ts";
 import { daysLater, startOfToday } from "../calendar/start-of-today.ts";
 import { isStageFilter, stageFilters } from "../initiatives/stage-filters.ts";
@@ -21,9 +21,10 @@ interface Question {
 const byId = ({ params: { id = "" } }: Opened) => ({ id });
 const ofWijk = ({ query }: Opened) => ({ wijkId: query.get("wijk") || null });
 
-function ofMoney({ params: { wijkId }, query }: Opened): { wijkId: string | null; year: number | null } {
-  const year = query.get("jaar") ?? "";
-  return { wijkId: wijkId ?? null, year: /^\d{4}$/u.test(year) ? Number(year) : null };
+function ofMoney({ params: { wijkId }, query }: Opened): { wijkId: string | null; year: number | null; day: string | null } {
+  const [year, day] = [query.get("jaar") ?? "", query.get("dag") ?? ""];
+  if (isDay(day)) return { wijkId: wijkId ?? null, year: Number(day.slice(0, 4)), day };
+  return { wijkId: wijkId ?? null, year: /^\d{4}$/u.test(year) ? Number(year) : null, day: null };
 }
 
 /**
@@ -61,6 +62,8 @@ export const questions = {
   "/organisatie/:id": { document: "OrganisationPage", variables: byId, about: { field: "organisation", title: "name", text: "about" } },
   "/geld": { document: "MoneyPage", variables: ofMoney },
   "/geld/:wijkId": { document: "MoneyPage", variables: ofMoney },
+  "/geld/besluiten": { document: "MoneyDecisions", variables: () => ({}) },
+  "/geld/:wijkId/handgeld": { document: "HandgeldPage", variables: ({ params: { wijkId = "" } }) => ({ wijkId }) },
 } as const satisfies Readonly<Record<string, Question>>;
 
 export type QuestionPath = keyof typeof questions;

@@ -40,4 +40,4 @@ export const wijkkansEuros = 75_000;
 export const wijkkansSource = "Demo: bedrag van Buurten 3.0; hilversum.nl noemt geen bedrag";
 
 /** Money that the council gave beside the richtbudgetten: amendement A21-182, once, for the Wegaplein. */
-export const extras = [{ wijk: "oost", year: 2022, euros: 50_000, day: "2022-01-15" }] as const satisfies readonly { wijk: WijkId; year: number; euros: number; day: string }[];
+export const extras = [{ wijk: "oost", year: 2022, euros: 50_000, day: "2022-01-15", source: "Amendement A21-182" }] as const satisfies readonly { wijk: WijkId; year: number; euros: number; day: string; source: string }[];

@@ -1,7 +1,6 @@
 import type { BookingNote } from "#shared/budget/booking-notes.ts";
 import type { Pot } from "#shared/budget/pots.ts";
-import type { BookingKind } from "#shared/budget/thermometer.ts";
-import { extras, handgeldSource, table1, table1Source, table1Years, today, todaySource, wijkkansEuros, wijkkansSource } from "../hilversum/budgets.ts";
+import { handgeldSource, table1, table1Source, table1Years, today, todaySource, wijkkansEuros, wijkkansSource } from "../hilversum/budgets.ts";
 import { wijken, type WijkId } from "../hilversum/town.ts";
 import type { Row } from "../transaction.ts";
 import { booking } from "./ledger.ts";
@@ -19,14 +18,9 @@ interface Allotment {
 /** The pots, empty, and the bookings that fill them at the start of each year. */
 export function budgetRows(year: number): { pots: Row[]; bookings: Row[] } {
   const all = [...table1Years.flatMap((past) => allotments(past, true)), ...allotments(year, false)];
-  const add = (kind: BookingKind, rest: Omit<Allotment, "source" | "note"> & { readonly note?: BookingNote }, day: string) =>
-    booking({ kind, pot: rest.pot, wijk: rest.wijk, year: rest.year, cents: rest.euros * 100, at: atLocal(day, "00:00"), ...(rest.note && { note: rest.note }) });
   return {
     pots: all.map(({ pot, wijk, year: of, source }) => ({ pot, wijk_id: wijk, year: of, source, allotted_cents: 0, asked_cents: 0, reserved_cents: 0, committed_cents: 0, paid_cents: 0 })),
-    bookings: [
-      ...all.map((allotment) => add("ALLOTTED", allotment, `${allotment.year}-01-01`)),
-      ...extras.map(({ wijk, year: of, euros, day }) => add("AMENDED", { pot: "WIJKBUDGET", wijk, year: of, euros }, day)),
-    ],
+    bookings: all.map(({ pot, wijk, year: of, euros, note }) => booking({ kind: "ALLOTTED", pot, wijk, year: of, cents: euros * 100, at: atLocal(`${of}-01-01`, "00:00"), note })),
   };
 }
 

@@ -25,6 +25,6 @@ const notes: Readonly<Record<BookingKind, BookingNote>> = {
 export function booking({ kind, pot = "WIJKBUDGET", wijk, year, cents, initiative, at, by, note }: Entry): Row {
   const { from, to } = bookingKinds[kind];
   return {
-    pot, wijk_id: pots[pot].ofTown ? null : wijk, year, kind, from_account: from, to_account: to, cents, initiative_id: initiative ?? null, note: note ?? notes[kind], booked_at: at, booked_by: by ?? null,
+    pot, wijk_id: pots[pot].ofTown ? null : wijk, year, kind, from_account: from, to_account: to, cents, initiative_id: initiative ?? null, note: note ?? notes[kind], booked_at: at, booked_by: by ?? null, proposal_id: null,
   };
 }

@@ -71,6 +71,15 @@ export class Booking {
 export const BookingConnection = connectionOf("Booking", () => Booking);
 export type BookingConnection = InstanceType<typeof BookingConnection>;
 
+@ObjectType({ description: "The newest recount of everything that is kept of the money." })
+export class MoneyCheck {
+  @Field(() => DateTime)
+  at: Date;
+
+  @Field(() => Int, { description: "How many sums were not what their bookings say: zero when all is well." })
+  wrong: number;
+}
+
 @ObjectType({ description: "What one initiative holds of each band." })
 export class ThermometerEntry {
   @Field(() => Initiative)

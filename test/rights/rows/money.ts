@@ -11,6 +11,7 @@ let receipts = 0;
 export const moneyRows: readonly Row[] = [
   ...rowsOf("Query.moneyProposals", undefined, { when: "all of them", on: ["money proposal"], answers: { others: "yes" } }),
   ...rowsOf("Query.viewerCanProposeMoney", undefined, { when: "", on: ["none"], answers: { others: "yes" }, reads: "{ allowed reason }", shows: () => "allowed" }),
+  ...rowsOf("Query.moneyCheck", undefined, { when: "the newest", on: ["reconciliation"], answers: { others: "yes" }, reads: "{ at wrong }", shows: () => "wrong" }),
   ...rowsOf("Subscription.moneyMoved", ({ id }) => ({ wijkId: id }), { when: "", on: ["wijk"], answers: { others: "yes" } }),
   ...rowsOf("Mutation.recordExpense", () => ({ input: { wijkId: "oost", what: "Koffie", receipt: `R-${(receipts += 1)}`, cents: 1, spentOn: `${year}-01-02` } }), { when: "of Oost", on: ["wijk"], answers: regisseurOnly, keeps: true }),
   ...rowsOf("Mutation.takeUpOverrun", () => ({ input: { wijkId: "oost", year, cents: 1, words: "Het wordt krap." } }), { when: "of Oost", on: ["pot without a question"], answers: { anonymous: "NOT_SIGNED_IN", manager: "yes", others: "NOT_ALLOWED" } }),

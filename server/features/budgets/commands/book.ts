@@ -3,6 +3,7 @@ import { type PotOfYear, potId } from "#shared/budget/pots.ts";
 import { type Account, type BookedKind, type BookingKind, bookingKinds } from "#shared/budget/thermometer.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { wijkTopic } from "../../wijken/wijk.events.ts";
 import { moneyTopics } from "../budget.events.ts";
 import { lockBudget } from "./pot.ts";
 
@@ -62,7 +63,8 @@ export async function writeEntries(work: Work, drawing: Drawing, asked: readonly
   }
   await movePot.run(work.run, [pot, 0 - gain(entries, "COUNCIL") - gain(entries, "OTHER_POT"), ...bands]);
   if (initiative) await moveInitiative.run(work.run, [initiative, pot, ...bands]);
-  work.emit({ type: "MoneyBooked", topics: moneyTopics(drawing), ids: { potId: pot } });
+  // What is about a plan is told to its wijk by the act itself.
+  work.emit({ type: "MoneyBooked", topics: [...moneyTopics(drawing), ...(initiative || !drawing.wijkId ? [] : [wijkTopic(drawing.wijkId)])], ids: { potId: pot } });
   return ids;
 }
 
