@@ -46,8 +46,8 @@ export function DecisionsPage() {
           return (
             <>
               {viewerCanProposeMoney.allowed && (open === "propose"
-                ? <Card heading={texts.propose}><Suspense><ProposeForm wijken={wijken} onDone={() => done(texts.proposedNow)} onCancel={() => setOpen(null)} /></Suspense></Card>
-                : <p className={styles.said}><Button onClick={() => setOpen("propose")}>{texts.propose}</Button></p>)}
+                ? <div className={styles.form}><Card heading={texts.propose}><Suspense><ProposeForm wijken={wijken} onDone={() => done(texts.proposedNow)} onCancel={() => setOpen(null)} /></Suspense></Card></div>
+                : <p className={styles.form}><Button onClick={() => setOpen("propose")}>{texts.propose}</Button></p>)}
               {moneyProposals.length ? <ul className={styles.list}>{moneyProposals.map((proposal) => <li key={proposal.id}><Proposal proposal={proposal} onDone={done} /></li>)}</ul> : <EmptyState text={texts.none} />}
               <section className={styles.part} aria-labelledby="overruns">
                 <h2 id="overruns">{texts.overruns}</h2>

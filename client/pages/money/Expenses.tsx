@@ -38,7 +38,7 @@ interface ExpensesProps {
 /** All of them, also those that were put right; who keeps the books puts one right here. */
 export function Expenses({ thermometer, onDone }: ExpensesProps) {
   const texts = useLedgerTexts();
-  const { euro, date } = useFormat();
+  const { euro, shortDate } = useFormat();
   const { viewer } = useSession();
   const { run, busy, problem, forget } = useAct(CorrectBooking);
   const { expenses } = usePart(Expenses_thermometer, thermometer);
@@ -54,11 +54,11 @@ export function Expenses({ thermometer, onDone }: ExpensesProps) {
   return (
     <>
       <DataTable
-        caption={texts.expenses} rows={expenses} rowId={({ id }) => id}
+        caption={texts.expensesCaption} rows={expenses} rowId={({ id }) => id}
         columns={[
           { id: "what", heading: texts.expense, cell: ({ what, corrected }) => <>{corrected ? <s>{what}</s> : what}{corrected && <small> ({texts.corrected})</small>}</> },
           { id: "amount", heading: texts.amount, cell: ({ cents }) => euro(cents), numeric: true },
-          { id: "day", heading: texts.day, cell: ({ spentOn }) => <time dateTime={spentOn}>{date(`${spentOn}T12:00:00Z`)}</time> },
+          { id: "day", heading: texts.day, cell: ({ spentOn }) => <time dateTime={spentOn}>{shortDate(`${spentOn}T12:00:00Z`)}</time> },
           { id: "receipt", heading: texts.receipt, cell: ({ receipt }) => receipt },
           ...(keepsBooks ? [{ id: "correct", heading: texts.correct, cell: ({ id, what, corrected }: (typeof expenses)[number]) => !corrected && <Button look="plain" onClick={() => { forget(); ask(id); }}>{texts.correct}<VisuallyHidden>{texts.correctOf(what)}</VisuallyHidden></Button> }] : []),
         ]}

@@ -62,7 +62,7 @@ export function MoneyView({ thermometer: masked, bookings, fetching, onMore, chi
       <Overruns thermometer={thermometer} />
       <div className={styles.beside}>
         <Themes thermometer={thermometer} withWijk={!wijk} />
-        {children}
+        <div className={styles.besides}>{children}</div>
       </div>
       <Bookings year={year} bookings={bookings} fetching={fetching} onMore={onMore} />
     </div>

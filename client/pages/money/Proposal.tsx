@@ -61,7 +61,7 @@ export function Proposal({ proposal: masked, onDone }: ProposalProps) {
           <p>{texts.proposed(proposedBy?.name ?? texts.somebody, date(proposedAt))} {texts.laidDown(source)}</p>
         </div>
         <DataTable
-          caption={heading} rows={rows} rowId={({ number }) => String(number)}
+          caption={texts.changes} rows={rows} rowId={({ number }) => String(number)}
           columns={[
             { id: "where", heading: texts.where, cell: ({ pot, wijk, toWijk }) => (wijk && toWijk ? texts.move(wijk.name, toWijk.name) : texts.place(texts.pot[pot], wijk?.name ?? null)) },
             { id: "amount", heading: texts.amount, cell: ({ cents }) => euro(cents), numeric: true },

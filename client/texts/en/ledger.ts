@@ -71,6 +71,8 @@ export const ledger: typeof nl = {
   expense: "What",
   day: "Date",
   receipt: "Receipt number",
+  expensesCaption: "Expenses of this year, newest first",
+  changes: "What changes",
   corrected: "put right, does not count",
   correct: "Put right",
   correctOf: (what) => `: ${what}`,

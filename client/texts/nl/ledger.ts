@@ -73,6 +73,8 @@ export const ledger = {
   expense: "Wat",
   day: "Datum",
   receipt: "Bonnummer",
+  expensesCaption: "Uitgaven van dit jaar, nieuwste eerst",
+  changes: "Wat er verandert",
   corrected: "rechtgezet, telt niet mee",
   correct: "Zet recht",
   correctOf: (what: string) => `: ${what}`,
