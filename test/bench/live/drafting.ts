@@ -45,7 +45,7 @@ export async function measureDrafting(databaseUrl: string, client: Client, subje
   try {
     const typing: Typing[] = [];
     for (const [index, count] of counts.entries()) typing.push(await typeTogether(product, drafts[index] ?? "", people.slice(0, count)));
-    return { typing, documents: drafts.length, ...(await standOpen(product, drafts, people[0] as Session)) };
+    return { typing, documents: drafts.length, ...(await standOpen(product, drafts, people)) };
   } finally {
     await product.stop();
   }
@@ -87,11 +87,14 @@ async function typeTogether(product: Target, draft: string, people: readonly Ses
 }
 
 /** What stands open is measured after it has settled, and again after everybody left. */
-async function standOpen(product: Target, drafts: readonly string[], person: Session): Promise<Pick<Drafting, "open" | "idle">> {
+async function standOpen(product: Target, drafts: readonly string[], people: readonly Session[]): Promise<Pick<Drafting, "open" | "idle">> {
   await sleep(2_000);
   const before = residentBytesOf(product.pid);
   const screens: Screen[] = [];
-  for (let from = 0; from < drafts.length; from += atOnce) screens.push(...(await Promise.all(drafts.slice(from, from + atOnce).map((draft) => openScreen(product, draft, person)))));
+  for (let from = 0; from < drafts.length; from += atOnce) {
+    // Each by another: nobody has more than a few open.
+    screens.push(...(await Promise.all(drafts.slice(from, from + atOnce).map((draft, at) => openScreen(product, draft, people[(from + at) % people.length] as Session)))));
+  }
   await sleep(2_000);
   const open = residentBytesOf(product.pid);
   for (const screen of screens) screen.leave();
@@ -102,14 +105,21 @@ async function standOpen(product: Target, drafts: readonly string[], person: Ses
 
 function openScreen({ url }: Target, draft: string, { cookie }: Session): Promise<Screen> {
   const doc = new Doc();
-  const websocketProvider = new HocuspocusProviderWebsocket({
-    url: url.replace("http", "ws") + draftingPath,
-    WebSocketPolyfill: class extends WebSocket { constructor(address: string) { super(address, { headers: { cookie } }); } },
-  });
   return new Promise((resolve, reject) => {
+    // Whoever is turned away would come back for ever.
+    const refused = (why: unknown) => reject(new Error(`not let into a draft: ${String(why)}`));
+    const websocketProvider = new HocuspocusProviderWebsocket({
+      url: url.replace("http", "ws") + draftingPath,
+      WebSocketPolyfill: class extends WebSocket {
+        constructor(address: string) {
+          super(address, { headers: { cookie } });
+          this.on("error", refused);
+        }
+      },
+    });
     const provider: HocuspocusProvider = new HocuspocusProvider({
       websocketProvider, name: draft, document: doc,
-      onAuthenticationFailed: ({ reason }) => reject(new Error(`not let into a draft: ${reason}`)),
+      onAuthenticationFailed: ({ reason }) => refused(reason),
       onSynced: () => resolve({ doc, leave: () => (provider.destroy(), websocketProvider.destroy()) }),
     });
     provider.attach();
