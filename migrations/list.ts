@@ -23,6 +23,7 @@ import { Cases1763800001022 } from "./0022-cases.ts";
 import { Calendar1763800001023 } from "./0023-calendar.ts";
 import { Places1763800001024 } from "./0024-places.ts";
 import { Files1763800001026 } from "./0026-files.ts";
+import { Deals1763800001021 } from "./0021-deals.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -45,6 +46,7 @@ export const migrations = [
   Applications1763800001018,
   Deciding1763800001019,
   Ledger1763800001020,
+  Deals1763800001021,
   Cases1763800001022,
   Calendar1763800001023,
   Places1763800001024,

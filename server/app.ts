@@ -20,6 +20,11 @@ import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
 import { resealPrivate } from "./features/applications/commands/reseal-private.ts";
 import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
+import { receiptRoutes } from "./features/accounts/receipt.routes.ts";
+import { dealRoutes } from "./features/buurtdeals/buurtdeal.routes.ts";
+import { remindOfDuties } from "./features/buurtdeals/commands/remind-of-duties.ts";
+import type { PaymentContext } from "./features/payments/payment.context.ts";
+import { paymentRoutes } from "./features/payments/payment.routes.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { openDataRoutes } from "./features/budgets/open-data.routes.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
@@ -109,6 +114,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
       await keepTerms({ transact, now: now(), siteName: config.siteName, signal });
       await extendSeries({ transact, now: now(), signal });
       while (!signal.aborted && (await transact({ viewer: null, now: now() }, (work) => resealPrivate(work, keys)))) continue;
+      await remindOfDuties({ transact, now: now(), signal });
       const differences = await transact({ viewer: null, now: now() }, takeReconciliation);
       if (differences.length) log.error({ differences }, "counts that are not what their rows say");
     }, pool, log),
@@ -144,10 +150,10 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
   // Without a reply to put it in, a changed right waits with its new token for the next request.
-  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext & TalkContext & Traced> => {
+  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext & TalkContext & Traced & PaymentContext> => {
     const session = await (reply ? door.enter(request, reply) : door.sessionOf(request.cookies));
     const asked = { viewer: session?.personId ?? null, session: session?.id ?? null, now: now() };
-    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys, translate, spend: spending(allowances, asked), traceFor: (initiativeId) => traceOf(keys, request.ip, request.headers["user-agent"] ?? "", initiativeId) };
+    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys, payer: config.payer, translate, spend: spending(allowances, asked), traceFor: (initiativeId) => traceOf(keys, request.ip, request.headers["user-agent"] ?? "", initiativeId) };
   };
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: config.introspection, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
@@ -167,7 +173,11 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(openDataRoutes, { pool });
   await app.register(embedRoutes, { pool, now, publicUrl: config.publicUrl });
   await app.register(exportRoutes, { transact, now, viewerOf });
-  await app.register(pictureRoutes, { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take("picture", personId, ofPerson.picture, now()) });
+  const uploads = { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId: string) => allowances.take("picture", personId, ofPerson.picture, now()) };
+  await app.register(pictureRoutes, uploads);
+  await app.register(receiptRoutes, uploads);
+  await app.register(paymentRoutes, { transact, keys, now, viewerOf });
+  await app.register(dealRoutes, { pool, now, viewerOf, municipality: config.municipality });
   await app.register(groupFileRoutes, { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take("file", personId, ofPerson.file, now()) });
   await app.register(findWijkRoutes, { reads: pool });
   app.get("/healthz", async () => ({ alive: true }));

@@ -28,6 +28,8 @@ export interface Config {
   readonly subsidyDesk: string;
   /** How what was handed in reaches the municipality. */
   readonly caseSystem: CaseSettings;
+  /** From whose account grants are paid, by name and IBAN. */
+  readonly payer: { readonly name: string; readonly iban: string };
   /** What all keys are derived from; null: one that is kept in `dataDir`. */
   readonly secret: string | null;
   /** PDOK's Locatieserver, up to its version; null: the table of postcodes of the demonstration. */
@@ -66,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env["TRUST_PROXY"] === "true",
     subsidyDesk: env["SUBSIDY_DESK"] || "subsidies@gemeente.brink.example",
     caseSystem: readCaseSystem(env["CASE_SYSTEM"], publicUrl),
+    payer: { name: env["PAYER_NAME"] || `Gemeente ${env["MUNICIPALITY"] || "Hilversum"}`, iban: env["PAYER_IBAN"] || "NL02ABNA0123456789" },
     secret: env["SECRET"] || null,
     pdokUrl: env["PDOK_URL"]?.replace(/\/$/u, "") || null,
     municipalityCode: env["MUNICIPALITY_CODE"] || "0402",

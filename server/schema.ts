@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { type NonEmptyArray, buildSchemaSync } from "type-graphql";
+import { AccountMutations } from "./features/accounts/account.mutations.ts";
 import { ActivityLive } from "./features/activities/activity.live.ts";
 import { ActivityMutations } from "./features/activities/activity.mutations.ts";
 import { ActivityQueries } from "./features/activities/activity.queries.ts";
@@ -34,6 +35,8 @@ import { MergerQueries } from "./features/merging/merger.queries.ts";
 import { NoteMutations } from "./features/notes/note.mutations.ts";
 import { OrganisationMutations } from "./features/organisations/organisation.mutations.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
+import { PaymentMutations } from "./features/payments/payment.mutations.ts";
+import { PaymentQueries } from "./features/payments/payment.queries.ts";
 import { PrivacyMutations } from "./features/privacy/privacy.mutations.ts";
 import { DeskMutations } from "./features/residence/desk.mutations.ts";
 import { ReconciliationMutations } from "./features/reconciliation/reconciliation.mutations.ts";
@@ -83,6 +86,9 @@ const resolvers: NonEmptyArray<Function> = [
   BuurtdealMutations,
   ForwardingQueries,
   ForwardingMutations,
+  AccountMutations,
+  PaymentMutations,
+  PaymentQueries,
   StreetQueries,
   StreetMutations,
   BackingMutations,

@@ -5,6 +5,7 @@ import { privateRevealedView } from "./features/applications/application.view.ts
 import { forwardingChangedView } from "./features/cases/forwarding.view.ts";
 import { moneyEventView } from "./features/budgets/budget.live.ts";
 import { moneyChangedView } from "./features/budgets/proposal.view.ts";
+import { maintainerInvitedView } from "./features/buurtdeals/buurtdeal.payloads.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
@@ -17,6 +18,7 @@ import { mandatesChangedView, standInChangedView } from "./features/mandates/man
 import { mergerChangedView } from "./features/merging/merger.view.ts";
 import { noteChangedView, stalePassageView } from "./features/notes/note.view.ts";
 import { organisationChangedView } from "./features/organisations/organisation.mutations.ts";
+import { paymentDeskChangedView } from "./features/payments/payment.view.ts";
 import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { reconciliationTakenView } from "./features/reconciliation/reconciliation.view.ts";
 import { doorEntryChangedView, doorListView, placesChangedView, registrationChangedView } from "./features/registrations/registration.view.ts";
@@ -61,6 +63,8 @@ const views: readonly View[] = [
   placesChangedView,
   privateRevealedView,
   forwardingChangedView,
+  maintainerInvitedView,
+  paymentDeskChangedView,
   supportListChangedView,
   stallOpenedView,
   signedUpView,

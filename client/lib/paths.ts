@@ -14,6 +14,13 @@ export const paths = {
   support: (id: string) => `/initiatief/${id}/steun`,
   enterList: (code: string) => `/steun/${code}/invoeren`,
   stall: (key: string) => `/kraam/${key}`,
+  deal: (id: string, key?: string) => withQuery(`/initiatief/${id}/buurtdeal`, { sleutel: key }),
+  /** Not a page: a version of the buurtdeal on paper. */
+  dealPaper: (id: string, version: number) => `/buurtdeal/${id}/${version}.pdf`,
+  doing: (id: string) => `/initiatief/${id}/verantwoording`,
+  receipt: (id: string) => `/receipts/${id}`,
+  payments: "/betalingen",
+  paymentFile: (id: string) => `/betalingen/${id}/pain001.xml`,
   search: (text: string) => withQuery("/zoeken", { q: text }),
   groups: (wijk?: string) => withQuery("/groepen", { wijk }),
   group: (id: string) => `/groep/${id}`,

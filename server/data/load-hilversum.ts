@@ -13,6 +13,7 @@ import { demoRoad, realRoad } from "./rows/road.ts";
 import { yearOf } from "./rows/schedule.ts";
 import { budgetRows } from "./rows/budget-rows.ts";
 import { themeIdIn, townRows } from "./rows/town-rows.ts";
+import { keepDeals } from "./keep-deals.ts";
 import { keepVersions } from "./kept-versions.ts";
 import { settle } from "./settle.ts";
 import { insertRows, rowsOf, type Row, type Transaction } from "./transaction.ts";
@@ -54,5 +55,6 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
   await fileDossiers(tx);
   await startClocks(tx);
   await keepVersions(tx);
+  await keepDeals(tx);
   await settle(tx);
 }

@@ -36,10 +36,10 @@ describe("the way of an initiative", () => {
     for (const stage of stages) for (const to of next(stage).filter((each) => each !== stage)) expect(reachableFrom(to), `${stage} → ${to}`).not.toContain(stage);
   });
 
-  it("ends where it ends: from there nothing moves, and only talk goes on", () => {
+  it("ends where it ends: from there nothing moves: talk goes on, and money that was asked back comes back", () => {
     const over: readonly Stage[] = ["VERANTWOORD", "INGETROKKEN"];
     expect(stages.filter((stage) => next(stage).length === 0)).toEqual(over);
-    for (const end of over) expect(names.filter((act) => isPossible(act, end))).toEqual(["comment", "moderate"]);
+    for (const end of over) expect(names.filter((act) => isPossible(act, end))).toEqual([...(end === "VERANTWOORD" ? ["recordReturn"] : []), "comment", "moderate"]);
   });
 
   it("can be withdrawn until the decision and not after, by its initiators alone", () => {
@@ -59,7 +59,7 @@ describe("the way of an initiative", () => {
   });
 
   it("leaves taking up, deciding and paying to the municipality", () => {
-    expect(names.filter((act) => acts[act].by === "regisseur")).toEqual(["settleVoices", "removeSupport", "answerCriteria", "draftBuurtdeal", "pay", "moderate"]);
+    expect(names.filter((act) => acts[act].by === "regisseur")).toEqual(["settleVoices", "removeSupport", "answerCriteria", "draftBuurtdeal", "schedulePayment", "pay", "payOn", "settleAccount", "recordReturn", "moderate"]);
     expect(names.filter((act) => acts[act].by === "handler")).toEqual(["takeUp", "askCompletion", "extendClock", "reopen"]);
     expect(names.filter((act) => acts[act].by === "decider")).toEqual(["decide"]);
   });

@@ -8,10 +8,10 @@ export type Stage = (typeof stages)[number];
 /**
  * Who may act, by their bond with the initiative:
  * drafter: active member of its group · helper: such a member or the wijkregisseur · initiator: its author or a steward of its group · resident: lives in the area of its round ·
- * regisseur: wijkregisseur of its wijk · handler: regisseur, or who stands in for one · party: initiator or regisseur · decider: holds a role that the mandate of its amount names,
+ * regisseur: wijkregisseur of its wijk · handler: regisseur, or who stands in for one · party: initiator or regisseur · signer: a party, or a neighbour who said to maintain it · decider: holds a role that the mandate of its amount names,
  * or stands in for who does · adviser: the same of a step that its route asks first · reviewer: decides on objections, having had no hand in the decision · anyone: whoever is signed in.
  */
-export type Bond = "drafter" | "helper" | "initiator" | "resident" | "regisseur" | "handler" | "party" | "decider" | "adviser" | "reviewer" | "anyone";
+export type Bond = "drafter" | "helper" | "initiator" | "resident" | "regisseur" | "handler" | "party" | "signer" | "decider" | "adviser" | "reviewer" | "anyone";
 
 interface Act {
   readonly from: readonly Stage[];
@@ -22,6 +22,8 @@ interface Act {
 const drafting = ["IDEE", "CONCEPT"] as const;
 /** Until it is handed in, its text is still worked on. */
 const shaping = [...drafting, "DRAAGVLAK"] as const;
+/** From the grant until it is there, what was agreed can be laid down anew. */
+const agreeing = ["TOEGEKEND", "BUURTDEAL", "IN_UITVOERING"] as const;
 const open = stages.filter((stage) => !drafting.includes(stage as never));
 
 /**
@@ -64,12 +66,22 @@ export const acts = {
   /** Upholding an objection: no longer once the buurtdeal is signed on what was decided. */
   replaceDecision: { from: ["AFGEWEZEN", "TOEGEKEND"], to: ["TOEGEKEND"], by: "reviewer" },
   reopen: { from: ["AFGEWEZEN"], to: ["IN_BEHANDELING"], by: "handler" },
-  draftBuurtdeal: { from: ["TOEGEKEND"], to: [], by: "regisseur" },
-  signBuurtdeal: { from: ["TOEGEKEND"], to: ["BUURTDEAL"], by: "party" },
+  /** Also what was agreed can be changed: then all sign anew, and what they signed before holds until they have. */
+  draftBuurtdeal: { from: agreeing, to: [], by: "regisseur" },
+  remarkOnDeal: { from: agreeing, to: [], by: "signer" },
+  inviteMaintainer: { from: agreeing, to: [], by: "initiator" },
+  signBuurtdeal: { from: ["TOEGEKEND"], to: ["BUURTDEAL"], by: "signer" },
+  signChange: { from: ["BUURTDEAL", "IN_UITVOERING"], to: [], by: "signer" },
+  schedulePayment: { from: ["BUURTDEAL", "IN_UITVOERING", "GEREALISEERD"], to: [], by: "regisseur" },
   pay: { from: ["BUURTDEAL"], to: ["IN_UITVOERING"], by: "regisseur" },
+  payOn: { from: ["IN_UITVOERING", "GEREALISEERD"], to: [], by: "regisseur" },
+  planMilestones: { from: ["BUURTDEAL", "IN_UITVOERING"], to: [], by: "initiator" },
   postUpdate: { from: ["IN_UITVOERING", "GEREALISEERD"], to: [], by: "initiator" },
   realise: { from: ["IN_UITVOERING"], to: ["GEREALISEERD"], by: "initiator" },
-  account: { from: ["GEREALISEERD"], to: ["VERANTWOORD"], by: "initiator" },
+  enterReceipt: { from: ["BUURTDEAL", "IN_UITVOERING", "GEREALISEERD"], to: [], by: "initiator" },
+  account: { from: ["GEREALISEERD"], to: [], by: "initiator" },
+  settleAccount: { from: ["GEREALISEERD"], to: ["VERANTWOORD"], by: "regisseur" },
+  recordReturn: { from: ["VERANTWOORD"], to: [], by: "regisseur" },
   comment: { from: open, to: [], by: "anyone" },
   moderate: { from: stages, to: [], by: "regisseur" },
 } as const satisfies Record<string, Act>;

@@ -1,7 +1,9 @@
 // The way of an initiative as people walk it: each at a screen of their own, and what one does the others see without a reload.
 import { formatter } from "#client/lib/format.ts";
+import { addLocalDays, localDay } from "#shared/calendar/local-time.ts";
 import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
+import { pdf } from "../support/receipts.ts";
 import { residents, support } from "../support/way.ts";
 import { deskItem, fillPlan, giveCriteria, isSaved, openAct } from "./acts.ts";
 import { axeFaultsOf } from "./axe.ts";
@@ -11,17 +13,19 @@ import { siteOfThisFile } from "./site.ts";
 const { euro, date } = formatter("nl-NL");
 const site = siteOfThisFile();
 const patience = { timeout: 15_000 };
+const today = localDay(new Date());
 const plan = { group: "Waterkant Zuid", title: "Bankjes langs het water", goal: "Buren zitten samen aan het water." };
 let visitor: Screen;
 let femke: Screen;
 let corrie: Screen;
 let regisseur: Screen;
+let wim: Screen;
 let initiativeId: string;
 const committed = async () =>
   (await site.anonymous().ask(`{ wijk(id: "zuid") { thermometer { committedCents paidCents freeCents } } }`)).wijk.thermometer as { committedCents: number; paidCents: number; freeCents: number };
 
 beforeAll(async () => {
-  [visitor, femke, corrie, regisseur] = await Promise.all([site.screen(), site.screen(), site.screen("bewoner-zuid"), site.screen("regisseur-zuid")]);
+  [visitor, femke, corrie, regisseur, wim] = await Promise.all([site.screen(), site.screen(), site.screen("bewoner-zuid"), site.screen("regisseur-zuid"), site.screen("bewoner-zuid-2")]);
 });
 
 it("leads a visitor from a postcode to the wijk and all that goes on there", async () => {
@@ -136,35 +140,90 @@ it("is decided at the desk, and the open thermometer of the wijk rises", async (
   await femke.reads(nl.dossier.granted(euro(150_000)));
 });
 
-it("is agreed on by both in a buurtdeal, and paid", async () => {
-  const item = deskItem(regisseur, plan.title);
-  await regisseur.press(nl.buurtdeal.draft.button, item);
-  await regisseur.fill(nl.buurtdeal.municipalityDoes, "De gemeente levert de banken.", item);
-  await regisseur.fill(nl.buurtdeal.upkeepUntil, "eind 2030", item);
-  await regisseur.press(nl.buurtdeal.draft.send, item);
-  await openAct(femke, nl.buurtdeal.sign.button);
-  await femke.press(nl.buurtdeal.sign.confirm);
-  await regisseur.press(nl.buurtdeal.sign.button, item);
-  await regisseur.press(nl.buurtdeal.sign.confirm, item);
-  await femke.reads(nl.buurtdeal.complete);
-  await regisseur.press(nl.buurtdeal.pay.button, item);
-  await regisseur.press(nl.buurtdeal.pay.confirm(euro(150_000)), item);
-  await femke.reads(nl.path.turn.realise);
+it("is agreed on in a buurtdeal that the group, a neighbour who maintains it and the municipality sign, and an advance is paid", async () => {
+  const page = `/initiatief/${initiativeId}/buurtdeal`;
+  await Promise.all([femke, regisseur].map((screen) => screen.go(page)));
+  await Promise.all([femke, regisseur].map((screen) => screen.listens()));
+  await regisseur.press(nl.deal.write.title);
+  await regisseur.fill(nl.deal.municipalityDoes, "De gemeente levert de banken.");
+  await regisseur.fill(nl.deal.upkeepUntil, "eind 2030");
+  await regisseur.press(nl.deal.write.addDuty);
+  await regisseur.fill(nl.deal.write.what, "De banken schoonmaken");
+  await regisseur.choose(nl.deal.write.who, nl.deal.parties.MAINTAINER);
+  await regisseur.fill(nl.deal.write.firstOn, "2027-04-01");
+  await regisseur.choose(nl.deal.write.everyMonths, nl.deal.write.often[6]);
+  expect(await axeFaultsOf(regisseur.page)).toEqual([]);
+  await regisseur.press(nl.deal.write.send);
+  await femke.reads("De banken schoonmaken");
+  await femke.fill(nl.deal.remarks.label, "Kan de gemeente ook de prullenbak legen?");
+  await femke.press(nl.deal.remarks.send);
+  await regisseur.reads("Kan de gemeente ook de prullenbak legen?");
+  await regisseur.press(nl.deal.write.again);
+  await regisseur.fill(nl.deal.municipalityDoes, "De gemeente levert de banken en leegt de prullenbak.");
+  await regisseur.press(nl.deal.write.send);
+  await femke.reads(nl.deal.sign.ask(2));
+  await femke.fill(nl.deal.maintainers.name, "Wim van de hoek");
+  await femke.press(nl.deal.maintainers.send);
+  const link = (await femke.page.locator("code").textContent()) ?? "";
+  await femke.press(nl.deal.sign.confirm);
+  await regisseur.press(nl.deal.sign.confirm);
+  await regisseur.reads(nl.deal.waitsForAll);
+  await wim.go(new URL(link).pathname + new URL(link).search);
+  await wim.reads(nl.deal.sign.invited);
+  await wim.press(nl.deal.sign.confirm);
+  for (const screen of [femke, regisseur, wim]) await screen.reads(nl.deal.holds);
+  await regisseur.press(nl.deal.pay.plan);
+  await regisseur.fill(nl.deal.pay.what, "Voorschot");
+  await regisseur.fill(nl.deal.pay.cents, "1.000");
+  await regisseur.fill(nl.deal.pay.dueOn, today);
+  await regisseur.reads(nl.deal.pay.left(euro(50_000)));
+  await regisseur.press(nl.deal.pay.send);
+  await regisseur.press(nl.deal.pay.approve(euro(100_000)));
+  await femke.reads(nl.deal.pay.states.APPROVED);
+  expect(await axeFaultsOf(femke.page)).toEqual([]);
 });
 
-it("is told of, realised and accounted for, and what is left flows back to the wijk", async () => {
+it("is told of with milestones and news, and is there", async () => {
+  const page = `/initiatief/${initiativeId}/verantwoording`;
+  await Promise.all([femke, corrie].map((screen) => screen.go(page)));
+  await corrie.listens();
+  await femke.press(nl.deal.doing.addMilestone);
+  await femke.fill(nl.deal.doing.milestone, "De banken staan");
+  await femke.fill(nl.deal.doing.day, "2027-03-01");
+  await femke.page.getByRole("form", { name: nl.deal.doing.addMilestone }).getByRole("button", { name: nl.deal.doing.addMilestone }).click();
+  await femke.press(`${nl.deal.doing.delay} De banken staan`);
+  await femke.fill(nl.deal.doing.newDay, "2027-05-01");
+  await femke.fill(nl.deal.doing.because, "De banken zijn laat geleverd.");
+  await femke.press(nl.deal.doing.sendDelay);
+  await corrie.reads("De banken zijn laat geleverd.");
+  await femke.fill(nl.deal.doing.write, "De eerste bank staat.");
+  await femke.press(nl.deal.doing.post);
+  await corrie.reads("De eerste bank staat.");
+  await femke.press(`${nl.deal.doing.reached} De banken staan`);
+  await corrie.reads(nl.deal.doing.reachedOn(date(new Date())));
+  await femke.page.getByLabel(nl.deal.doing.tile).selectOption({ index: 1 });
+  await femke.press(nl.deal.doing.confirm);
+  await corrie.reads(/^Buurttegel in .+, \d{4}$/u);
+});
+
+it("is accounted for by receipts, settled, and what was paid too much flows back to the wijk", async () => {
   const before = await committed();
-  await openAct(femke, nl.initiative.acts.postUpdate.button);
-  await femke.fill(nl.initiative.acts.postUpdate.label, "De eerste bank staat.");
-  await femke.press(nl.initiative.acts.postUpdate.send);
-  await openAct(femke, nl.initiative.acts.realise.button);
-  await femke.press(nl.initiative.acts.realise.confirm);
-  await openAct(femke, nl.initiative.acts.account.button);
-  await femke.fill(nl.initiative.acts.account.spent, "1.400");
-  await femke.reads(nl.initiative.acts.account.returned(euro(10_000)));
-  await femke.fill(nl.initiative.acts.account.results, "Twee banken en elke avond buren.");
-  await femke.press(nl.initiative.acts.account.send);
-  await femke.reads(nl.path.over.VERANTWOORD);
-  await visitor.reads(euro(before.paidCents - 10_000), visitor.part(nl.thermometer.heading));
-  await visitor.reads(euro(before.freeCents + 10_000), visitor.part(nl.thermometer.heading));
+  await femke.fill(nl.deal.account.what, "Twee banken");
+  await femke.fill(nl.deal.account.cents, "950");
+  await femke.fill(nl.deal.account.spentOn, today);
+  await femke.page.getByLabel(nl.deal.account.file).setInputFiles({ name: "bon.pdf", mimeType: "application/pdf", buffer: pdf("de bon van de banken") });
+  await femke.press(nl.deal.account.add);
+  await femke.reads(nl.deal.account.back(euro(55_000)));
+  await femke.fill(nl.deal.account.results, "Twee banken en elke avond buren.");
+  expect(await axeFaultsOf(femke.page)).toEqual([]);
+  await femke.press(nl.deal.account.send);
+  await regisseur.go(`/initiatief/${initiativeId}/verantwoording`);
+  await regisseur.press(nl.deal.account.confirm(euro(95_000)));
+  const returnBy = date(addLocalDays(new Date(), 42));
+  await regisseur.reads(nl.deal.account.toReturn(euro(5_000), returnBy));
+  await femke.reads(nl.deal.account.toReturn(euro(5_000), returnBy));
+  await regisseur.press(nl.deal.account.record);
+  await corrie.reads(nl.deal.account.done);
+  await visitor.reads(euro(before.paidCents - 5_000), visitor.part(nl.thermometer.heading));
+  await visitor.reads(euro(before.freeCents + 55_000), visitor.part(nl.thermometer.heading));
 });

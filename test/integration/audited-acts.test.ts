@@ -37,18 +37,20 @@ it("follows an initiative from its group to its account", async () => {
   await way.postUpdate(steward, id);
   await way.realise(steward, id);
   await way.accountFor(steward, id, 280_050);
+  await way.settleAccount(regisseur, id, 280_050);
+  await way.recordReturn(regisseur, id);
 
   const log = await rows();
   expect(log.map(({ act, outcome }) => (outcome === "DONE" ? act : `${act}: ${outcome}`))).toEqual([
     "GroupStarted", "InitiativeStarted", "DraagvlakOpened", "InitiativeHandedIn", "InitiativeTakenUp", "HandGiven: NOT_ALLOWED", "HandGiven", "HandGiven", "InitiativeDecided",
-    "BuurtdealDrafted", "BuurtdealSigned", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted",
+    "BuurtdealDrafted", "BuurtdealSigned", "BuurtdealSigned", "InitiativePaid", "InitiativeAccounted", "AccountSettled", "ReturnReceived",
   ]);
   expect(new Set(log.map((row) => row.wijk_id))).toEqual(new Set(["zuidoost"]));
   expect(new Set(log.slice(1).map((row) => `${row.subject_kind} ${row.subject_id}`))).toEqual(new Set([`initiative ${id}`]));
   const group = `group:${groupId}`;
-  expect(log.map((row) => row.on_behalf_of)).toEqual([null, group, group, group, null, null, null, null, null, null, group, null, null, group]);
+  expect(log.map((row) => row.on_behalf_of)).toEqual([null, group, group, group, null, null, null, null, null, null, group, null, null, group, null, null]);
   const byRule = Object.fromEntries(log.filter(({ rule }) => rule).map(({ act, rule }) => [act, rule]));
-  expect(Object.keys(byRule).sort()).toEqual(["DraagvlakOpened", "HandGiven", "InitiativeDecided", "InitiativeHandedIn"]);
+  expect(Object.keys(byRule).sort()).toEqual(["AccountSettled", "DraagvlakOpened", "HandGiven", "InitiativeDecided", "InitiativeHandedIn"]);
   expect(byRule["InitiativeDecided"]).toContain("Buurten 3.0");
   const { rows: [dossier] } = await app.pool.query("select hash, reference from dossiers where initiative_id = $1", [id]);
   expect(log[3]?.facts).toMatchObject({ ...dossier, supporters: 10, askedCents: 350_000 });
@@ -93,7 +95,7 @@ it("lets nobody act for whom they do not name, or for both sides", async () => {
   await way.decide(regisseur, id, 150_000);
   await way.draftBuurtdeal(regisseur, id);
   const sign = async (person: Person, party: string) =>
-    (await person.ask(`mutation ($id: ID!, $party: DealParty!) { signBuurtdeal(id: $id, party: $party) { __typename ... on Refusal { reason } } }`, { id, party })).signBuurtdeal.reason as string | undefined;
+    (await person.ask(`mutation ($id: ID!, $party: DealParty!) { signBuurtdeal(id: $id, party: $party, version: 1) { __typename ... on Refusal { reason } } }`, { id, party })).signBuurtdeal.reason as string | undefined;
   expect([await sign(steward, "MUNICIPALITY"), await sign(regisseur, "INITIATOR"), await sign(app.anonymous(), "INITIATOR")]).toEqual(["NOT_ALLOWED", "NOT_ALLOWED", "NOT_SIGNED_IN"]);
   // Who is both is of the side that carries the plan.
   await app.pool.query("with m as (insert into memberships (group_id, person_id, role, state, since) values ($1, $2, 'STEWARD', 'ACTIVE', now())) update groups set member_count = member_count + 1 where id = $1", [groupId, regisseur.personId]);

@@ -143,7 +143,7 @@ describe("an amount that is none", () => {
   it.each([12.345, -1, "100", 1e300, null, Number.MAX_SAFE_INTEGER + 1])("is refused wherever money is told: %j", async (cents) => {
     const id = "00000000-0000-0000-0000-000000000000";
     expect(await refused(`mutation ($input: DecideInput!) { decide(input: $input) { __typename } }`, { input: { id, outcome: "GRANTED", grantedCents: cents, reasons: "x" } })).toBe("BAD_USER_INPUT");
-    expect(await refused(`mutation ($input: AccountInput!) { accountFor(input: $input) { __typename } }`, { input: { id, spentCents: cents, results: "x" } })).toBe("BAD_USER_INPUT");
+    expect(await refused(`mutation ($input: SettleInput!) { settleAccount(input: $input) { __typename } }`, { input: { id, settledCents: cents } })).toBe("BAD_USER_INPUT");
   });
 });
 

@@ -119,7 +119,8 @@ async function makesAPlan(person: Person, regisseur: Person): Promise<void> {
   done(await way.pay(regisseur, id));
   await change("postUpdate", `id: $id, text: "${written.news}"`);
   done(await way.realise(person, id));
-  await change("accountFor", `input: { id: $id, spentCents: 100000, results: "${written.account}" }`);
+  await change("accountFor", `input: { id: $id, results: "${written.account}" }`);
+  done(await way.settleAccount(regisseur, id, 0, "Er is niets uitgegeven."));
 }
 
 async function takesPart(person: Person, regisseur: Person): Promise<void> {

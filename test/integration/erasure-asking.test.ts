@@ -68,13 +68,15 @@ describe("what stands in the way", () => {
     await way.realise(steward, id);
     await refused();
     await way.accountFor(steward, id, 100_000);
+    await refused();
+    await way.settleAccount(regisseur, id, 100_000);
     expect(await erase(app, steward)).toMatchObject({ __typename: "AccountErased" });
     const { initiative } = await app.anonymous().ask(
       `query ($id: ID!) { initiative(id: $id) { stage author { id } draagvlak { supporters } dossier { hash handsGiven { role } } buurtdeal { signatures { party person { name } } } group { state } } }`, { id },
     );
     expect(initiative).toMatchObject({ stage: "VERANTWOORD", author: null, draagvlak: { supporters: 5 }, group: { state: "ENDED" } });
     expect(initiative.buurtdeal.signatures).toContainEqual({ party: "INITIATOR", person: null });
-    expect((await app.pool.query("select booked_by from bookings where initiative_id = $1 and kind = 'RETURNED'", [id])).rows).toEqual([{ booked_by: null }]);
+    expect((await app.pool.query("select uploaded_by from receipts where initiative_id = $1", [id])).rows).toEqual([{ uploaded_by: null }]);
     expect(groupId).toBeTruthy();
     await wholeAndCounted();
   });

@@ -44,7 +44,7 @@ function prepare({ root, text }: Selection, name: string): (viewer: string | nul
 }
 
 // Commands refuse before they answer: who gets these payloads may read what is in them.
-const neverAsked = ["InitiativeChanged.initiative is null", "DraftMerged.initiative is null", "ViewerChanged.viewer is null", "ResidenceDeskChanged.desk is null"];
+const neverAsked = ["InitiativeChanged.initiative is null", "DraftMerged.initiative is null", "ViewerChanged.viewer is null", "ResidenceDeskChanged.desk is null", "PaymentDeskChanged.desk is null", "MaintainerInvited.initiative is null"];
 
 it("every field of every view answers what the contract promises, to strangers, residents and the municipality", async () => {
   // The log begins with this.
@@ -88,6 +88,14 @@ it("every field of every view answers what the contract promises, to strangers, 
     `with taken as (insert into pictures (id, uploaded_by, created_at, width, height, large, small) select id, $1, now(), 4, 3, 'x', 'x' from comments returning id)
      insert into comment_pictures (comment_id, number, picture_id, alt) select id, 1, id, 'Een boom' from taken`, [viewers[1]]);
   await app.pool.query("update comments set has_mentions = true, has_pictures = true");
+  await app.pool.query("insert into deal_remarks (initiative_id, version, author_id, text, created_at) select initiative_id, version, $1, 'Ja', now() from buurtdeals", [viewers[1]]);
+  await app.pool.query("insert into deal_maintainers (initiative_id, person_id, invited_at) select initiative_id, $1, now() from buurtdeals", [viewers[1]]);
+  await app.pool.query("insert into milestones (initiative_id, title, first_on, planned_on, delay_reason) select id, 'De bank', '2027-01-01', '2027-02-01', 'Regen' from initiatives");
+  await app.pool.query("insert into receipts (initiative_id, line_id, what, cents, spent_on, type, file, hash, uploaded_at) select d.initiative_id, (select min(b.id::text)::uuid from budget_lines b where b.initiative_id = d.initiative_id), 'Hout', 100, '2026-01-01', 'application/pdf', 'x', d.initiative_id::text, now() from decisions d");
+  await app.pool.query(
+    `with taken as (insert into pictures (id, uploaded_by, created_at, width, height, large, small) select id, $1, now(), 4, 3, 'x', 'x' from initiative_updates returning id)
+     insert into update_pictures (update_id, number, picture_id, alt) select id, 1, id, 'Een bank' from taken`, [viewers[1]]);
+  await app.pool.query("update initiative_accounts set to_return_cents = 100, return_by = now(), reason = 'Minder nodig'");
   await app.pool.query("insert into talk_follows (person_id, initiative_id, until_comment_id, since) select $1, id, id, now() from initiatives", [viewers[1]]);
   await app.pool.query("insert into exports (person_id, state, total, asked_at) select id, 'GATHERING', 1, now() from persons where id = any($1)", [viewers.filter(Boolean)]);
   await app.pool.query(

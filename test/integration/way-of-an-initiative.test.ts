@@ -50,8 +50,13 @@ describe("the way of an initiative", () => {
     expect(stageOf(await way.pay(regisseur, id))).toBe("IN_UITVOERING");
     expect(stageOf(await way.postUpdate(steward, id))).toBe("IN_UITVOERING");
     expect(stageOf(await way.realise(steward, id))).toBe("GEREALISEERD");
-    expect(stageOf(await way.accountFor(steward, id, 300_001))).toBe("INVALID_AMOUNT");
-    expect(stageOf(await way.accountFor(steward, id, 280_050))).toBe("VERANTWOORD");
+    expect(stageOf(await way.settleAccount(regisseur, id, 280_050))).toBe("INCOMPLETE");
+    expect(stageOf(await way.accountFor(steward, id, 280_050))).toBe("GEREALISEERD");
+    expect(stageOf(await way.settleAccount(regisseur, id, 280_051))).toBe("INVALID_AMOUNT");
+    expect(stageOf(await way.settleAccount(regisseur, id, 280_050))).toBe("VERANTWOORD");
+    expect(await moved()).toMatchObject({ committedCents: 0, paidCents: 300_000, freeCents: -300_000 });
+    expect(stageOf(await way.recordReturn(regisseur, id))).toBe("VERANTWOORD");
+    expect(stageOf(await way.recordReturn(regisseur, id))).toBe("NOTHING_WAITING");
     expect(await moved()).toMatchObject({ committedCents: 0, paidCents: 280_050, freeCents: -280_050 });
 
     const { initiative } = await app.anonymous().ask(

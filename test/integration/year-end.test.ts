@@ -60,6 +60,8 @@ it("takes promises along to a year that is loaded, lets the rest lapse, once, an
   const decided = await way.decide(await app.as("regisseur-noordwest"), handedIn.id, 90_000);
   expect(decided.initiative?.stage).toBe("TOEGEKEND");
   await way.accountFor(await app.signIn(paid.steward.personId ?? ""), paid.id, 100_000);
+  await way.settleAccount(await app.as("regisseur-noordwest"), paid.id, 100_000);
+  await way.recordReturn(await app.as("regisseur-noordwest"), paid.id);
   expect((await all(year)).free).toBe(0);
   expect((await app.pool.query("select kind, cents::int from bookings where pot_id = $1 order by id desc limit 2", [`WIJKBUDGET:noordwest:${year}`])).rows).toEqual([{ kind: "LAPSED", cents: 20_000 }, { kind: "RETURNED", cents: 20_000 }]);
   expect(await reconcile(app.pool)).toEqual([]);

@@ -32,7 +32,7 @@ export interface Subject {
 export const absent: Subject = { id: nobody, groupId: nobody, askerId: nobody, memberId: nobody, otherId: "00000000-0000-0000-0000-000000000001", version: 1 };
 
 type Variant =
-  | "IN_BEHANDELING wijkkans" | "AFGEWEZEN objected" | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality"
+  | "IN_BEHANDELING wijkkans" | "AFGEWEZEN objected" | "DRAAGVLAK reached" | "IN_BEHANDELING middle" | "IN_BEHANDELING large" | "IN_BEHANDELING supported" | "TOEGEKEND drawn up" | "TOEGEKEND signed by initiators" | "TOEGEKEND signed by municipality" | "GEREALISEERD accounted" | "receipt"
   | "INGETROKKEN unseen" | "CONCEPT of ended group" | "DRAAGVLAK beside another" | "CONCEPT beside another";
 type Note = "comment on draft" | "suggestion on draft" | "question to merge";
 type Street = "support list" | "list row entered" | "list row waiting" | "stall" | "stall with one" | "concern";
@@ -144,7 +144,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       ["TOEGEKEND", async () => done(await way.decide(regisseur, id, asked))], ["TOEGEKEND drawn up", async () => done(await way.draftBuurtdeal(regisseur, id))],
       ["TOEGEKEND signed by initiators", async () => done(await way.signBuurtdeal(steward, id))], ["BUURTDEAL", async () => done(await way.signBuurtdeal(regisseur, id))],
       ["IN_UITVOERING", async () => done(await way.pay(regisseur, id))], ["GEREALISEERD", async () => done(await way.realise(steward, id))],
-      ["VERANTWOORD", async () => done(await way.accountFor(steward, id, asked))],
+      ["GEREALISEERD accounted", async () => done(await way.accountFor(steward, id, asked))], ["VERANTWOORD", async () => done(await way.settleAccount(regisseur, id, asked))],
     ];
     for (const [stage, step] of steps) {
       await step?.();
@@ -339,6 +339,10 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       const at = await stall();
       await street.signUpAtStall(town.anonymous(), at.key ?? "", street.neighbour(1));
       return at;
+    },
+    receipt: async () => {
+      const { id } = await subjects.standing("VERANTWOORD");
+      return { id: (await town.pool.query<{ id: string }>("select id from receipts where initiative_id = $1", [id])).rows[0]?.id ?? "" };
     },
     concern: async () => {
       const { id } = await initiative("DRAAGVLAK", cents.small);

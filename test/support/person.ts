@@ -4,6 +4,8 @@ import type { Pool } from "pg";
 import { WebSocket } from "ws";
 
 export interface Person {
+  /** Of the server they speak to. */
+  readonly url: string;
   readonly personId: string | null;
   /** The `data` of an operation; throws when there are errors. */
   ask<T = any>(query: string, variables?: object): Promise<T>; // eslint-disable-line @typescript-eslint/no-explicit-any -- each test knows what it asked
@@ -25,7 +27,7 @@ export interface Town {
 export function personAt(url: string, personId: string | null, begunWith: string): Person {
   let cookie = begunWith;
   return {
-    personId,
+    url, personId,
     get cookie() {
       return cookie;
     },

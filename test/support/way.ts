@@ -3,6 +3,7 @@ import { replaceContents } from "#shared/drafting/document.ts";
 import type { Draft } from "#shared/initiatives/draft.ts";
 import { checklistOf } from "#shared/subsidies/checklist.ts";
 import { Doc, applyUpdate, encodeStateAsUpdate, encodeStateVector } from "yjs";
+import { sendReceipt } from "./receipts.ts";
 import type { Person, Town } from "./person.ts";
 
 const changed = "__typename ... on Refusal { reason } ... on InitiativeChanged { initiative { id stage version } }";
@@ -92,14 +93,22 @@ export const withdraw = (person: Person, id: string) => act(person, `withdrawIni
 export const draftBuurtdeal = (person: Person, id: string) =>
   act(person, `draftBuurtdeal(input: { id: $id, initiatorsDo: "Planten", municipalityDoes: "Betalen", upkeepUntil: "2030" })`, { id }, "$id: ID!");
 export const signBuurtdeal = async (person: Person, id: string) => {
-  const { initiative } = await person.ask(`query ($id: ID!) { initiative(id: $id) { viewerSignsFor } }`, { id });
-  return act(person, "signBuurtdeal(id: $id, party: $party)", { id, party: initiative.viewerSignsFor ?? "INITIATOR" }, "$id: ID!, $party: DealParty!");
+  const { initiative } = await person.ask(`query ($id: ID!) { initiative(id: $id) { viewerSignsFor buurtdeal { version } } }`, { id });
+  return act(person, "signBuurtdeal(id: $id, party: $party, version: $version)", { id, party: initiative?.viewerSignsFor ?? "INITIATOR", version: initiative?.buurtdeal?.version ?? 1 }, "$id: ID!, $party: DealParty!, $version: Int!");
 };
 export const pay = (person: Person, id: string) => act(person, "pay(id: $id)", { id }, "$id: ID!");
 export const postUpdate = (person: Person, id: string) => act(person, `postUpdate(id: $id, text: "Het schiet op.")`, { id }, "$id: ID!");
 export const realise = (person: Person, id: string) => act(person, "realise(id: $id)", { id }, "$id: ID!");
-export const accountFor = (person: Person, id: string, spentCents: number) =>
-  act(person, `accountFor(input: { id: $id, spentCents: $spentCents, results: "Mooi geworden" })`, { id, spentCents }, "$id: ID!, $spentCents: Cents!");
+/** Hands in a receipt of this amount, a file like no other, and then the account. */
+export const accountFor = async (person: Person, id: string, spentCents: number): Promise<Answer> => {
+  const { initiative } = await person.ask(`query ($id: ID!) { initiative(id: $id) { viewerCanAccount { allowed } } }`, { id });
+  if (spentCents > 0 && initiative?.viewerCanAccount.allowed) await sendReceipt(person, id, spentCents);
+  return act(person, `accountFor(input: { id: $id, results: "Mooi geworden" })`, { id }, "$id: ID!");
+};
+/** Settles at what was spent of the grant, or at less. */
+export const settleAccount = (person: Person, id: string, settledCents: number, reason: string | null = null) =>
+  act(person, "settleAccount(input: $input)", { input: { id, settledCents, reason } }, "$input: SettleInput!");
+export const recordReturn = (person: Person, id: string) => act(person, "recordReturn(id: $id)", { id }, "$id: ID!");
 
 /** Makes so many residents of a wijk, spread over its buurten, as accounts that can sign in. */
 export async function residents(app: Town, wijkId: string, count: number): Promise<Person[]> {

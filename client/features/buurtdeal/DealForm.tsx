@@ -1,65 +1,69 @@
-import type { FragmentType } from "@apollo/client/masking";
+import type { Duty } from "#shared/buurtdeals/duties.ts";
+import { mostDuties } from "#shared/buurtdeals/duties.ts";
 import { limits } from "#shared/initiatives/limits.ts";
 import { useMemo } from "react";
 import { graphql } from "#client/gql/gql.ts";
-import { usePart } from "#client/lib/fragment.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
+import { useDealTexts } from "#client/texts/own/deal.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
+import { Button } from "#client/ui/Button.tsx";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { TextArea } from "#client/ui/TextArea.tsx";
 import { TextField } from "#client/ui/TextField.tsx";
-
-const DealForm_initiative = graphql(`
-  fragment DealForm_initiative on Initiative {
-    id
-    ownEffort
-    upkeep
-    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }
-  }
-`);
+import { DutyFields } from "./DutyFields.tsx";
+import styles from "./Deal.module.css";
 
 const DraftBuurtdeal = graphql(`
   mutation DraftBuurtdeal($input: DraftBuurtdealInput!) {
     draftBuurtdeal(input: $input) {
-      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }
+      ... on InitiativeChanged { initiative { id ...Deal_initiative } }
       ... on Refusal { reason }
     }
   }
 `);
 
-interface DealFormProps {
-  readonly initiative: FragmentType<typeof DealForm_initiative>;
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
+export interface WrittenDeal {
+  readonly initiatorsDo: string;
+  readonly municipalityDoes: string;
+  readonly upkeepUntil: string;
+  readonly duties: readonly Duty[];
 }
+interface DealFormProps {
+  readonly id: string;
+  readonly start: WrittenDeal;
+  readonly onEnd: () => void;
+}
+const noDuty: Duty = { party: "INITIATOR", what: "", firstOn: null, everyMonths: null, untilOn: null };
 
 /** The wijkregisseur writes down what was agreed; it starts from what the plan itself promises. */
-export function DealForm({ initiative, onDone, onCancel }: DealFormProps) {
-  const { buurtdeal: words, initiative: own } = useTexts();
-  const { id, buurtdeal, ownEffort, upkeep } = usePart(DealForm_initiative, initiative);
+export function DealForm({ id, start, onEnd }: DealFormProps) {
+  const words = useDealTexts();
+  const { initiative: own } = useTexts();
   const { run, busy, problem } = useAct(DraftBuurtdeal);
-  const start = useMemo(
-    () => ({ initiatorsDo: buurtdeal?.initiatorsDo ?? `${ownEffort}\n\n${upkeep}`.trim(), municipalityDoes: buurtdeal?.municipalityDoes ?? "", upkeepUntil: buurtdeal?.upkeepUntil ?? "" }),
-    [buurtdeal, ownEffort, upkeep],
-  );
-  const draft = useDraft(`buurtdeal:${id}`, start);
-  const type = (field: keyof typeof start) => (typed: string) => draft.set((before) => ({ ...before, [field]: typed }));
-  const { initiatorsDo, municipalityDoes, upkeepUntil } = draft.value;
+  const initial = useMemo(() => ({ ...start, duties: start.duties.map(({ party, what, firstOn, everyMonths, untilOn }) => ({ party, what, firstOn, everyMonths, untilOn })) }), [start]);
+  const draft = useDraft<WrittenDeal>(`buurtdeal:${id}`, initial);
+  const { initiatorsDo, municipalityDoes, upkeepUntil, duties } = draft.value;
+  const change = (next: Partial<WrittenDeal>) => draft.set((before) => ({ ...before, ...next }));
   const send = async () => {
-    if (!(await run({ input: { id, initiatorsDo, municipalityDoes, upkeepUntil } }))) return;
+    if (!(await run({ input: { id, initiatorsDo, municipalityDoes, upkeepUntil, duties: [...duties] } }))) return;
     draft.clear();
-    onDone();
+    onEnd();
   };
   return (
-    <Form onSubmit={send} label={words.draft.title}>
-      <TextArea label={words.initiatorsDo} hint={words.draft.initiatorsHint} required limit={limits.dealText} value={initiatorsDo} onChange={type("initiatorsDo")} />
-      <TextArea label={words.municipalityDoes} hint={words.draft.municipalityHint} required limit={limits.dealText} value={municipalityDoes} onChange={type("municipalityDoes")} />
-      <TextField label={words.upkeepUntil} hint={words.draft.upkeepHint} required value={upkeepUntil} onChange={type("upkeepUntil")} />
+    <Form onSubmit={send} label={words.write.title}>
+      <p className={styles.soft}>{words.write.why}</p>
+      <TextArea label={words.initiatorsDo} hint={words.write.initiatorsHint} required limit={limits.dealText} value={initiatorsDo} onChange={(typed) => change({ initiatorsDo: typed })} />
+      <TextArea label={words.municipalityDoes} hint={words.write.municipalityHint} required limit={limits.dealText} value={municipalityDoes} onChange={(typed) => change({ municipalityDoes: typed })} />
+      <TextField label={words.upkeepUntil} hint={words.write.upkeepHint} required value={upkeepUntil} onChange={(typed) => change({ upkeepUntil: typed })} />
+      {duties.map((duty, index) => (
+        <DutyFields key={index} nth={index + 1} duty={duty} onChange={(next) => change({ duties: duties.with(index, next) })} onRemove={() => change({ duties: duties.toSpliced(index, 1) })} />
+      ))}
+      {duties.length < mostDuties && <Button look="quiet" onClick={() => change({ duties: [...duties, noDuty] })}>{words.write.addDuty}</Button>}
       <Refused problem={problem} />
-      <FormButtons send={words.draft.send} busy={busy} cancel={{ label: own.notNow, onCancel }} />
+      <FormButtons send={words.write.send} busy={busy} cancel={{ label: own.notNow, onCancel: onEnd }} />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDealTexts } from "#client/texts/own/deal.ts";
 import styles from "./DealTerms.module.css";
 
 interface DealTermsProps {
@@ -9,7 +9,7 @@ interface DealTermsProps {
 
 /** Both sides next to each other, as wide as each other: that is what a deal is. */
 export function DealTerms({ initiatorsDo, municipalityDoes, upkeepUntil }: DealTermsProps) {
-  const { buurtdeal: words } = useTexts();
+  const words = useDealTexts();
   return (
     <div className={styles.terms}>
       <section data-party="INITIATOR"><h3>{words.initiatorsDo}</h3><p>{initiatorsDo}</p></section>

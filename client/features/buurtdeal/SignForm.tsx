@@ -1,53 +1,54 @@
-import type { FragmentType } from "@apollo/client/masking";
 import { graphql } from "#client/gql/gql.ts";
-import { usePart } from "#client/lib/fragment.ts";
+import type { DealParty } from "#client/gql/graphql.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useDealTexts } from "#client/texts/own/deal.ts";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
-import { DealTerms } from "./DealTerms.tsx";
 
-const SignForm_initiative = graphql(`
-  fragment SignForm_initiative on Initiative {
-    id
-    viewerSignsFor
-    group { id name }
-    buurtdeal { initiatorsDo municipalityDoes upkeepUntil }
+const SignBuurtdeal = graphql(`
+  mutation SignBuurtdeal($id: ID!, $party: DealParty!, $version: Int!) {
+    signBuurtdeal(id: $id, party: $party, version: $version) {
+      ... on InitiativeChanged { initiative { id ...Deal_initiative } }
+      ... on Refusal { reason }
+    }
   }
 `);
 
-const SignBuurtdeal = graphql(`
-  mutation SignBuurtdeal($id: ID!, $party: DealParty!) {
-    signBuurtdeal(id: $id, party: $party) {
-      ... on InitiativeChanged { initiative { id ...InitiativeState_initiative } }
+const SignAsMaintainer = graphql(`
+  mutation SignAsMaintainer($key: String!, $version: Int!) {
+    signAsMaintainer(key: $key, version: $version) {
+      ... on InitiativeChanged { initiative { id ...Deal_initiative } }
       ... on Refusal { reason }
     }
   }
 `);
 
 interface SignFormProps {
-  readonly initiative: FragmentType<typeof SignForm_initiative>;
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
+  readonly id: string;
+  readonly group: string;
+  readonly party: DealParty;
+  readonly version: number;
+  /** The key of an invitation, for who signs by it. */
+  readonly invitation?: string;
+  readonly onSigned?: () => void;
 }
 
-/** Nobody signs what they did not see: the terms stand right above the button. */
-export function SignForm({ initiative, onDone, onCancel }: SignFormProps) {
-  const { buurtdeal: words, initiative: own } = useTexts();
-  const { id, viewerSignsFor: party, group, buurtdeal } = usePart(SignForm_initiative, initiative);
-  const { run, busy, problem } = useAct(SignBuurtdeal);
+/** Nobody signs what they did not see: the terms stand above it, and another version than that is refused. */
+export function SignForm({ id, group, party, version, invitation, onSigned }: SignFormProps) {
+  const { sign: words } = useDealTexts();
+  const signing = useAct(SignBuurtdeal);
+  const accepting = useAct(SignAsMaintainer);
+  const { busy, problem } = invitation ? accepting : signing;
   const send = async () => {
-    if (party && (await run({ id, party }))) onDone();
+    const done = invitation ? await accepting.run({ key: invitation, version }) : await signing.run({ id, party, version });
+    if (done) onSigned?.();
   };
   return (
-    <>
-      {buurtdeal && <DealTerms {...buurtdeal} />}
-      <Form onSubmit={send} label={words.sign.title}>
-        <p>{words.sign.ask} {party && <b>{words.sign.onBehalf(words.behalf[party](group.name))}</b>}</p>
-        <Refused problem={problem} />
-        <FormButtons send={words.sign.confirm} busy={busy} cancel={{ label: own.notNow, onCancel }} />
-      </Form>
-    </>
+    <Form onSubmit={send} label={words.title}>
+      <p>{words.ask(version)} <b>{words.behalf[party](group)}</b></p>
+      <Refused problem={problem} />
+      <FormButtons send={words.confirm} busy={busy} />
+    </Form>
   );
 }

@@ -1,4 +1,5 @@
 import type { DealParty } from "#client/gql/graphql.ts";
+import { useDealTexts } from "#client/texts/own/deal.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import styles from "./Signatures.module.css";
 
@@ -8,15 +9,15 @@ interface SignaturesProps {
   readonly signatures: readonly { readonly party: DealParty; readonly at: string; readonly person: { readonly id: string; readonly name: string } | null }[];
 }
 
-const parties: readonly DealParty[] = ["INITIATOR", "MUNICIPALITY"];
+const parties = ["INITIATOR", "MUNICIPALITY"] as const;
 
 /** Two lines to sign on; whoever has not signed leaves theirs open. */
 export function Signatures({ group, signatures }: SignaturesProps) {
-  const { buurtdeal: words, words: common } = useTexts();
+  const words = useDealTexts();
+  const { words: common } = useTexts();
   const { date } = useFormat();
   return (
     <div>
-      <h3>{words.signatures}</h3>
       <ul className={styles.signatures}>
         {parties.map((party) => {
           const signed = signatures.filter((signature) => signature.party === party);

@@ -18,13 +18,14 @@ const WayCard_initiative = graphql(`
     draagvlak { reached }
     dossier { handedInAt decisionDueAt hands handsGiven { role } }
     buurtdeal { signatures { party } }
+    account { accountedAt }
   }
 `);
 
 /** Where an initiative is, who is now to act, and when an answer comes. */
 export function WayCard({ initiative }: { readonly initiative: FragmentType<typeof WayCard_initiative> }) {
   const { path } = useTexts();
-  const { stage, history, draagvlak, dossier, buurtdeal } = usePart(WayCard_initiative, initiative);
+  const { stage, history, draagvlak, dossier, buurtdeal, account } = usePart(WayCard_initiative, initiative);
   const waitsForAnswer = dossier && (stage === "INGEDIEND" || stage === "IN_BEHANDELING");
   const withdrawn = history.find((change) => change.stage === "INGETROKKEN")?.note;
   return (
@@ -34,7 +35,7 @@ export function WayCard({ initiative }: { readonly initiative: FragmentType<type
         <div className={styles.turn} data-clock={Boolean(waitsForAnswer)}>
           <div>
             <h3>{path.turnHeading}</h3>
-            <Turn stage={stage} draagvlakReached={draagvlak?.reached ?? false} hands={dossier?.hands ?? []} handsGiven={dossier?.handsGiven ?? []} buurtdeal={buurtdeal} />
+            <Turn stage={stage} draagvlakReached={draagvlak?.reached ?? false} hands={dossier?.hands ?? []} handsGiven={dossier?.handsGiven ?? []} buurtdeal={buurtdeal} accounted={account !== null} />
             {withdrawn && <p className={styles.note}><b>{path.note}</b> {withdrawn}</p>}
           </div>
           {waitsForAnswer && <AnswerClock handedInAt={dossier.handedInAt} dueAt={dossier.decisionDueAt} />}

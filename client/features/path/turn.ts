@@ -1,4 +1,5 @@
 // Who is to act now. Residents said that they never know whose turn it is: the page always says so in one sentence.
+import type { DealParty } from "#shared/buurtdeals/duties.ts";
 import type { RoleKind } from "#shared/members/roles.ts";
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
 
@@ -7,13 +8,15 @@ export interface Situation {
   readonly draagvlakReached: boolean;
   readonly hands: readonly RoleKind[];
   readonly handsGiven: readonly { readonly role: RoleKind }[];
-  readonly buurtdeal: { readonly signatures: readonly { readonly party: "INITIATOR" | "MUNICIPALITY" }[] } | null;
+  readonly buurtdeal: { readonly signatures: readonly { readonly party: DealParty }[] } | null;
+  /** What it cost was told. */
+  readonly accounted: boolean;
 }
 export type Turn =
-  | { readonly kind: "write" | "gather" | "handIn" | "takeUp" | "draftDeal" | "signBoth" | "signInitiators" | "signMunicipality" | "pay" | "realise" | "account" | "nobody" }
+  | { readonly kind: "write" | "gather" | "handIn" | "takeUp" | "draftDeal" | "signBoth" | "signInitiators" | "signMunicipality" | "signNeighbours" | "pay" | "realise" | "account" | "settle" | "nobody" }
   | { readonly kind: "decide"; readonly hands: readonly RoleKind[] };
 
-export function turnOf({ stage, draagvlakReached, hands, handsGiven, buurtdeal }: Situation): Turn {
+export function turnOf({ stage, draagvlakReached, hands, handsGiven, buurtdeal, accounted }: Situation): Turn {
   switch (stage) {
     case "IDEE":
     case "CONCEPT":
@@ -26,8 +29,8 @@ export function turnOf({ stage, draagvlakReached, hands, handsGiven, buurtdeal }
       return { kind: "decide", hands: hands.filter((role) => !handsGiven.some((hand) => hand.role === role)) };
     case "TOEGEKEND": {
       if (!buurtdeal) return { kind: "draftDeal" };
-      const signed = (party: "INITIATOR" | "MUNICIPALITY") => buurtdeal.signatures.some((signature) => signature.party === party);
-      if (signed("INITIATOR")) return { kind: "signMunicipality" };
+      const signed = (party: DealParty) => buurtdeal.signatures.some((signature) => signature.party === party);
+      if (signed("INITIATOR")) return { kind: signed("MUNICIPALITY") ? "signNeighbours" : "signMunicipality" };
       return { kind: signed("MUNICIPALITY") ? "signInitiators" : "signBoth" };
     }
     case "BUURTDEAL":
@@ -35,7 +38,7 @@ export function turnOf({ stage, draagvlakReached, hands, handsGiven, buurtdeal }
     case "IN_UITVOERING":
       return { kind: "realise" };
     case "GEREALISEERD":
-      return { kind: "account" };
+      return { kind: accounted ? "settle" : "account" };
     case "VERANTWOORD":
     case "AFGEWEZEN":
     case "INGETROKKEN":

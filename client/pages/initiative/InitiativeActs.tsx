@@ -29,18 +29,14 @@ export const InitiativeActs_initiative = graphql(`
     viewerCanSignBuurtdeal { allowed reason }
     viewerCanPay { allowed reason }
     viewerCanPostUpdate { allowed reason }
-    viewerCanRealise { allowed reason }
-    viewerCanAccount { allowed reason }
+    viewerCanSettleAccount { allowed reason }
+    viewerCanRecordReturn { allowed reason }
     buurtdeal { complete }
     ...MergeForm_initiative
     ...OpenForDraagvlakForm_initiative
     ...AmendForm_initiative
     ...HandInForm_initiative
     ...DecideForm_initiative
-    ...DealForm_initiative
-    ...SignForm_initiative
-    ...PayForm_initiative
-    ...AccountForm_initiative
   }
 `);
 
@@ -92,21 +88,18 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
     }
   };
   const common = (act: keyof typeof own.done) => ({ initiative, ...close(act) });
-  const deal = initiative.buurtdeal ? { ...buurtdeal.draft, title: buurtdeal.draft.again, button: buurtdeal.draft.again } : buurtdeal.draft;
+  const toDeal = <LinkButton to={paths.deal(id)}>{buurtdeal.act.button}</LinkButton>;
   const rows: readonly Row[] = [
     { key: "takeUp", may: initiative.viewerCanTakeUp, words: dossier.takeUp, act: <TakeUpButton id={id} onDone={close("takeUp").onDone} /> },
     { key: "decide", may: initiative.viewerCanDecide, words: dossier.decide, form: ({ DecideForm }) => <DecideForm {...common("decide")} /> },
-    { key: "sign", may: initiative.viewerCanSignBuurtdeal, words: buurtdeal.sign, form: ({ SignForm }) => <SignForm {...common("sign")} />, says: { INCOMPLETE: initiative.viewerCanDraftBuurtdeal.allowed ? null : buurtdeal.sign.notWritten } },
-    { key: "deal", may: initiative.viewerCanDraftBuurtdeal, words: deal, form: ({ DealForm }) => <DealForm {...common("deal")} />, says: { ALREADY_SIGNED: null } },
-    { key: "pay", may: initiative.viewerCanPay, words: buurtdeal.pay, form: ({ PayForm }) => <PayForm {...common("pay")} /> },
+    { key: "sign", may: initiative.viewerCanSignBuurtdeal, words: buurtdeal.sign, act: toDeal, says: { INCOMPLETE: initiative.viewerCanDraftBuurtdeal.allowed ? null : buurtdeal.sign.notWritten, ...(initiative.stage !== "TOEGEKEND" && { ALREADY_SIGNED: null }) } },
+    { key: "deal", may: initiative.viewerCanPay.allowed || initiative.buurtdeal ? initiative.viewerCanPay : initiative.viewerCanDraftBuurtdeal, words: buurtdeal.act, act: toDeal },
     { key: "edit", may: initiative.viewerCanDraft, words: isPublic(initiative.stage) ? own.acts.draft : own.acts.edit, act: <LinkButton to={paths.editInitiative(id)}>{own.acts.edit.button}</LinkButton> },
     { key: "open", may: openOrIncomplete(initiative.viewerCanOpenForDraagvlak), words: own.acts.openForDraagvlak, form: ({ OpenForDraagvlakForm }) => <OpenForDraagvlakForm {...common("open")} /> },
     { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: ({ HandInForm }) => <HandInForm {...common("handIn")} /> },
     { key: "amend", may: initiative.viewerCanAmend, words: own.acts.amend, form: ({ AmendForm }) => <AmendForm {...common("amend")} /> },
     { key: "extend", may: initiative.viewerCanExtendDraagvlak, words: own.acts.extend, form: ({ ExtendForm }) => <ExtendForm id={id} {...close("extend")} /> },
-    { key: "update", may: initiative.viewerCanPostUpdate, words: own.acts.postUpdate, form: ({ UpdateForm }) => <UpdateForm id={id} {...close("update")} /> },
-    { key: "realise", may: initiative.viewerCanRealise, words: own.acts.realise, form: ({ RealiseForm }) => <RealiseForm id={id} {...close("realise")} /> },
-    { key: "account", may: initiative.viewerCanAccount, words: own.acts.account, form: ({ AccountForm }) => <AccountForm {...common("account")} /> },
+    { key: "doing", may: [initiative.viewerCanPostUpdate, initiative.viewerCanSettleAccount, initiative.viewerCanRecordReturn].find(({ allowed }) => allowed) ?? notNow, words: own.acts.doing, act: <LinkButton to={paths.doing(id)}>{own.acts.doing.button}</LinkButton> },
     { key: "merge", may: initiative.viewerCanMerge, words: own.acts.merge, form: ({ MergeForm }) => <MergeForm {...common("merge")} /> },
     { key: "withdraw", may: initiative.viewerCanWithdraw, words: own.acts.withdraw, form: ({ WithdrawForm }) => <WithdrawForm id={id} {...close("withdraw")} />, danger: true },
   ];
@@ -130,6 +123,8 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
     </ul>,
   );
 }
+
+const notNow: Permission = { allowed: false };
 
 /** The form itself lists what is missing, which helps more than a refusal. */
 function openOrIncomplete(may: Permission): Permission {

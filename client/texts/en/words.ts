@@ -32,6 +32,6 @@ export const words: Texts["words"] = {
   decisionOutcome: { GRANTED: "Granted", REFUSED: "Turned down", UNTREATED: "Left untreated" },
   locale: { NL: "Dutch", EN: "English", UK: "Ukrainian" },
   activityKind: { ACTIVITY: "Activity", WALK_IN: "Walk-in", WORKS: "Works in the street" },
-  dealParty: { INITIATOR: "Initiator", MUNICIPALITY: "Municipality" },
+  dealParty: { INITIATOR: "Initiator", MAINTAINER: "Neighbour who maintains", MUNICIPALITY: "Municipality" },
   erasedAccount: "Erased account",
 };

@@ -34,7 +34,7 @@ const roleKind: Record<RoleKind, string> = {
 const decisionOutcome: Record<DecisionOutcome, string> = { GRANTED: "Toegekend", REFUSED: "Afgewezen", UNTREATED: "Buiten behandeling gelaten" };
 const locale: Record<Locale, string> = { NL: "Nederlands", EN: "Engels", UK: "Oekraïens" };
 const activityKind: Record<ActivityKind, string> = { ACTIVITY: "Activiteit", WALK_IN: "Inloop", WORKS: "Werk in de straat" };
-const dealParty: Record<DealParty, string> = { INITIATOR: "Initiatiefnemer", MUNICIPALITY: "Gemeente" };
+const dealParty: Record<DealParty, string> = { INITIATOR: "Initiatiefnemer", MAINTAINER: "Buur die onderhoudt", MUNICIPALITY: "Gemeente" };
 
 export const words = {
   stage, domain, participationLevel, participationAbout, groupVisibility, groupJoining, groupChoice, groupState, membershipRole, membershipState, residenceGrade, roleKind, decisionOutcome,

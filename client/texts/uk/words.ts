@@ -32,6 +32,6 @@ export const words: Texts["words"] = {
   decisionOutcome: { GRANTED: "Схвалено", REFUSED: "Відхилено", UNTREATED: "Залишено без розгляду" },
   locale: { NL: "Нідерландська", EN: "Англійська", UK: "Українська" },
   activityKind: { ACTIVITY: "Подія", WALK_IN: "Прийом без запису", WORKS: "Роботи на вулиці" },
-  dealParty: { INITIATOR: "Ініціатор", MUNICIPALITY: "Муніципалітет" },
+  dealParty: { INITIATOR: "Ініціатор", MAINTAINER: "Сусід, який доглядає", MUNICIPALITY: "Муніципалітет" },
   erasedAccount: "Видалений обліковий запис",
 };

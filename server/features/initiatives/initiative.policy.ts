@@ -1,5 +1,6 @@
 // Who may do what with an initiative: one rule an act, made from the table of acts in shared/.
 import { type ActName, type Bond, type Stage, acts, drafted } from "#shared/initiatives/lifecycle.ts";
+import type { DealParty } from "#shared/buurtdeals/duties.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { isOver, isReachedSql, rounds } from "../draagvlak/draagvlak.policy.ts";
 import { type Condition, type Rule, any, anonymous, beneath, both, holdsRole, not, once, rule } from "../../platform/policy.ts";
@@ -15,6 +16,7 @@ const drafter = once((row, { viewer }) =>
   `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE')`);
 const initiator = once((row, { viewer }) =>
   `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE' and (m.role = 'STEWARD' or ${row}.author_id = m.person_id))`);
+const maintainer = once((row, { viewer }) => `exists (select from deal_maintainers dm where dm.initiative_id = ${row}.id and dm.person_id = ${viewer})`);
 const livesSomewhere = once((_row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id is not null)`);
 /** Whether its round is so. */
 const round = (holds: Condition): Condition => once((row, scope) => `exists (select from ${rounds} dr where dr.initiative_id = ${row}.id and ${holds("dr", beneath(scope))})`);
@@ -35,6 +37,7 @@ const bonds: Record<Bond, readonly (readonly [Condition, RefusalReason])[]> = {
   regisseur: [[not(regisseur), "NOT_ALLOWED"]],
   handler: [[not(handler), "NOT_ALLOWED"]],
   party: [[not(any(initiator, regisseur)), "NOT_ALLOWED"]],
+  signer: [[not(any(initiator, regisseur, maintainer)), "NOT_ALLOWED"]],
   decider: [
     [not(any(hasMandate, handler)), "NOT_ALLOWED"],
     [not(hasMandate), "ABOVE_MANDATE"],
@@ -54,10 +57,17 @@ const roundOver = round(isOver);
 const roundExtended = round((row) => `(${row}.extended_at is not null or ${row}.extension_days = 0)`);
 const supportRemoved = once((row, { viewer }) => `exists (select from removed_supports rs where rs.initiative_id = ${row}.id and rs.person_id = ${viewer} and rs.restored is not true)`);
 const deal = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`);
-const dealSigned = once((row) => `exists (select from signatures si where si.initiative_id = ${row}.id)`);
 /** For whom the viewer can sign: whoever carries the plan signs for its group, never for the municipality too. */
-export const signsFor: Condition = (row, scope) => `case when ${initiator(row, scope)} then 'INITIATOR' when ${regisseur(row, scope)} then 'MUNICIPALITY' end`;
-const ownPartySigned: Condition = (row, scope) => `exists (select from signatures si where si.initiative_id = ${row}.id and si.party = ${signsFor(row, scope)})`;
+export const signsFor: Condition = (row, scope) => `case when ${initiator(row, scope)} then 'INITIATOR' when ${regisseur(row, scope)} then 'MUNICIPALITY' when ${maintainer(row, scope)} then 'MAINTAINER' end`;
+/** Those of the newest version, which is the one that is to be signed. */
+const signed = (row: string, who: string): string => `exists (select from signatures si join buurtdeals bd on bd.initiative_id = si.initiative_id and bd.version = si.version where si.initiative_id = ${row}.id and ${who})`;
+const ownPartySigned: Condition = (row, scope) => signed(row, `si.party = ${signsFor(row, scope)} and (si.party <> 'MAINTAINER' or si.person_id = ${scope.viewer})`);
+/** Who agreed on it, and whom it is between: they read what is not for everybody. */
+export const dealInsider: Condition = any(initiator, regisseur, maintainer);
+const allSigned = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id and bd.in_force = bd.version)`);
+const moneyOpen = once((row) => `exists (select from initiative_money im where im.initiative_id = ${row}.id and im.committed_cents > 0)`);
+const accounted = once((row) => `exists (select from initiative_accounts ia where ia.initiative_id = ${row}.id)`);
+const moneyOut = once((row) => `exists (select from initiative_accounts ia where ia.initiative_id = ${row}.id and ia.to_return_cents > 0 and ia.returned_at is null)`);
 
 /** What an act asks beyond its stage and its bond. */
 const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalReason])[]>> = {
@@ -82,8 +92,14 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   settleObjection: [[not(objectionOpen), "NOT_ASKED"]],
   replaceDecision: [[not(objectionOpen), "NOT_ASKED"]],
   reopen: [[objectionOpen, "ALREADY_ASKED"]],
-  draftBuurtdeal: [[dealSigned, "ALREADY_SIGNED"]],
+  remarkOnDeal: [[not(deal), "INCOMPLETE"]],
+  inviteMaintainer: [[not(deal), "INCOMPLETE"], [allSigned, "ALREADY_SIGNED"]],
   signBuurtdeal: [[not(deal), "INCOMPLETE"], [ownPartySigned, "ALREADY_SIGNED"]],
+  signChange: [[not(deal), "INCOMPLETE"], [ownPartySigned, "ALREADY_SIGNED"]],
+  schedulePayment: [[not(moneyOpen), "NOTHING_WAITING"]],
+  payOn: [[not(moneyOpen), "NOTHING_WAITING"]],
+  settleAccount: [[not(accounted), "INCOMPLETE"], [initiator, "OWN_INITIATIVE"]],
+  recordReturn: [[not(moneyOut), "NOTHING_WAITING"]],
 };
 
 /** Whether the viewer may do this act now: its stage, who they are, then what it asks. */
@@ -96,18 +112,29 @@ export function mayAct(act: ActName): Rule {
 export const mayDraft: Rule = (row, scope) => `case when ${inStage(acts.redraft.from)(row, scope)} then ${mayAct("redraft")(row, scope)} else ${mayAct("edit")(row, scope)} end`;
 export const isDrafted: Condition = inStage(drafted);
 
+/** Signing what was agreed first, or what was changed since. */
+export const maySign: Rule = (row, scope) => `case when ${inStage(acts.signChange.from)(row, scope)} then ${mayAct("signChange")(row, scope)} else ${mayAct("signBuurtdeal")(row, scope)} end`;
+/** Paying the first part, after which it is carried out, or what follows. */
+export const mayPay: Rule = (row, scope) => `case when ${inStage(acts.payOn.from)(row, scope)} then ${mayAct("payOn")(row, scope)} else ${mayAct("pay")(row, scope)} end`;
+
 /** Whether the viewer may sign now, on behalf of the party that they named. */
-export function maySignFor(party: "INITIATOR" | "MUNICIPALITY"): Rule {
-  return both(mayAct("signBuurtdeal"), rule([(row, scope) => `${signsFor(row, scope)} <> '${party}'`, "NOT_ALLOWED"]));
+export function maySignFor(party: DealParty): Rule {
+  return both(maySign, rule([(row, scope) => `${signsFor(row, scope)} <> '${party}'`, "NOT_ALLOWED"]));
 }
 
-const municipalitySigned: Condition = (row) => `exists (select from signatures si where si.initiative_id = ${row}.id and si.party = 'MUNICIPALITY')`;
+const municipalitySigned = (row: string): string => signed(row, "si.party = 'MUNICIPALITY'");
+/** A part of the grant whose day has come, a changed deal to sign, an account to settle. */
+const instalmentDue: Condition = (row, { now }) => `exists (select from instalments ins where ins.initiative_id = ${row}.id and ins.approved_at is null and ins.due_on <= (${now} at time zone 'Europe/Amsterdam')::date)`;
+const changeUnsigned: Condition = (row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id and bd.in_force < bd.version) and not ${municipalitySigned(row)}`;
+const accountWaits: Condition = (row) => `exists (select from initiative_accounts ia where ia.initiative_id = ${row}.id and ia.settled_at is null)`;
 
-/** What stands on the viewer's desk: taking up, deciding, objections, drawing up and signing the buurtdeal, paying. */
-export const waitsForViewer: Condition = (row, scope) => `(${row}.stage in ('INGEDIEND', 'IN_BEHANDELING', 'TOEGEKEND', 'BUURTDEAL') and case ${row}.stage
+/** What stands on the viewer's desk: taking up, deciding, objections, drawing up and signing the buurtdeal, paying, settling. */
+export const waitsForViewer: Condition = (row, scope) => `(${row}.stage in ('INGEDIEND', 'IN_BEHANDELING', 'TOEGEKEND', 'BUURTDEAL', 'IN_UITVOERING', 'GEREALISEERD') and case ${row}.stage
   when 'INGEDIEND' then ${handler(row, scope)}
   when 'IN_BEHANDELING' then ${decisionWaits(row, scope)}
-  when 'TOEGEKEND' then ${regisseur(row, scope)} and not ${municipalitySigned(row, scope)}
+  when 'TOEGEKEND' then ${regisseur(row, scope)} and not ${municipalitySigned(row)}
+  when 'IN_UITVOERING' then ${regisseur(row, scope)} and (${instalmentDue(row, scope)} or ${changeUnsigned(row, scope)})
+  when 'GEREALISEERD' then ${regisseur(row, scope)} and (${instalmentDue(row, scope)} or ${accountWaits(row, scope)})
   else ${regisseur(row, scope)} end or ${row}.stage in ('AFGEWEZEN', 'TOEGEKEND') and ${reviewWaits(row, scope)})`;
 
 /** When the law wants an answer: to the application, or to an objection; never where none runs. */

@@ -8,7 +8,10 @@ import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { Cents, DateTime, RichParts } from "../../platform/graphql/scalars.ts";
-import { Buurtdeal, type DealParty, DealParties, InitiativeAccount, Update } from "../buurtdeals/buurtdeal.type.ts";
+import type { DealParty } from "#shared/buurtdeals/duties.ts";
+import { Buurttegel, InitiativeAccount, Milestone, Receipt, Update } from "../accounts/account.type.ts";
+import { Buurtdeal, DealParties } from "../buurtdeals/buurtdeal.type.ts";
+import { Instalment } from "../payments/instalment.type.ts";
 import { DraftDocument } from "../drafting/draft.type.ts";
 import { SupportRemoval, SupportSign } from "../draagvlak/draagvlak-removal.type.ts";
 import { Draagvlak, EndedRound, OwnSupport } from "../draagvlak/draagvlak.type.ts";
@@ -191,6 +194,18 @@ export class Initiative {
   @Field(() => Buurtdeal, { nullable: true })
   buurtdeal: Buurtdeal | null;
 
+  @Field(() => [Instalment], { description: "In which parts the grant is paid." })
+  instalments: Instalment[];
+
+  @Field(() => [Milestone])
+  milestones: Milestone[];
+
+  @Field(() => [Receipt], { description: "For whom the plan is and who handles it." })
+  receipts: Receipt[];
+
+  @Field(() => Buurttegel, { nullable: true, description: "Where the tile lies that marks its spot." })
+  tile: Buurttegel | null;
+
   @Field(() => InitiativeAccount, { nullable: true })
   account: InitiativeAccount | null;
 
@@ -329,6 +344,21 @@ export class Initiative {
   viewerSignsFor: DealParty | null;
 
   @Field(() => Permission)
+  viewerCanRemarkOnDeal: Permission;
+
+  @Field(() => Permission)
+  viewerCanInviteMaintainer: Permission;
+
+  @Field(() => Permission)
+  viewerCanSchedulePayment: Permission;
+
+  @Field(() => Permission)
+  viewerCanPlanMilestones: Permission;
+
+  @Field(() => Permission)
+  viewerCanEnterReceipt: Permission;
+
+  @Field(() => Permission)
   viewerCanPay: Permission;
 
   @Field(() => Permission)
@@ -339,6 +369,12 @@ export class Initiative {
 
   @Field(() => Permission)
   viewerCanAccount: Permission;
+
+  @Field(() => Permission)
+  viewerCanSettleAccount: Permission;
+
+  @Field(() => Permission)
+  viewerCanRecordReturn: Permission;
 
   @Field(() => Permission)
   viewerCanComment: Permission;

@@ -1,6 +1,7 @@
 import { type Relation, type View, byColumn, columns, list, one, orderBy } from "../../platform/view/view.ts";
 import { type Condition, permission } from "../../platform/policy.ts";
-import { accountOf, buurtdealOf, updatesOf } from "../buurtdeals/buurtdeal.view.ts";
+import { accountOf, milestonesOf, receiptsOf, tileOf, updatesOf } from "../accounts/account.view.ts";
+import { buurtdealOf } from "../buurtdeals/buurtdeal.view.ts";
 import { draagvlakOf, endedRounds, ownSupport } from "../draagvlak/draagvlak.view.ts";
 import { objectionsForViewer, ownRemoval, supportSigns } from "../draagvlak/draagvlak-removal.view.ts";
 import { draftOf } from "../drafting/draft.view.ts";
@@ -14,13 +15,14 @@ import { mergedFrom, mergedInto, mergersOf } from "../merging/merger.view.ts";
 import { notesOf } from "../notes/note.view.ts";
 import { applicationOf } from "../applications/application.view.ts";
 import { mayGivePrivate, mayReadPrivate } from "../applications/application.policy.ts";
+import { instalmentsOf } from "../payments/instalment.view.ts";
 import { dossierOf } from "../subsidies/dossier.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
 import { talkOf } from "../threads/comment.view.ts";
 import { followingOf } from "../threads/following.view.ts";
 import { wijkOf } from "../wijken/wijk.view.ts";
 import { keptVersions, versionNumbered } from "../versions/version.view.ts";
-import { insider, mayAct, mayDraft, signsFor } from "./initiative.policy.ts";
+import { insider, mayAct, mayDraft, mayPay, maySign, signsFor } from "./initiative.policy.ts";
 
 export const initiativeView: View = {
   type: "Initiative",
@@ -56,6 +58,10 @@ export const initiativeView: View = {
     application: applicationOf(),
     dossier: dossierOf(),
     buurtdeal: buurtdealOf(),
+    instalments: instalmentsOf(),
+    milestones: milestonesOf(),
+    receipts: receiptsOf(),
+    tile: tileOf(),
     account: accountOf(),
     updates: updatesOf(),
     ...talkOf("initiative_id"),
@@ -96,18 +102,25 @@ export const initiativeView: View = {
     viewerCanReplaceDecision: permission(mayAct("replaceDecision")),
     viewerCanReopen: permission(mayAct("reopen")),
     viewerCanDraftBuurtdeal: permission(mayAct("draftBuurtdeal")),
-    viewerCanSignBuurtdeal: permission(mayAct("signBuurtdeal")),
+    viewerCanSignBuurtdeal: permission(maySign),
     viewerSignsFor: signsFor,
-    viewerCanPay: permission(mayAct("pay")),
+    viewerCanRemarkOnDeal: permission(mayAct("remarkOnDeal")),
+    viewerCanInviteMaintainer: permission(mayAct("inviteMaintainer")),
+    viewerCanSchedulePayment: permission(mayAct("schedulePayment")),
+    viewerCanPay: permission(mayPay),
+    viewerCanPlanMilestones: permission(mayAct("planMilestones")),
+    viewerCanEnterReceipt: permission(mayAct("enterReceipt")),
     viewerCanPostUpdate: permission(mayAct("postUpdate")),
     viewerCanRealise: permission(mayAct("realise")),
     viewerCanAccount: permission(mayAct("account")),
+    viewerCanSettleAccount: permission(mayAct("settleAccount")),
+    viewerCanRecordReturn: permission(mayAct("recordReturn")),
     viewerCanComment: permission(mayAct("comment")),
     viewerCanModerate: permission(mayAct("moderate")),
   },
 };
 
-const lineView: View = { type: "BudgetLine", fields: columns("id", "kind", "description", "cents") };
+export const lineView: View = { type: "BudgetLine", fields: columns("id", "kind", "description", "cents") };
 const stageChangeView: View = { type: "StageChange", fields: columns("stage", "at", "note") };
 
 function lines(kind: "COST" | "INCOME"): Relation {

@@ -48,6 +48,8 @@ const officials = (kinds: string) => `select distinct me.id as person_id, i.id a
   from initiatives i join roles ro on ro.kind = any(${kinds}) and (ro.wijk_id is null or ro.wijk_id = i.wijk_id) and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)
   cross join lateral (select ro.person_id as id union select si.stand_in_id from stand_ins si where si.person_id = ro.person_id and si.covers = 'AWAY' and si.ended_at is null and si.begins_at <= $2 and si.ends_at > $2) me
   where i.id = ${id("initiativeId")}`;
+/** A wijkregisseur of its wijk, now. */
+const regisseurOf = (role: string, initiative: string) => `${role}.kind = 'WIJKREGISSEUR' and (${role}.wijk_id is null or ${role}.wijk_id = ${initiative}.wijk_id) and ${role}.begins_at <= $2 and (${role}.ends_at is null or ${role}.ends_at > $2)`;
 
 /** By the type of the event. */
 export const tellings: Readonly<Record<string, Telling>> = {
@@ -84,7 +86,32 @@ export const tellings: Readonly<Record<string, Telling>> = {
     kind: "STAND_IN_NAMED",
     whom: `select si.stand_in_id as person_id, null::uuid as initiative_id, null::uuid as group_id, null as text, p.name as about from stand_ins si join persons p on p.id = si.person_id where si.id = ${id("standInId")}`,
   },
-  BuurtdealReady: { kind: "BUURTDEAL_READY", whom: initiators },
+  // Who carries the plan, and the neighbours who maintain what comes of it: they sign as well.
+  BuurtdealReady: {
+    kind: "BUURTDEAL_READY",
+    whom: `${initiators} union select dm.person_id, i.id, null::uuid, null, i.title from deal_maintainers dm join initiatives i on i.id = dm.initiative_id where i.id = ${id("initiativeId")} and dm.person_id is not null`,
+  },
+  // Whose it is: the group, the neighbours who maintain, or the wijkregisseur.
+  DutyFalls: {
+    kind: "DUTY_FALLS",
+    whom: `with duty as (select * from deal_duties where initiative_id = ${id("initiativeId")} and version = ($1::jsonb ->> 'version')::int and position = ($1::jsonb ->> 'position')::int)
+      select whom.person_id, i.id as initiative_id, null::uuid as group_id, duty.what as text, i.title as about from duty join initiatives i on i.id = duty.initiative_id cross join lateral (
+        select c.person_id from (${initiators}) c where duty.party = 'INITIATOR' union select dm.person_id from deal_maintainers dm where duty.party = 'MAINTAINER' and dm.initiative_id = i.id and dm.person_id is not null
+        union select ro.person_id from roles ro where duty.party = 'MUNICIPALITY' and ${regisseurOf("ro", "i")}
+      ) whom`,
+  },
+  MilestoneDelayed: {
+    kind: "MILESTONE_DELAYED",
+    whom: `select s.person_id, i.id as initiative_id, null::uuid as group_id, m.title || ': ' || m.delay_reason as text, i.title as about
+      from milestones m join initiatives i on i.id = m.initiative_id join supports s on s.initiative_id = i.id and s.person_id is not null where m.id = ${id("milestoneId")} and m.delay_reason is not null`,
+  },
+  AccountHandedIn: {
+    kind: "ACCOUNT_HANDED_IN",
+    whom: `select distinct ro.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about from initiatives i join roles ro on ${regisseurOf("ro", "i")} where i.id = ${id("initiativeId")}`,
+  },
+  // The neighbours who asked for it hear what came of it (Buurten 3.0: terugkoppeling).
+  AccountSettled: { kind: "ACCOUNT_SETTLED", whom: supporters(false) },
+  ReturnAsked: { kind: "RETURN_ASKED", whom: initiators },
   InitiativeHandedIn: {
     kind: "INITIATIVE_HANDED_IN",
     whom: `select distinct ro.person_id, i.id as initiative_id, null::uuid as group_id, null as text, i.title as about

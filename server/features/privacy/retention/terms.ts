@@ -24,7 +24,7 @@ const endedBefore = (count: number) => `select i.id from initiatives i where i.s
 const gathering = "select i.id from initiatives i where i.stage = 'DRAAGVLAK' or i.stage_since > $1";
 
 export const terms: readonly Term[] = [
-  { category: "talk", table: "pictures", due: `t.created_at <= ${before(days.unusedPicture)} and not exists (select from comment_pictures cp where cp.picture_id = t.id) and not exists (select from activity_pictures ap where ap.picture_id = t.id)` },
+  { category: "talk", table: "pictures", due: `t.created_at <= ${before(days.unusedPicture)} and not exists (select from comment_pictures cp where cp.picture_id = t.id) and not exists (select from activity_pictures ap where ap.picture_id = t.id) and not exists (select from update_pictures up where up.picture_id = t.id)` },
   { category: "exports", table: "exports", due: "t.expires_at <= $1" },
   { category: "signIn", table: "sign_in_links", due: `t.created_at <= ${before(days.signInLink)}` },
   { category: "signIn", table: "account_codes", due: `t.created_at <= ${before(days.signInLink)}` },
