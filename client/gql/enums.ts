@@ -41,6 +41,7 @@ export type AskablePart =
 
 export type AuditedAct =
   | 'AccountErased'
+  | 'AccountSettled'
   | 'ActivityCancelled'
   | 'ActivityChanged'
   | 'ActivityPosted'
@@ -89,11 +90,13 @@ export type AuditedAct =
   | 'InitiativeTakenUp'
   | 'InitiativeWithdrawn'
   | 'InitiativesMerged'
+  | 'InstalmentApproved'
   | 'InvitationMade'
   | 'LetterAsked'
   | 'LettersDownloaded'
   | 'LettersMade'
   | 'LettersSent'
+  | 'MaintainerInvited'
   | 'MandateLaidDown'
   | 'MemberAdmitted'
   | 'MergerAsked'
@@ -108,9 +111,15 @@ export type AuditedAct =
   | 'PaperAccountMade'
   | 'PaperCodeRenewed'
   | 'PaperCodeUsed'
+  | 'PaymentRunFetched'
+  | 'PaymentRunMade'
+  | 'PaymentRunSent'
+  | 'PaymentRunSettled'
+  | 'PaymentScheduled'
   | 'PrivateRead'
   | 'ResidenceDeclared'
   | 'ResidenceProven'
+  | 'ReturnReceived'
   | 'RoleEnded'
   | 'RoleGranted'
   | 'SessionEnded'
@@ -188,6 +197,7 @@ export type DayPart =
 
 export type DealParty =
   | 'INITIATOR'
+  | 'MAINTAINER'
   | 'MUNICIPALITY';
 
 export type DecisionOutcome =
@@ -282,6 +292,14 @@ export type GroupVisibility =
   | 'HIDDEN'
   | 'PUBLIC';
 
+/** Approved is booked as paid and waits for a run; sent is at the bank. */
+export type InstalmentState =
+  | 'APPROVED'
+  | 'CONFIRMED'
+  | 'ON_RUN'
+  | 'PLANNED'
+  | 'SENT';
+
 /** A list on paper, or a stall. */
 export type ListKind =
   | 'PAPER'
@@ -307,6 +325,8 @@ export type MergerState =
   | 'TAKEN_BACK';
 
 export type NoticeKind =
+  | 'ACCOUNT_HANDED_IN'
+  | 'ACCOUNT_SETTLED'
   | 'ACTIVITY_CANCELLED'
   | 'ACTIVITY_MOVED'
   | 'ACTIVITY_TOMORROW'
@@ -334,6 +354,7 @@ export type NoticeKind =
   | 'DRAAGVLAK_ENDS_SOON'
   | 'DRAAGVLAK_ENDS_TODAY'
   | 'DRAAGVLAK_MISSED'
+  | 'DUTY_FALLS'
   | 'EXPORT_READY'
   | 'GROUPS_MERGED'
   | 'GROUP_GOES_ON'
@@ -342,6 +363,7 @@ export type NoticeKind =
   | 'MEMBERSHIP_ADMITTED'
   | 'MEMBERSHIP_ASKED'
   | 'MERGE_ASKED'
+  | 'MILESTONE_DELAYED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_MADE'
   | 'PLACE_CANCELLED'
@@ -353,6 +375,7 @@ export type NoticeKind =
   | 'PLAN_MERGED'
   | 'PLAN_MERGE_ASKED'
   | 'PLAN_MERGE_DECLINED'
+  | 'RETURN_ASKED'
   | 'ROLE_ENDED'
   | 'ROLE_GRANTED'
   | 'STAND_IN_NAMED'
@@ -449,6 +472,7 @@ export type RefusalReason =
   | 'INVALID_IBAN'
   | 'INVALID_PERSON'
   | 'INVALID_PICTURE'
+  | 'INVALID_RECEIPT'
   | 'INVALID_RULE'
   | 'INVALID_TERM'
   | 'INVALID_TEXT'
@@ -475,6 +499,7 @@ export type RefusalReason =
   | 'NOT_SIGNED_IN'
   | 'NOT_SIGNED_YET'
   | 'NO_ACCOUNT'
+  | 'NO_ACCOUNT_NUMBER'
   | 'NO_REGISTRATION'
   | 'NO_RESIDENCE'
   | 'NO_SUCH_ROW'
@@ -490,6 +515,7 @@ export type RefusalReason =
   | 'PICTURE_TOO_LARGE'
   | 'PLACES_TAKEN'
   | 'RECEIPT_TAKEN'
+  | 'RECEIPT_TWICE'
   | 'ROUND_OVER'
   | 'ROW_DIFFERS'
   | 'ROW_TAKEN'
@@ -553,6 +579,16 @@ export type RowState =
   | 'TWICE'
   | 'VOID'
   | 'WAITING';
+
+export type RunOutcome =
+  | 'CONFIRMED'
+  | 'RETURNED';
+
+export type RunState =
+  | 'CONFIRMED'
+  | 'MADE'
+  | 'RETURNED'
+  | 'SENT';
 
 export type Scale =
   | 'BUURT'
