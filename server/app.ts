@@ -44,6 +44,7 @@ import { paperRoutes } from "./features/residence/paper.routes.ts";
 import { keepPlaces } from "./features/registrations/commands/keep-places.ts";
 import { registrationRoutes } from "./features/registrations/registration.routes.ts";
 import type { ResidenceContext } from "./features/residence/residence.context.ts";
+import { decisionRoutes } from "./features/subsidies/decision.routes.ts";
 import { versionRoutes } from "./features/versions/version.routes.ts";
 import type { TalkContext } from "./features/threads/talk.context.ts";
 import { translator } from "./features/threads/translation/translator.ts";
@@ -169,6 +170,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
   await app.register(versionRoutes, { pool, now, viewerOf });
+  await app.register(decisionRoutes, { pool, now, viewerOf, municipality: config.municipality, publicUrl: config.publicUrl });
   await app.register(streetRoutes, { transact, now, viewerOf, publicUrl: config.publicUrl });
   await app.register(openDataRoutes, { pool });
   await app.register(embedRoutes, { pool, now, publicUrl: config.publicUrl });

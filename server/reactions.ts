@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import { caseReactions } from "./features/cases/cases.reactions.ts";
 import { planOf } from "./features/cases/plan.ts";
+import { mailDecisions } from "./features/subsidies/decision.reactions.ts";
 import { noticeReactions } from "./features/notifications/notice.reactions.ts";
 import { exportReactions } from "./features/privacy/export.reactions.ts";
 import { registrationReactions } from "./features/registrations/registration.reactions.ts";
@@ -9,7 +10,7 @@ import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
 
 /** Everything that follows on an event, by its type; several features may react to the same one. */
 export function reactionsOf(config: Config, keys: Keys): Reactions {
-  return together([caseReactions(planOf(config.caseSystem)), noticeReactions(config), registrationReactions({ ...config, keys }), exportReactions(keys)]);
+  return together([caseReactions(planOf(config.caseSystem)), mailDecisions(config), noticeReactions(config), registrationReactions({ ...config, keys }), exportReactions(keys)]);
 }
 
 function together(all: readonly Reactions[]): Reactions {

@@ -11,6 +11,10 @@ export const paths = {
   /** Not a page: the text of a version as a file. */
   versionText: (id: string, number: number) => `/initiatives/${id}/versions/${number}`,
   startInitiative: (groupId: string) => `/groep/${groupId}/initiatief/nieuw`,
+  decision: (id: string) => `/initiatief/${id}/besluit`,
+  /** Not a page: the letter as a file. */
+  decisionLetter: (id: string) => `/besluit/${id}/besluit.pdf`,
+  mandates: "/beheer/mandaten",
   support: (id: string) => `/initiatief/${id}/steun`,
   enterList: (code: string) => `/steun/${code}/invoeren`,
   stall: (key: string) => `/kraam/${key}`,

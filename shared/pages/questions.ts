@@ -48,6 +48,7 @@ export const questions = {
   },
   "/zoeken": { document: "Search", variables: ({ query }) => ({ text: query.get("q") ?? "" }) },
   "/initiatief/:id": { document: "InitiativePage", variables: byId, about: { field: "initiative", title: "title", text: "goal" } },
+  "/initiatief/:id/besluit": { document: "DecisionPage", variables: byId, about: { field: "initiative", title: "title", text: "goal" } },
   "/groepen": { document: "Groups", variables: ofWijk },
   "/groep/:id": { document: "GroupPage", variables: byId, about: { field: "group", title: "name", text: "about" } },
   "/agenda": {

@@ -1,6 +1,6 @@
 // Who decides: stand-ins, parts in a plan, the steps of routes, conditions, objections and what is opened again.
 import { reconcile } from "#server/data/reconcile.ts";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
 import { joinGroup } from "../support/neighbourhood.ts";
 import * as deciding from "../support/deciding.ts";
@@ -212,5 +212,21 @@ describe("mandates", () => {
     expect(ordinary.filter(({ validFrom }) => validFrom === "2031-01-01").map(({ upToCents, hands }) => [upToCents, hands])).toEqual([[300_000, ["WIJKREGISSEUR"]], [2_500_000, ["WIJKREGISSEUR", "WETHOUDER"]]]);
     expect(ordinary.filter(({ validFrom }) => validFrom < "2031").every(({ validUntil }) => validUntil === "2031-01-01")).toBe(true);
     expect((await layDown(administrator)).reason).toBe("INVALID_TERM");
+  });
+});
+
+describe("the letter of a decision", () => {
+  it("tells what, why, under what and how to object, to everybody as a tagged PDF and to the applicant by mail, once", async () => {
+    const { id, steward } = await way.inTreatment(app, "meent", 150_000);
+    const address = `${app.url}/besluit/${id}/besluit.pdf`;
+    expect((await fetch(address)).status).toBe(404);
+    await deciding.decideSo(await app.as("regisseur-meent"), id, { grantedCents: 100_000, conditions: ["Vraag eerst een vergunning."] });
+    const letter = await fetch(address);
+    expect([letter.status, letter.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    expect(Buffer.from(await letter.arrayBuffer()).toString("latin1").slice(0, 8)).toBe("%PDF-1.7");
+    const { rows: [{ email }] } = await app.pool.query("select email from persons where id = $1", [steward.personId]);
+    const mails = () => app.pool.query<{ body: string }>("select body from mails where to_address = $1 and subject like 'Besluit WB-%'", [email]);
+    await vi.waitFor(async () => expect((await mails()).rows).toHaveLength(1), { timeout: 20_000, interval: 50 });
+    expect((await mails()).rows[0]?.body).toMatch(/1\.000,00[\s\S]*Vraag eerst een vergunning\.[\s\S]*Het past bij de wijk\.[\s\S]*bezwaar maken tot en met/u);
   });
 });

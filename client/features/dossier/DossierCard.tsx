@@ -1,6 +1,8 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { paths } from "#client/lib/paths.ts";
 import { Seal } from "#client/lib/Seal.tsx";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
@@ -46,7 +48,7 @@ export function DossierCard({ initiative }: { readonly initiative: FragmentType<
     ...(dossier.forwardedAt ? [[words.forwarded, date(dossier.forwardedAt)]] : []),
   ] as const;
   return (
-    <Card heading={words.heading}>
+    <Card heading={words.heading} aside={<Link to={paths.decision(id)}>{words.more}</Link>}>
       <p className={styles.soft}>{words.explained}</p>
       <dl className={styles.facts}>
         {facts.map(([term, fact]) => <div key={term}><dt>{term}</dt><dd>{fact}</dd></div>)}

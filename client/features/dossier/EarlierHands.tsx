@@ -1,4 +1,5 @@
 import type { DecisionOutcome, RoleKind } from "#client/gql/graphql.ts";
+import { useDecidingTexts } from "#client/texts/own/deciding.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Notice } from "#client/ui/Notice.tsx";
 
@@ -10,6 +11,7 @@ interface EarlierHandsProps {
 /** Where more hands are needed: what the others already said, so that hands do not disagree by accident. */
 export function EarlierHands({ hands, handsGiven }: EarlierHandsProps) {
   const { dossier, words, path } = useTexts();
+  const { form } = useDecidingTexts();
   const { euro, list } = useFormat();
   const waiting = hands.filter((role) => !handsGiven.some((given) => given.role === role));
   if (hands.length < 2) return null;
@@ -18,7 +20,7 @@ export function EarlierHands({ hands, handsGiven }: EarlierHandsProps) {
       {handsGiven.map(({ role, outcome, grantedCents, reasons }) => (
         <p key={role}><b>{words.roleKind[role]}: {dossier.handGiven[outcome](euro(grantedCents))}.</b> {reasons}</p>
       ))}
-      {waiting.length > 1 && <p>{dossier.decide.together(list(waiting.map((role) => path.people[role])))}</p>}
+      {waiting.length > 1 && <p>{form.decide.together(list(waiting.map((role) => path.people[role])))}</p>}
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ const WayCard_initiative = graphql(`
     stageSince
     history { stage at note }
     draagvlak { reached }
-    dossier { handedInAt decisionDueAt hands handsGiven { role } }
+    dossier { handedInAt decisionDueAt clockStoppedAt hands handsGiven { role } }
     buurtdeal { signatures { party } }
     account { accountedAt }
   }
@@ -38,7 +38,7 @@ export function WayCard({ initiative }: { readonly initiative: FragmentType<type
             <Turn stage={stage} draagvlakReached={draagvlak?.reached ?? false} hands={dossier?.hands ?? []} handsGiven={dossier?.handsGiven ?? []} buurtdeal={buurtdeal} accounted={account !== null} />
             {withdrawn && <p className={styles.note}><b>{path.note}</b> {withdrawn}</p>}
           </div>
-          {waitsForAnswer && <AnswerClock handedInAt={dossier.handedInAt} dueAt={dossier.decisionDueAt} />}
+          {waitsForAnswer && (dossier.clockStoppedAt ? <p>{path.stopped}</p> : <AnswerClock handedInAt={dossier.handedInAt} dueAt={dossier.decisionDueAt} />)}
         </div>
       </div>
     </Card>

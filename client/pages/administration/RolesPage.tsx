@@ -65,6 +65,7 @@ export function RolesPage() {
   const actions = (
     <>
       {grantable.length > 0 && <Button onClick={() => setGiving(true)}>{texts.grant}</Button>}
+      {holds("ADMINISTRATOR", "COUNCIL_READER", "WIJKREGISSEUR", "CLUSTERTEAM_MANAGER", "WIJKWETHOUDER", "WETHOUDER") && <LinkButton look="quiet" to={paths.mandates}>{texts.toMandates}</LinkButton>}
       {readsLog(viewer) && <LinkButton look="quiet" to={paths.auditLog()}>{texts.toLog}</LinkButton>}
       {holds("ADMINISTRATOR", "WIJKREGISSEUR", "CLUSTERTEAM_MANAGER") && <LinkButton look="quiet" to={paths.forwarding}>{texts.toForwarding}</LinkButton>}
     </>

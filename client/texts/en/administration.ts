@@ -99,6 +99,7 @@ export const administration: typeof nl = {
   signInFirst: "Sign in with the account with which you give or read roles.",
   notForYou: "There is nothing for you to administer here. Do you work for the municipality or an organisation? Ask the administrator for a role.",
   toHome: "To the front page",
+  toMandates: "Mandates and stand-ins",
   toLog: "To the log",
   toForwarding: "To what is forwarded",
   toRoles: "To the roles",

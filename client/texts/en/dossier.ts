@@ -2,6 +2,7 @@ import type { Texts } from "../catalogue.ts";
 
 export const dossier: Texts["dossier"] = {
   heading: "The application",
+  more: "Term, decision and objection",
   explained: "This is how the plan was handed in. Nobody can change it any more.",
   reference: "Reference",
   handedIn: "Handed in on",
@@ -50,14 +51,7 @@ export const dossier: Texts["dossier"] = {
     frozen: "After handing in nothing can be changed.", send: "Hand in now", answer: "Your explanation", demandedMissing: "Without this condition the municipality cannot give money.",
   },
   takeUp: { title: "Take up the plan", why: "The group then sees that you are working on it.", button: "Take it up" },
-  decide: {
-    title: "Decide on this plan", why: "Both answers need an explanation.", button: "Decide",
-    outcome: "What do you decide?", granted: "Yes, there will be money", refused: "No", amount: "How many euros?", amountHint: (asked) => `Asked: ${asked}.`,
-    reasons: "Why?", reasonsHint: "Write it as you would say it. Everybody can read this.", whatNow: "What can the group do now?",
-    whatNowHint: "For example: how the plan could work, or who can help.", send: "Record the decision",
-    together: (roles) => `Here ${roles} have to decide together. It only counts when all say the same.`,
-    lessThanAsked: "This is less than was asked. Explain well why.",
-  },
+  decide: { title: "Decide on this plan", why: "Both answers need an explanation.", button: "Decide" },
   decision: "The decision",
   decisionWord: "A beschikking is the official decision of the municipality.",
   granted: (amount) => `The municipality says yes and gives ${amount}.`,

@@ -36,6 +36,7 @@ export const path: Texts["path"] = {
     RESIDENT: "a resident", ORGANISATION_EDITOR: "an organisation", WIJKREGISSEUR: "the wijkregisseur", WIJKWETHOUDER: "the wijkwethouder",
     CLUSTERTEAM_MANAGER: "the manager of the clusterteam", WETHOUDER: "the wethouder Wijken en Buurten", ADMINISTRATOR: "the administrator", COUNCIL_READER: "the council",
   },
+  stopped: "The clock stands still: the municipality waits for something to be completed.",
   answerBy: (date) => `Answer by ${date} at the latest`,
   answerLate: (date) => `The answer should have come by ${date}`,
   answerLateWhy: "The municipality is late. The wijkregisseur ought to say why.",

@@ -103,6 +103,7 @@ export const administration = {
   signInFirst: "Log in met het account waarmee je rollen geeft of bekijkt.",
   notForYou: "Hier is voor jou niets te beheren. Werk je voor de gemeente of een organisatie? Vraag de beheerder om een rol.",
   toHome: "Naar de voorpagina",
+  toMandates: "Mandaten en vervangers",
   toLog: "Naar het logboek",
   toForwarding: "Naar het doorsturen",
   toRoles: "Naar de rollen",

@@ -1,5 +1,6 @@
 export const dossier = {
   heading: "De aanvraag",
+  more: "Termijn, besluit en bezwaar",
   explained: "Zo is het plan ingediend. Daarna kan niemand het nog veranderen.",
   reference: "Kenmerk",
   handedIn: "Ingediend op",
@@ -48,14 +49,7 @@ export const dossier = {
     frozen: "Na het indienen kun je niets meer veranderen.", send: "Dien nu in", answer: "Jouw uitleg", demandedMissing: "Zonder deze voorwaarde kan de gemeente geen geld geven.",
   },
   takeUp: { title: "Neem het plan in behandeling", why: "De groep ziet dan dat je ermee bezig bent.", button: "Neem in behandeling" },
-  decide: {
-    title: "Beslis over dit plan", why: "Beide antwoorden hebben uitleg nodig.", button: "Beslis",
-    outcome: "Wat besluit je?", granted: "Ja, er komt geld", refused: "Nee", amount: "Hoeveel euro?", amountHint: (asked: string) => `Gevraagd: ${asked}.`,
-    reasons: "Waarom?", reasonsHint: "Schrijf het zoals je het zou zeggen. Iedereen kan dit lezen.", whatNow: "Wat kan de groep nu doen?",
-    whatNowHint: "Bijvoorbeeld: hoe het plan wel kan, of wie kan helpen.", send: "Leg het besluit vast",
-    together: (roles: string) => `Hier moeten ${roles} samen over besluiten. Het telt pas als iedereen hetzelfde zegt.`,
-    lessThanAsked: "Dit is minder dan gevraagd. Leg goed uit waarom.",
-  },
+  decide: { title: "Beslis over dit plan", why: "Beide antwoorden hebben uitleg nodig.", button: "Beslis" },
   decision: "Het besluit",
   decisionWord: "Een beschikking is het officiële besluit van de gemeente.",
   granted: (amount: string) => `De gemeente zegt ja en geeft ${amount}.`,

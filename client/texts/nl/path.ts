@@ -35,6 +35,7 @@ export const path = {
   decideSoon: "De gemeente besluit.",
   over: { VERANTWOORD: "Niemand meer. Dit plan is klaar, en de buurt weet wat het opleverde.", AFGEWEZEN: "De gemeente heeft nee gezegd. Hieronder lees je waarom.", INGETROKKEN: "De groep is met dit plan gestopt." },
   people,
+  stopped: "De klok staat stil: de gemeente wacht op een aanvulling.",
   answerBy: (date: string) => `Antwoord uiterlijk op ${date}`,
   answerLate: (date: string) => `Het antwoord had er op ${date} moeten zijn`,
   answerLateWhy: "De gemeente is te laat. De wijkregisseur hoort te vertellen waarom.",

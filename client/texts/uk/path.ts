@@ -34,6 +34,7 @@ export const path: Texts["path"] = {
     RESIDENT: "мешканець", ORGANISATION_EDITOR: "організація", WIJKREGISSEUR: "wijkregisseur", WIJKWETHOUDER: "wijkwethouder",
     CLUSTERTEAM_MANAGER: "керівник clusterteam", WETHOUDER: "wethouder Wijken en Buurten", ADMINISTRATOR: "адміністратор", COUNCIL_READER: "міська рада",
   },
+  stopped: "Строк зупинено: муніципалітет чекає на доповнення.",
   answerBy: (date) => `Відповідь не пізніше ${date}`,
   answerLate: (date) => `Відповідь мала бути до ${date}`,
   answerLateWhy: "Муніципалітет запізнюється. Wijkregisseur має пояснити чому.",

@@ -31,6 +31,8 @@ export const decidingRows: readonly Row[] = [
     { when: "AFGEWEZEN, with an objection", on: ["AFGEWEZEN objected"], answers: { manager: "yes", wijkwethouder: "yes", wethouder: "yes", others: "nothing" } },
     { when: "IN_BEHANDELING, a bijzondere wijkkans without advice", on: ["IN_BEHANDELING wijkkans"], answers: { regisseur: "yes", wijkwethouder: "yes", others: "nothing" } },
   ),
+  { of: "GET /besluit/:id/besluit.pdf", when: "decided", on: ["AFGEWEZEN", "TOEGEKEND"], answers: { others: "200" }, at: ({ id }) => `/besluit/${id}/besluit.pdf` },
+  { of: "GET /besluit/:id/besluit.pdf", when: "not decided, or not there", on: ["IN_BEHANDELING", "CONCEPT", "none"], answers: { others: "404" }, at: ({ id }) => `/besluit/${id}/besluit.pdf` },
   { of: "Query.mandates", when: "any", on: ["none"], reads: "{ route }", shows: () => "WIJKKANS", answers: { others: "yes" } },
   { of: "Query.termRules", when: "any", on: ["none"], reads: "{ kind }", shows: () => "REVIEW", answers: { others: "yes" } },
   { of: "Query.latePenalties", when: "any", on: ["none"], reads: "{ source }", shows: () => "4:17", answers: { others: "yes" } },

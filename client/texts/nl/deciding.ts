@@ -1,0 +1,68 @@
+import type { AskablePart } from "#shared/subsidies/application.ts";
+
+const parts: Record<AskablePart, string> = {
+  PLAN: "het plan", COSTS: "de kosten", COFINANCING: "ander geld", EARLIER: "eerdere subsidie", CONTACT: "het gesprek met de wijkregisseur", PERMITS: "vergunningen", UPKEEP: "onderhoud", CRITERIA: "de voorwaarden", PRIVATE: "naam, adres en rekening",
+};
+
+export const deciding = {
+  title: (plan: string) => `Het besluit over ${plan}`,
+  lead: "Wie is aan zet, wanneer komt er antwoord, en wat kun je doen als je het er niet mee eens bent.",
+  toPlan: "Terug naar het plan",
+  none: "Dit plan is nog niet ingediend. Zodra het bij de gemeente ligt, lees je hier wanneer het antwoord komt.",
+  clock: "Wanneer komt het antwoord?",
+  stopped: (since: string) => `De klok staat stil sinds ${since}.`,
+  waitsFor: (parts: string, until: string) => `De gemeente wacht op een aanvulling: ${parts}. Dat kan tot en met ${until}. Daarna loopt de klok weer, ook als er niets komt.`,
+  turn: (people: string) => `Nu aan zet: ${people}.`,
+  happened: "Wat er met de termijn gebeurde",
+  events: {
+    STARTED: (days: number) => `Ingediend. De gemeente heeft ${days} dagen.`, STOPPED: () => "De gemeente vroeg om een aanvulling. De klok stond stil.", RESUMED: () => "De klok loopt weer.", EXTENDED: (days: number) => `De gemeente nam ${days} dagen meer tijd.`,
+  },
+  missed: "Er kwam geen aanvulling.",
+  late: "En als de gemeente te laat is?",
+  lateWhat: "Dan kun je de gemeente schriftelijk vragen om alsnog te besluiten. Dat heet een ingebrekestelling. Heeft de gemeente twee weken daarna nog niet besloten, dan moet ze je betalen voor elke dag dat het langer duurt.",
+  penalty: (from: number, until: number, amount: string) => `Dag ${from} tot en met ${until}: ${amount} per dag.`,
+  sources: (rules: string) => `Bron: ${rules}.`,
+  parts,
+  steps: "Wat er eerst moet gebeuren",
+  step: {
+    ADVICE_WIJKREGISSEUR: "Advies van de wijkregisseur", ADVICE_WIJKWETHOUDER: "Advies van de wijkwethouder", REGIETAFEL: "De regietafel", COLLEGE: "Het college van burgemeester en wethouders", COUNCIL: "De gemeenteraad", ORGANISATION: "De groep kan het werk dragen",
+    CONTINUITY: "Het gaat door als iemand stopt", QUALITY: "De kwaliteit is goed genoeg", BROAD_SUPPORT: "Veel buren steunen het", SEVERAL_YEARS: "Het is voor meer jaren", USE: "De buurt heeft er iets aan", FUNDING: "Het geld is er, ook later",
+  } as Readonly<Record<string, string>>,
+  positive: "positief",
+  negative: "negatief",
+  open: "nog niet gedaan",
+  conditions: "Onder deze voorwaarden",
+  letter: "Besluitbrief (PDF)",
+  untreated: "De gemeente behandelt de aanvraag niet verder, want hij was niet compleet.",
+  objections: "Bezwaar",
+  objected: (day: string, until: string) => `Er is bezwaar gemaakt op ${day}. Iemand die niet meebesliste, geeft uiterlijk ${until} antwoord.`,
+  objectionOutcome: { UPHELD: "Het bezwaar is gegrond: er is een nieuw besluit.", DISMISSED: "Het bezwaar is ongegrond: het besluit blijft." },
+  past: "Eerdere besluiten",
+  pastWas: (day: string, was: string) => `${day}: ${was}`,
+  reopened: (why: string) => `Daarna heropend: ${why}`,
+  replaced: "Daarna vervangen na een bezwaar.",
+  conflict: "Je hebt zelf een deel in dit plan. Daarom besluit iemand anders.",
+  conflictBy: (people: string) => `Je vervanger: ${people}.`,
+  yourTurn: "Wat kun jij nu doen?",
+  acts: {
+    askCompletion: { title: "Vraag om een aanvulling", why: "De klok staat stil tot het antwoord er is.", button: "Vraag aan" },
+    extend: { title: "Neem meer tijd", why: "Dat kan één keer, en alleen met een reden die iedereen kan lezen.", button: "Verleng" },
+    step: { title: "Leg een stap vast", why: "Pas daarna kan er besloten worden.", button: "Leg vast" },
+    object: { title: "Maak bezwaar", why: "Ben je het niet eens met het besluit? Iemand anders kijkt er dan naar.", button: "Maak bezwaar" },
+    settle: { title: "Beslis op het bezwaar", why: "Jij besliste niet mee over dit plan.", button: "Beslis" },
+    reopen: { title: "Heropen de aanvraag", why: "Als er iets nieuws is. Er begint een nieuwe termijn.", button: "Heropen" },
+  },
+  done: { askCompletion: "De vraag is verstuurd. De klok staat stil.", extend: "De termijn is verlengd.", step: "De stap is vastgelegd.", object: "Je bezwaar is verstuurd.", settle: "Er is op het bezwaar beslist.", reopen: "De aanvraag is heropend." },
+  form: {
+    parts: "Wat ontbreekt er?", partsMissing: "Kies ten minste één onderdeel.", reason: "Waarom?", everybody: "Iedereen kan dit lezen.", objection: "Waarom ben je het er niet mee eens?", objectionHint: "Alleen je groep en wie erop beslist, lezen dit.",
+    which: "Welke stap?", outcome: "Wat is de uitkomst?", words: "Leg het uit", answer: "Waarom?", upheld: "Gegrond: er komt een nieuw besluit", dismissed: "Ongegrond: het besluit blijft", amount: "Hoeveel euro wordt het?", amountHint: (before: string, asked: string) => `Het was ${before}. Gevraagd: ${asked}.`, send: "Verstuur",
+    conditions: "Voorwaarden", conditionsHint: "Eén per regel. Laat leeg als er geen zijn.", untreated: "Niet verder behandelen: de aanvraag werd niet aangevuld",
+    decide: {
+      outcome: "Wat besluit je?", granted: "Ja, er komt geld", refused: "Nee", amount: "Hoeveel euro?", amountHint: (asked: string) => `Gevraagd: ${asked}.`,
+      reasons: "Waarom?", reasonsHint: "Schrijf het zoals je het zou zeggen. Iedereen kan dit lezen.", whatNow: "Wat kan de groep nu doen?",
+      whatNowHint: "Bijvoorbeeld: hoe het plan wel kan, of wie kan helpen.", send: "Leg het besluit vast",
+      together: (roles: string) => `Hier moeten ${roles} samen over besluiten. Het telt pas als iedereen hetzelfde zegt.`,
+      lessThanAsked: "Dit is minder dan gevraagd. Leg goed uit waarom.",
+    },
+  },
+};
