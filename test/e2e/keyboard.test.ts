@@ -103,12 +103,12 @@ it("decides at the desk", async () => {
   await keys.isSomewhere();
   await keys.tabTo(decide);
   await keys.press("Enter");
-  await item.getByRole("radio", { name: nl.dossier.decide.granted }).waitFor();
+  await item.getByRole("radio", { name: nl.deciding.form.decide.granted }).waitFor();
   await keys.isSomewhere();
   await keys.press("Space");
-  await keys.tabTo(item.getByLabel(nl.dossier.decide.reasons));
+  await keys.tabTo(item.getByLabel(nl.deciding.form.decide.reasons));
   await page.keyboard.type("Een goed plan.");
-  await keys.tabTo(item.getByRole("button", { name: nl.dossier.decide.send }));
+  await keys.tabTo(item.getByRole("button", { name: nl.deciding.form.decide.send }));
   await keys.press("Enter");
   await screen.reads(/^Bankjes bij het water: /u);
   await keys.isSomewhere();

@@ -30,7 +30,7 @@ async function openPlan(page: Page): Promise<void> {
 async function openDesk(page: Page): Promise<void> {
   await page.getByRole("button", { name: /Fietswerkplaats/u }).click();
   await page.getByRole("button", { name: nl.dossier.decide.button, exact: true }).click();
-  await page.getByRole("radio", { name: nl.dossier.decide.granted }).check();
+  await page.getByRole("radio", { name: nl.deciding.form.decide.granted }).check();
 }
 
 const pictures: readonly Picture[] = [

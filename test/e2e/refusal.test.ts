@@ -22,12 +22,12 @@ it("is given at the desk with reasons and a way on, and frees the money that was
   const item = deskItem(regisseur, "Bankjes bij het water");
   await regisseur.press(/Bankjes bij het water/u, item);
   await regisseur.press(nl.dossier.decide.button, item);
-  await regisseur.pick(nl.dossier.decide.outcome, nl.dossier.decide.refused, item);
-  await regisseur.fill(nl.dossier.decide.reasons, "Onder het gras ligt een gasleiding.", item);
-  await regisseur.press(nl.dossier.decide.send, item);
-  await regisseur.reads(nl.ui.required(nl.dossier.decide.whatNow), item);
-  await regisseur.fill(nl.dossier.decide.whatNow, "Aan de andere kant van het pad kan het wel.", item);
-  await regisseur.press(nl.dossier.decide.send, item);
+  await regisseur.pick(nl.deciding.form.decide.outcome, nl.deciding.form.decide.refused, item);
+  await regisseur.fill(nl.deciding.form.decide.reasons, "Onder het gras ligt een gasleiding.", item);
+  await regisseur.press(nl.deciding.form.decide.send, item);
+  await regisseur.reads(nl.ui.required(nl.deciding.form.decide.whatNow), item);
+  await regisseur.fill(nl.deciding.form.decide.whatNow, "Aan de andere kant van het pad kan het wel.", item);
+  await regisseur.press(nl.deciding.form.decide.send, item);
 
   const decision = resident.part(nl.dossier.decision);
   for (const text of [nl.dossier.refused, "Onder het gras ligt een gasleiding.", nl.dossier.whatNow, "Aan de andere kant van het pad kan het wel."]) await resident.reads(text, decision);

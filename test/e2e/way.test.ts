@@ -132,10 +132,10 @@ it("is decided at the desk, and the open thermometer of the wijk rises", async (
   await regisseur.press(new RegExp(plan.title, "u"), item);
   await regisseur.press(nl.dossier.takeUp.button, item);
   await regisseur.press(nl.dossier.decide.button, item);
-  await regisseur.pick(nl.dossier.decide.outcome, nl.dossier.decide.granted, item);
-  await regisseur.fill(nl.dossier.decide.reasons, "Het past bij het thema van de wijk.", item);
+  await regisseur.pick(nl.deciding.form.decide.outcome, nl.deciding.form.decide.granted, item);
+  await regisseur.fill(nl.deciding.form.decide.reasons, "Het past bij het thema van de wijk.", item);
   expect(await axeFaultsOf(regisseur.page)).toEqual([]);
-  await regisseur.press(nl.dossier.decide.send, item);
+  await regisseur.press(nl.deciding.form.decide.send, item);
   await visitor.reads(euro(before.committedCents + 150_000), visitor.part(nl.thermometer.heading));
   await femke.reads(nl.dossier.granted(euro(150_000)));
 });

@@ -4,6 +4,7 @@ import { nl as nlEverywhere } from "#client/texts/nl/index.ts";
 import { uk as ukEverywhere } from "#client/texts/uk/index.ts";
 import { agenda as agendaEn } from "#client/texts/en/agenda.ts";
 import { deal as dealEn } from "#client/texts/en/deal.ts";
+import { deciding as decidingEn } from "#client/texts/en/deciding.ts";
 import { desk as deskEn } from "#client/texts/en/desk.ts";
 import { drafting as draftingEn } from "#client/texts/en/drafting.ts";
 import { home as homeEn } from "#client/texts/en/home.ts";
@@ -15,6 +16,7 @@ import { search as searchEn } from "#client/texts/en/search.ts";
 import { signIn as signInEn } from "#client/texts/en/sign-in.ts";
 import { agenda as agendaNl } from "#client/texts/nl/agenda.ts";
 import { deal as dealNl } from "#client/texts/nl/deal.ts";
+import { deciding as decidingNl } from "#client/texts/nl/deciding.ts";
 import { desk as deskNl } from "#client/texts/nl/desk.ts";
 import { drafting as draftingNl } from "#client/texts/nl/drafting.ts";
 import { home as homeNl } from "#client/texts/nl/home.ts";
@@ -26,6 +28,7 @@ import { search as searchNl } from "#client/texts/nl/search.ts";
 import { signIn as signInNl } from "#client/texts/nl/sign-in.ts";
 import { agenda as agendaUk } from "#client/texts/uk/agenda.ts";
 import { deal as dealUk } from "#client/texts/uk/deal.ts";
+import { deciding as decidingUk } from "#client/texts/uk/deciding.ts";
 import { desk as deskUk } from "#client/texts/uk/desk.ts";
 import { drafting as draftingUk } from "#client/texts/uk/drafting.ts";
 import { home as homeUk } from "#client/texts/uk/home.ts";
@@ -38,15 +41,15 @@ import { signIn as signInUk } from "#client/texts/uk/sign-in.ts";
 
 export const nl = {
   ...nlEverywhere,
-  agenda: agendaNl, deal: dealNl, desk: deskNl, drafting: draftingNl, home: homeNl, mailbox: mailboxNl, mine: mineNl, money: moneyNl, residence: residenceNl, search: searchNl, signIn: signInNl,
+  agenda: agendaNl, deal: dealNl, deciding: decidingNl, desk: deskNl, drafting: draftingNl, home: homeNl, mailbox: mailboxNl, mine: mineNl, money: moneyNl, residence: residenceNl, search: searchNl, signIn: signInNl,
 };
 
 export const en = {
   ...enEverywhere,
-  agenda: agendaEn, deal: dealEn, desk: deskEn, drafting: draftingEn, home: homeEn, mailbox: mailboxEn, mine: mineEn, money: moneyEn, residence: residenceEn, search: searchEn, signIn: signInEn,
+  agenda: agendaEn, deal: dealEn, deciding: decidingEn, desk: deskEn, drafting: draftingEn, home: homeEn, mailbox: mailboxEn, mine: mineEn, money: moneyEn, residence: residenceEn, search: searchEn, signIn: signInEn,
 };
 
 export const uk = {
   ...ukEverywhere,
-  agenda: agendaUk, deal: dealUk, desk: deskUk, drafting: draftingUk, home: homeUk, mailbox: mailboxUk, mine: mineUk, money: moneyUk, residence: residenceUk, search: searchUk, signIn: signInUk,
+  agenda: agendaUk, deal: dealUk, deciding: decidingUk, desk: deskUk, drafting: draftingUk, home: homeUk, mailbox: mailboxUk, mine: mineUk, money: moneyUk, residence: residenceUk, search: searchUk, signIn: signInUk,
 };

@@ -41,15 +41,15 @@ export function ClockCard({ initiative, penalties }: ClockCardProps) {
   const asked = dossier.completions.find(({ answeredAt }) => answeredAt === null);
   const missing = dossier.hands.filter((role) => !dossier.handsGiven.some((given) => given.role === role));
   return (
-    <Card heading={words.clock}>
+    <Card heading={waits ? words.clock : words.happened}>
       {waits && (asked && dossier.clockStoppedAt ? (
         <Notice kind="info" heading={words.stopped(date(dossier.clockStoppedAt))}>
           <p>{words.waitsFor(list(asked.parts.map((part) => words.parts[part as AskablePart])), date(asked.answerBy))}</p>
           <p className={styles.text}>{asked.reason}</p>
         </Notice>
       ) : <AnswerClock handedInAt={dossier.handedInAt} dueAt={dossier.decisionDueAt} />)}
-      {waits && <p className={styles.turn}>{words.turn(stage === "INGEDIEND" ? path.people.WIJKREGISSEUR : list(missing.map((role) => path.people[role])))}</p>}
-      <h3>{words.happened}</h3>
+      {waits && <p className={styles.turn}>{asked ? words.turnGroup : words.turn(stage === "INGEDIEND" ? path.people.WIJKREGISSEUR : list(missing.map((role) => path.people[role])))}</p>}
+      {waits && <h3 className={styles.heading}>{words.happened}</h3>}
       <ol className={styles.events}>
         {dossier.clock.map(({ kind, at, reason, days }) => (
           <li key={`${kind} ${at}`} data-kind={kind}>

@@ -34,7 +34,7 @@ function RouteTable({ route, rows }: { readonly route: Route; readonly rows: rea
   return (
     <Card heading={texts.route[route]}>
       <DataTable
-        caption={texts.route[route]}
+        caption={texts.caption}
         rows={rows}
         rowId={({ id }) => id}
         columns={[

@@ -9,6 +9,7 @@ export const deciding: typeof nl = {
   stopped: (since) => `The clock stands still since ${since}.`,
   waitsFor: (parts, until) => `The municipality waits for something to be completed: ${parts}. That can be done until ${until}. After that the clock runs again, also when nothing comes.`,
   turn: (people) => `Whose turn it is now: ${people}.`,
+  turnGroup: "Whose turn it is now: the group. It completes the application.",
   happened: "What happened to the term",
   events: { STARTED: (days) => `Handed in. The municipality has ${days} days.`, STOPPED: () => "The municipality asked to complete it. The clock stood still.", RESUMED: () => "The clock runs again.", EXTENDED: (days) => `The municipality took ${days} days more.` },
   missed: "Nothing was completed.",

@@ -6,6 +6,7 @@ export const mandates: typeof nl = {
   signInFirst: "Sign in to see who stands in for whom.",
   toRoles: "To the roles",
   route: { WIJKBUDGET: "Wijkbudget", WIJKKANS: "Special wijk chance", INVESTERING: "Investment project", CHALLENGE: "Right to Challenge", BID: "Right to Bid" },
+  caption: "Who decides on which amount",
   amount: "Amount",
   upTo: (amount) => `up to ${amount}`,
   between: (above, upTo) => `above ${above}, up to ${upTo}`,

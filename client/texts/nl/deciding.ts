@@ -13,6 +13,7 @@ export const deciding = {
   stopped: (since: string) => `De klok staat stil sinds ${since}.`,
   waitsFor: (parts: string, until: string) => `De gemeente wacht op een aanvulling: ${parts}. Dat kan tot en met ${until}. Daarna loopt de klok weer, ook als er niets komt.`,
   turn: (people: string) => `Nu aan zet: ${people}.`,
+  turnGroup: "Nu aan zet: de groep. Die vult de aanvraag aan.",
   happened: "Wat er met de termijn gebeurde",
   events: {
     STARTED: (days: number) => `Ingediend. De gemeente heeft ${days} dagen.`, STOPPED: () => "De gemeente vroeg om een aanvulling. De klok stond stil.", RESUMED: () => "De klok loopt weer.", EXTENDED: (days: number) => `De gemeente nam ${days} dagen meer tijd.`,

@@ -8,6 +8,7 @@ export const mandates = {
   signInFirst: "Log in om te zien wie wie vervangt.",
   toRoles: "Naar de rollen",
   route,
+  caption: "Wie besluit bij welk bedrag",
   amount: "Bedrag",
   upTo: (amount: string) => `tot en met ${amount}`,
   between: (above: string, upTo: string) => `boven ${above}, tot en met ${upTo}`,

@@ -6,6 +6,7 @@ export const mandates: typeof nl = {
   signInFirst: "Увійдіть, щоб побачити, хто кого замінює.",
   toRoles: "До ролей",
   route: { WIJKBUDGET: "Wijkbudget", WIJKKANS: "Особлива нагода для wijk", INVESTERING: "Інвестиційний проєкт", CHALLENGE: "Право перебрати завдання міста", BID: "Право на будівлю міста" },
+  caption: "Хто за якої суми вирішує",
   amount: "Сума",
   upTo: (amount) => `до ${amount} включно`,
   between: (above, upTo) => `понад ${above}, до ${upTo} включно`,
