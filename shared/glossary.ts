@@ -43,7 +43,7 @@ export const glossary = {
   concept: { nl: "Een plan waar de groep samen aan schrijft.", en: "A plan that its group writes together.", uk: "План, який група пише разом.", types: ["DraftDocument"] },
   vervanger: { nl: "Wie besluit als een ander er niet is, of het niet zelf mag.", en: "Who decides when another is away, or may not.", uk: "Хто вирішує, коли іншого немає або йому не можна.", types: ["StandIn"] },
   beslistermijn: { nl: "Hoe lang de gemeente over een besluit mag doen.", en: "How long the municipality may take to decide.", uk: "Скільки часу муніципалітет має на рішення.", types: ["ClockMoment", "Completion", "TermRule", "LatePenalty"] },
-  bezwaar: { nl: "Zeggen dat je het met een besluit niet eens bent. Iemand anders kijkt er dan naar.", en: "Saying that you do not agree with a decision. Somebody else then looks at it.", uk: "Сказати, що ви не згодні з рішенням. Його тоді розгляне інша людина.", types: ["DecisionObjection", "PastDecision"] },
+  bezwaar: { nl: "Zeggen dat je het niet eens bent met een besluit.", en: "Saying that you do not agree with a decision.", uk: "Сказати, що ви не згодні з рішенням.", types: ["DecisionObjection", "PastDecision"] },
   routestap: { nl: "Wat er eerst moet gebeuren voordat er besloten wordt.", en: "What has to happen before it is decided.", uk: "Що має статися до рішення.", types: ["RouteStep"] },
   begroting: { nl: "Wat een plan kost, en wat er al aan geld is.", en: "What a plan costs, and what money there is already.", uk: "Скільки коштує план і які гроші вже є.", types: ["BudgetLine"] },
   stap: { nl: "Hoe ver een plan is, van idee tot verantwoord.", en: "How far a plan is, from idea to account.", uk: "Де план на своєму шляху, від ідеї до звіту.", types: ["StageChange"] },

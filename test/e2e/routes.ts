@@ -27,7 +27,6 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
     "/samengaan/:id": [`/samengaan/${nobody}`], "/uitnodiging/:token": ["/uitnodiging/ACDEFGHJKLMN"], "/uitnodiging/:token/affiche": ["/uitnodiging/ACDEFGHJKLMN/affiche"],
     "/agenda": ["/agenda", "/agenda?vorm=maand"],
     "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/activiteit/:id/aanmeldingen": [`/activiteit/${activities[0].id}/aanmeldingen`], "/aanmelding/:key": ["/aanmelding/0123456789"], "/organisatie/:id": [`/organisatie/${organisations[0].id}`],
-    "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/organisatie/:id": [`/organisatie/${organisations[0].id}`],
     "/initiatief/:id/besluit": [`/initiatief/${staged[1]?.id}/besluit`, `/initiatief/${staged[4]?.id}/besluit`],
     "/initiatief/:id/steun": [`/initiatief/${staged[0]?.id}/steun`], "/steun/:code": ["/steun/ACDEFGHJ"], "/steun/:code/invoeren": ["/steun/ACDEFGHJ/invoeren"], "/kraam/:key": ["/kraam/ACDEFGHJKLMN"],
     "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/veranderen": [`/groep/${group?.id}/veranderen`], "/groep/:id/zoeken": [`/groep/${group?.id}/zoeken?q=tuin`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],
