@@ -68,7 +68,7 @@ function AnswerForm({ id, onDone }: { readonly id: string; readonly onDone: () =
     onDone();
   };
   return (
-    <Form onSubmit={() => send(true)} label={texts.answer}>
+    <Form onSubmit={() => send(true)} label={texts.overruns}>
       <TextArea label={texts.answer} required rows={3} limit={limits.moneyReason} value={draft.value} onChange={draft.set} />
       <Refused problem={problem} />
       <div className={styles.acts}>
