@@ -13,6 +13,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: "node24",
     sourcemap: true,
-    rolldownOptions: { input: { main: "main.ts", contract: "contract.ts" }, output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" } },
+    rolldownOptions: { input: { main: "main.ts", contract: "contract.ts", "calendar-worker": "features/feeds/reading/calendar-worker.ts" }, output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" } },
   },
 });

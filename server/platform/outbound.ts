@@ -18,26 +18,7 @@ const mostBytes = 1024 * 1024;
 const patienceMs = 10_000;
 
 export function createOutbound({ hosts, internalHosts }: OutboundRules): Outbound & { close(): Promise<void> } {
-  // The address that was judged is the one that is connected to: a name that answers otherwise the second time changes nothing.
-  const agentFor = (isInternal: boolean) =>
-    new Agent({
-      maxResponseSize: mostBytes,
-      connect: {
-        lookup: (name, { all }, answer) => {
-          lookup(name, { all: true, verbatim: true }).then(
-            (found) => {
-              const allowed = found.filter(({ address }) => isInternal || isPublic(address));
-              const [first] = allowed;
-              if (!first) answer(new OutboundRefused(`${name} has no public address`), "", 0);
-              else if (all) answer(null, allowed);
-              else answer(null, first.address, first.family);
-            },
-            (error: NodeJS.ErrnoException) => answer(error, "", 0),
-          );
-        },
-      },
-    });
-  const agents = { internal: agentFor(true), public: agentFor(false) };
+  const agents = { internal: pinnedAgent(true, mostBytes), public: pinnedAgent(false, mostBytes) };
 
   const outbound: Outbound = async (url, init = {}) => {
     const { protocol, host, hostname, username, password } = new URL(url);
@@ -45,12 +26,37 @@ export function createOutbound({ hosts, internalHosts }: OutboundRules): Outboun
     if (!isInternal && !hosts.has(host)) throw new OutboundRefused(`${host} is not configured`);
     if (protocol !== "https:" && !(isInternal && protocol === "http:")) throw new OutboundRefused(`${protocol} is not allowed to ${host}`);
     if (username || password) throw new OutboundRefused("an address with a password in it");
-    // A literal address is not looked up, so it is judged here.
-    const literal = hostname.replace(/^\[|\]$/gu, "");
-    if (!isInternal && isIP(literal) && !isPublic(literal)) throw new OutboundRefused(`${host} is not public`);
+    if (!isInternal && isPrivateLiteral(hostname)) throw new OutboundRefused(`${host} is not public`);
     return fetch(url, { signal: AbortSignal.timeout(patienceMs), ...init, redirect: "error", dispatcher: isInternal ? agents.internal : agents.public });
   };
   return Object.assign(outbound, { close: async () => void (await Promise.all([agents.internal.close(), agents.public.close()])) });
+}
+
+/** Connections of which the address that was judged is the one that is connected to: a name that answers otherwise the second time changes nothing. */
+export function pinnedAgent(mayBePrivate: boolean, maxResponseSize: number): Agent {
+  return new Agent({
+    maxResponseSize,
+    connect: {
+      lookup: (name, { all }, answer) => {
+        lookup(name, { all: true, verbatim: true }).then(
+          (found) => {
+            const allowed = found.filter(({ address }) => mayBePrivate || isPublic(address));
+            const [first] = allowed;
+            if (!first) answer(new OutboundRefused(`${name} has no public address`), "", 0);
+            else if (all) answer(null, allowed);
+            else answer(null, first.address, first.family);
+          },
+          (error: NodeJS.ErrnoException) => answer(error, "", 0),
+        );
+      },
+    },
+  });
+}
+
+/** An address written out is not looked up, so it is judged by itself; `hostname` as a URL has it. */
+export function isPrivateLiteral(hostname: string): boolean {
+  const literal = hostname.replace(/^\[|\]$/gu, "");
+  return isIP(literal) !== 0 && !isPublic(literal);
 }
 
 const notPublic = new BlockList();
