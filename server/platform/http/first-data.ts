@@ -19,7 +19,7 @@ export interface FirstData {
   /** Nobody was signed in. */
   readonly isVisitors: boolean;
   /** What the page is about, as people wrote it. */
-  readonly about: { readonly title: string; readonly text: string | null } | null;
+  readonly about: { readonly title: string; readonly text: string | null; /** For machines. */ readonly data: object | null } | null;
 }
 /** Null: the page goes without, and asks by itself. */
 export type FirstDataOf = (path: string, request: FastifyRequest) => Promise<FirstData | null>;
@@ -28,6 +28,8 @@ interface Dependencies {
   readonly executor: Executor;
   readonly known: KnownDocuments;
   readonly questionAt: (path: string) => Question | null;
+  /** What machines are told of the subject of a page, as JSON-LD. */
+  readonly dataOf: Readonly<Record<string, (subject: object) => object>>;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   /** How many reads wait for a connection. */
   readonly waiting: () => number;
@@ -42,7 +44,7 @@ const mostMs = 400;
 const mostWaiting = 50;
 
 /** Answers what a page will ask before it asks: by the same documents, executor and policies, as the person whose cookie came along. */
-export function firstDataBy({ executor, known, questionAt, contextOf, waiting, log }: Dependencies): FirstDataOf {
+export function firstDataBy({ executor, known, questionAt, dataOf, contextOf, waiting, log }: Dependencies): FirstDataOf {
   return async (path, request) => {
     if (waiting() > mostWaiting) return null;
     const enough = new AbortController();
@@ -62,7 +64,7 @@ export function firstDataBy({ executor, known, questionAt, contextOf, waiting, l
     const opened = { params: request.params as Record<string, string>, query: new URLSearchParams(request.url.split("?")[1]), now: context.now };
     const [who, own] = await Promise.all([answer(session, {}, context), question && answer(question.document, question.variables(opened), context)]);
     const answers = `{${[who && `"${session}":${who}`, own && `"${question?.document}":${own}`].filter(Boolean).join(",")}}`;
-    return { json: `{"at":${JSON.stringify(context.now)},"answers":${answers}}`, answers, isVisitors: context.viewer === null, about: question?.about && own ? aboutOf(own, question.about) : null };
+    return { json: `{"at":${JSON.stringify(context.now)},"answers":${answers}}`, answers, isVisitors: context.viewer === null, about: question?.about && own ? aboutOf(own, question.about, dataOf[path]) : null };
   }
 
   /** The JSON of the data; null where the asker's page shall hear itself what is wrong. */
@@ -72,8 +74,8 @@ export function firstDataBy({ executor, known, questionAt, contextOf, waiting, l
   }
 }
 
-function aboutOf(json: string, { field, title, text }: NonNullable<Question["about"]>): FirstData["about"] {
+function aboutOf(json: string, { field, title, text }: NonNullable<Question["about"]>, data?: (subject: object) => object): FirstData["about"] {
   const subject = (JSON.parse(json) as Record<string, Record<string, string | null> | null>)[field];
   const called = subject?.[title];
-  return called ? { title: called, text: (text && subject?.[text]) || null } : null;
+  return subject && called ? { title: called, text: (text && subject[text]) || null, data: data?.(subject) ?? null } : null;
 }

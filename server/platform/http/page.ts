@@ -39,6 +39,7 @@ export function pageWriter(template: string, site: Site): (page: Page) => string
       ...(about ? [meta("property", "og:title", about.title)] : []),
       ...(text ? [meta("name", "description", text), meta("property", "og:description", text)] : []),
       meta("property", "og:site_name", name),
+      ...(about?.data ? [`<script type="application/ld+json">${inElement(JSON.stringify(about.data))}</script>`] : []),
       dataElement("site", JSON.stringify(site)),
     ];
     // After the scripts of every page, which are larger and needed sooner.
@@ -47,9 +48,13 @@ export function pageWriter(template: string, site: Site): (page: Page) => string
   };
 }
 
-/** A "<" in what people wrote must not end the element, nor begin a comment in it. */
 function dataElement(id: string, json: string): string {
-  return `<script type="application/json" id="${id}">${json.replaceAll("<", "\\u003c")}</script>`;
+  return `<script type="application/json" id="${id}">${inElement(json)}</script>`;
+}
+
+/** A "<" in what people wrote must not end the element, nor begin a comment in it. */
+function inElement(json: string): string {
+  return json.replaceAll("<", "\\u003c");
 }
 
 function meta(kind: "name" | "property", name: string, content: string): string {
