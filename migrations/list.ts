@@ -24,6 +24,7 @@ import { Calendar1763800001023 } from "./0023-calendar.ts";
 import { Places1763800001024 } from "./0024-places.ts";
 import { Files1763800001026 } from "./0026-files.ts";
 import { Deals1763800001021 } from "./0021-deals.ts";
+import { Feeds1763800001025 } from "./0025-feeds.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -51,4 +52,5 @@ export const migrations = [
   Calendar1763800001023,
   Places1763800001024,
   Files1763800001026,
+  Feeds1763800001025,
 ];

@@ -27,6 +27,10 @@ import type { PaymentContext } from "./features/payments/payment.context.ts";
 import { paymentRoutes } from "./features/payments/payment.routes.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { openDataRoutes } from "./features/budgets/open-data.routes.ts";
+import { eventData } from "./features/feeds/writing/event-data.ts";
+import { feedReader } from "./features/feeds/feed-reader.ts";
+import { feedRoutes } from "./features/feeds/writing/feed.routes.ts";
+import type { FeedContext } from "./features/feeds/feed.mutations.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
 import { groupFileRoutes } from "./features/files/group-file.routes.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
@@ -52,7 +56,7 @@ import { findWijkRoutes } from "./features/wijken/find-wijk.routes.ts";
 import { limitActs, mostRequestsInMinute, ofAddress, ofNetwork, ofPerson, spending } from "./limits.ts";
 import { streetRoutes } from "./features/street/street.routes.ts";
 import { createAllowances } from "./platform/allowance.ts";
-import { daily, often, startRegular } from "./platform/daily.ts";
+import { daily, elsewhere, often, startRegular } from "./platform/daily.ts";
 import { poolOf } from "./platform/database/data-source.ts";
 import { createExecutor } from "./platform/graphql/executor.ts";
 import { knownDocuments } from "./platform/graphql/known-documents.ts";
@@ -75,6 +79,7 @@ import type { Keys } from "./platform/keys.ts";
 import type { Log } from "./platform/log.ts";
 import { startPostman } from "./platform/mail.ts";
 import { createOutbound } from "./platform/outbound.ts";
+import { createVisit } from "./platform/visit.ts";
 import { startReactions } from "./platform/reaction-worker.ts";
 import { createSessions } from "./platform/session.ts";
 import { unitOfWork } from "./platform/unit-of-work.ts";
@@ -110,7 +115,10 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   });
   const worker = startReactions(reactions, pool, transact, now, log);
   const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
+  const visit = createVisit({ trustedHosts: new Set(config.feedHosts) });
+  const feeds = feedReader({ transact, visit, now, log });
   const regular = [
+    startRegular(elsewhere, (signal) => feeds.readDue(signal), pool, log),
     startRegular(daily, async (signal) => {
       await keepTerms({ transact, now: now(), siteName: config.siteName, signal });
       await extendSeries({ transact, now: now(), signal });
@@ -151,10 +159,10 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(cookie);
   const ownOrigin = (request: Pick<IncomingMessage, "headers">) => isOwnOrigin(request, config.publicUrl);
   // Without a reply to put it in, a changed right waits with its new token for the next request.
-  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext & TalkContext & Traced & PaymentContext> => {
+  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<ResidenceContext & TalkContext & Traced & PaymentContext & FeedContext> => {
     const session = await (reply ? door.enter(request, reply) : door.sessionOf(request.cookies));
     const asked = { viewer: session?.personId ?? null, session: session?.id ?? null, now: now() };
-    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys, payer: config.payer, translate, spend: spending(allowances, asked), traceFor: (initiativeId) => traceOf(keys, request.ip, request.headers["user-agent"] ?? "", initiativeId) };
+    return { ...asked, transact: (command) => transact(asked, command), site: { name: config.siteName, posted: () => postman?.wake() }, findHome, keys, payer: config.payer, translate, spend: spending(allowances, asked), readFeed: feeds.read, traceFor: (initiativeId) => traceOf(keys, request.ip, request.headers["user-agent"] ?? "", initiativeId) };
   };
   await serveGraphql(app, { schema, executor, log, isOwnOrigin: ownOrigin, introspection: config.introspection, known, onlyKnown: config.onlyKnownDocuments, contextOf });
   const routes = {
@@ -174,6 +182,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(streetRoutes, { transact, now, viewerOf, publicUrl: config.publicUrl });
   await app.register(openDataRoutes, { pool });
   await app.register(embedRoutes, { pool, now, publicUrl: config.publicUrl });
+  await app.register(feedRoutes, routes);
   await app.register(exportRoutes, { transact, now, viewerOf });
   const uploads = { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId: string) => allowances.take("picture", personId, ofPerson.picture, now()) };
   await app.register(pictureRoutes, uploads);
@@ -188,7 +197,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     return { ready: true };
   });
   const site = { name: config.siteName, municipality: config.municipality, demo: config.demo, translates: translate !== null, ways: identityProviders.map(({ id, kind, name }) => ({ id, kind, name })) };
-  const firstDataOf = firstDataBy({ executor, known, questionAt, contextOf, waiting: () => pool.waitingCount, log });
+  const firstDataOf = firstDataBy({ executor, known, questionAt, dataOf: { "/activiteit/:id": eventData }, contextOf, waiting: () => pool.waitingCount, log });
   if (clientDirectory) await serveClient(app, { directory: clientDirectory, site, firstDataOf, draw: drawPages(join(clientDirectory, "../drawing"), site, now, log) });
 
   const live = serveSockets({ schema, executor, known, onlyKnown: config.onlyKnownDocuments, hub: createHub(feed, log, frameOf), reads: pool, now, log, unchangedAmong: (among) => sessions.unchangedAmong(among, now()) });
@@ -208,6 +217,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     await cases.stop();
     await postman?.stop();
     await feed.stop();
+    await visit.close();
     await outbound.close();
   });
   return app;

@@ -43,6 +43,8 @@ export interface Config {
   readonly identityProviders: readonly IdentityProvider[];
   /** Hosts (with port) inside the municipality's own network: they may have private addresses and speak plain HTTP. */
   readonly internalHosts: readonly string[];
+  /** Hosts (with port) of calendars that are followed though they are private and speak plain HTTP: for demonstrations and tests. */
+  readonly feedHosts: readonly string[];
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -75,8 +77,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     translationUrl: env["TRANSLATION_URL"] || null,
     translationKey: env["TRANSLATION_KEY"] || null,
     identityProviders,
-    internalHosts: (env["INTERNAL_HOSTS"] ?? "").split(",").map((host) => host.trim()).filter(Boolean),
+    internalHosts: hostsOf(env["INTERNAL_HOSTS"]),
+    feedHosts: hostsOf(env["FEED_HOSTS"]),
   };
+}
+
+function hostsOf(text = ""): string[] {
+  return text.split(",").map((host) => host.trim()).filter(Boolean);
 }
 
 function portOf(text: string | undefined): number {

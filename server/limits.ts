@@ -35,6 +35,12 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   // Each holds places that others would take; at the door a hall comes in within the hour.
   register: { most: 60, minutes: 60 },
   registerSomebody: { most: 600, minutes: 60 },
+  // Each fetches from somebody else's server.
+  followFeed: { most: 30, minutes: 24 * 60 },
+  readFeed: { most: 30, minutes: 60 },
+  // A file is corrected and looked at many times before it is right.
+  previewActivities: { most: 120, minutes: 60 },
+  importActivities: { most: 30, minutes: 60 },
   // A list of ten sheets for each of a street's helpers, and a stall on every market day.
   makeSupportList: { most: 40, minutes: 24 * 60 },
   openStall: { most: 30, minutes: 24 * 60 },

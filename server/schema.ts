@@ -19,6 +19,8 @@ import { DraagvlakMutations } from "./features/draagvlak/draagvlak.mutations.ts"
 import { DraftMutations } from "./features/drafting/draft.mutations.ts";
 import { GroupFileMutations } from "./features/files/group-file.mutations.ts";
 import { DecisionMutations } from "./features/groups/decision.mutations.ts";
+import { FeedMutations } from "./features/feeds/feed.mutations.ts";
+import { FeedQueries } from "./features/feeds/feed.queries.ts";
 import { GroupLive } from "./features/groups/group.live.ts";
 import { GroupMutations } from "./features/groups/group.mutations.ts";
 import { GroupQueries } from "./features/groups/group.queries.ts";
@@ -117,6 +119,8 @@ const resolvers: NonEmptyArray<Function> = [
   RegistrationMutations,
   DoorMutations,
   OrganisationMutations,
+  FeedQueries,
+  FeedMutations,
   ViewerQueries,
   ViewerMutations,
   ViewerLive,

@@ -7,6 +7,7 @@ import { moneyEventView } from "./features/budgets/budget.live.ts";
 import { moneyChangedView } from "./features/budgets/proposal.view.ts";
 import { maintainerInvitedView } from "./features/buurtdeals/buurtdeal.payloads.ts";
 import { draftMergedView } from "./features/drafting/draft.payloads.ts";
+import { importedView, personalCalendarView, previewedView, sourceChangedView } from "./features/feeds/feed.view.ts";
 import { groupEventView } from "./features/groups/group.live.ts";
 import { groupChangedView } from "./features/groups/group.view.ts";
 import { invitationMadeView } from "./features/groups/invitation.view.ts";
@@ -70,6 +71,10 @@ const views: readonly View[] = [
   signedUpView,
   moneyChangedView,
   moneyEventView,
+  sourceChangedView,
+  previewedView,
+  importedView,
+  personalCalendarView,
   initiativeEventView,
   groupEventView,
   wijkEventView,

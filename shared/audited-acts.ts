@@ -84,6 +84,8 @@ export const auditedActs = [
   "LettersMade",
   "LettersDownloaded",
   "LettersSent",
+  "FeedFollowed",
+  "FeedStopped",
   "PaperAccountMade",
   "PaperCodeRenewed",
   "PaperCodeUsed",

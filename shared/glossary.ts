@@ -76,6 +76,7 @@ export const glossary = {
   aanmelding: { nl: "Zeggen dat je naar een activiteit komt, zodat er plek voor je is.", en: "Saying that you come to an activity, so that there is a place for you.", uk: "Повідомити, що ви прийдете на подію, щоб для вас було місце.", types: ["Registration", "RegistrationQuestion", "RegistrationAnswer", "Places"] },
   deurlijst: { nl: "Wie er komen, voor wie de activiteit organiseert.", en: "Who come, for who organises the activity.", uk: "Хто прийде: для організатора події.", types: ["DoorEntry"] },
   reeks: { nl: "Iets dat vaker is, op vaste dagen.", en: "Something that comes back on fixed days.", uk: "Те, що повторюється у визначені дні.", types: ["ActivitySeries", "Occasion", "RecurrencePreview"] },
+  agendabron: { nl: "Een agenda van een organisatie elders, of een bestand, waar activiteiten uit komen.", en: "An agenda that an organisation keeps elsewhere, or a file, from which activities come.", uk: "Календар організації деінде або файл, звідки беруться події.", types: ["AgendaSource", "Feed", "UnfitEntry", "Lookalike", "ImportRow"] },
   hertelling: { nl: "Alles opnieuw tellen, om te zien of het klopt.", en: "Counting everything anew, to see whether it is right.", uk: "Підрахувати все заново, щоб перевірити, чи все правильно.", types: ["Reconciliation", "CountDifference"] },
   participatieladder: { nl: "Hoe ver je invloed reikt.", en: "How far your say reaches.", uk: "Сходи, які показують, наскільки великий ваш вплив." },
 } as const satisfies Record<string, Word>;

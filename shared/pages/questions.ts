@@ -58,6 +58,7 @@ export const questions = {
       return { ...ofWijk(opened), ...cutsOf(isMonth(asked) ? asked : monthOf(localDay(opened.now))) };
     },
   },
+  "/agenda/volgen": { document: "FollowAgenda", variables: ({ query }) => ({ organisationId: query.get("organisatie") ?? "", groupId: query.get("groep") ?? "" }) },
   "/activiteit/:id": { document: "ActivityPage", variables: byId, about: { field: "activity", title: "title", text: "about" } },
   "/organisaties": { document: "Organisations", variables: () => ({}) },
   "/organisatie/:id": { document: "OrganisationPage", variables: byId, about: { field: "organisation", title: "name", text: "about" } },

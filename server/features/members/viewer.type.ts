@@ -75,6 +75,9 @@ export class Viewer {
   @Field(() => Int)
   unreadNotices: number;
 
+  @Field(() => DateTime, { nullable: true, description: "Since when they have an address of their own calendar." })
+  personalCalendarSince: Date | null;
+
   @Field(() => OwnData)
   ownData: OwnData;
 }

@@ -38,6 +38,7 @@ export const viewerView: View = {
     talks: talksOf(),
     notices: noticesOf(),
     unreadNotices,
+    personalCalendarSince: (row) => `(select pc.made_at from personal_calendars pc where pc.person_id = ${row}.id)`,
     ownData: ownData(),
   },
 };

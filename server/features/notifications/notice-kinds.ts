@@ -69,6 +69,7 @@ export const noticeKinds = [
   "DECISION_OBJECTION_SETTLED",
   "DOSSIER_REOPENED",
   "STAND_IN_NAMED",
+  "FEED_PAUSED",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 export type MailedNotice = Exclude<NoticeKind, PlaceNotice>;

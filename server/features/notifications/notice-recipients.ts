@@ -167,6 +167,11 @@ export const tellings: Readonly<Record<string, Telling>> = {
   MergeAsked: { kind: "MERGE_ASKED", whom: groupOf("and m.role = 'STEWARD'", "otherId") },
   GroupsMerged: { kind: "GROUPS_MERGED", whom: groupOf("") },
   RoleGranted: { kind: "ROLE_GRANTED", whom: holder },
+  FeedPaused: {
+    kind: "FEED_PAUSED",
+    whom: `select distinct ro.person_id, null::uuid as initiative_id, null::uuid as group_id, null as text, o.name as about from feeds f join organisations o on o.id = f.organisation_id
+      join roles ro on ro.kind = 'ORGANISATION_EDITOR' and ro.organisation_id = o.id and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2) where f.id = ${id("feedId")}`,
+  },
   RoleEnded: { kind: "ROLE_ENDED", whom: holder },
   ApplicantAsked: {
     kind: "APPLICANT_ASKED",

@@ -53,6 +53,7 @@ export const en: NoticeTexts = {
     MERGE_ASKED: [(about) => `A group wants to merge with ${about}`, (about) => `Another group wants to go on in “${about}”. On the page of the group you read what happens then, and say yes or no.`],
     GROUPS_MERGED: [(about) => `Your group goes on as ${about}`, (about) => `Two groups have merged in “${about}”. The members, the talk, the plans and the decisions are together there.`],
     ROLE_GRANTED: [() => "You have a new role", (about) => `You were given a new role${about && ` for “${about}”`}. You see which one on your own page.`],
+    FEED_PAUSED: [(about) => `We no longer read an agenda of ${about}`, (about) => `We could not read an agenda of “${about}” five times in a row. So we stopped. On the page of the organisation, under ‘Agenda from elsewhere’, you see what is wrong and can start it again.`],
     ROLE_ENDED: [() => "A role of yours has ended", (about) => `A role of yours has ended${about && `: “${about}”`}. You see on your own page which roles you still have.`],
     APPLICANT_ASKED: [(about) => `Would you like to become the applicant of ${about}?`, (about) => `You were asked to become the applicant of “${about}”. Then the municipality turns to you. You say yes or no on your own page.`],
     SUGGESTION_ACCEPTED: [(about) => `Your suggestion was accepted: ${about}`, (about) => `Your suggestion for the text of “${about}” was accepted. Your words now stand in the plan.`],

@@ -53,6 +53,7 @@ export const nl: NoticeTexts = {
     MERGE_ASKED: [(about) => `Een groep wil samengaan met ${about}`, (about) => `Een andere groep wil opgaan in “${about}”. Op de pagina van de groep lees je wat er dan gebeurt, en zeg je ja of nee.`],
     GROUPS_MERGED: [(about) => `Je groep gaat verder als ${about}`, (about) => `Twee groepen zijn samengegaan in “${about}”. De leden, het gesprek, de plannen en de besluiten staan daar bij elkaar.`],
     ROLE_GRANTED: [() => "Je hebt een nieuwe rol", (about) => `Je hebt een nieuwe rol gekregen${about && ` voor “${about}”`}. Op je eigen pagina zie je welke.`],
+    FEED_PAUSED: [(about) => `We lezen een agenda van ${about} niet meer`, (about) => `Een agenda van “${about}” konden we vijf keer achter elkaar niet lezen. Daarom zijn we gestopt. Op de pagina van de organisatie zie je bij ‘Agenda van buiten’ wat er mis is, en kun je het weer aanzetten.`],
     ROLE_ENDED: [() => "Een rol van jou is beëindigd", (about) => `Een rol van jou is beëindigd${about && `: “${about}”`}. Op je eigen pagina zie je welke rollen je nog hebt.`],
     APPLICANT_ASKED: [(about) => `Wil je de aanvrager worden van ${about}?`, (about) => `Je bent gevraagd om de aanvrager te worden van “${about}”. Dan ben jij voor de gemeente het aanspreekpunt. Op je eigen pagina zeg je ja of nee.`],
     SUGGESTION_ACCEPTED: [(about) => `Je voorstel is overgenomen: ${about}`, (about) => `Je voorstel voor de tekst van “${about}” is overgenomen. Je woorden staan nu in het plan.`],
