@@ -87,6 +87,6 @@ describe("Ukrainian", () => {
 });
 
 const plurals = ["wijken", "buurten", "wijkthemas"];
-const names = ["AB", "PDF", "QR", "SHA", "CSV", "DigiD", "BSN", "KvK", "Wirixstraat", "Tab", "Enter", "Escape", "Ctrl", "wethouder", "gemeente", "bezwaar", "spreekuur", "en", "name", "example", "org", "Alt", "hilversum", "nl"];
+const names = ["AB", "PDF", "QR", "SHA", "CSV", "DigiD", "BSN", "KvK", "Wirixstraat", "Tab", "Enter", "Escape", "Ctrl", "wethouder", "gemeente", "bezwaar", "spreekuur", "en", "name", "example", "org", "Alt", "hilversum", "nl", "https", "webcal", "ics", "URL", "calendar", "com", "Google", "Outlook", "Excel", "iPhone", "iPad", "Android"];
 const prepositions = new Set(["із", "з", "на", "або"]);
 const alike = [[5, 11], [5, 25], [5, 12], [2, 23], [2, 34], [21, 31]] as const;

@@ -74,6 +74,8 @@ export const administration: typeof nl = {
     OrganisationTrusted: "Organisation trusted",
     TrustTaken: "Trust taken back",
     OrganisationChanged: "Organisation changed",
+    FeedFollowed: "Outside agenda followed",
+    FeedStopped: "Outside agenda no longer followed",
     ResidenceDeclared: "Residence told",
     ResidenceProven: "Residence proven",
     LetterAsked: "Letter with a code asked for",

@@ -38,6 +38,7 @@ export const notices: typeof nl = {
   MERGE_ASKED: "A group wants to merge with yours",
   GROUPS_MERGED: "Your group has merged with this one",
   ROLE_GRANTED: "You have a new role",
+  FEED_PAUSED: "We no longer read an agenda of your organisation",
   ROLE_ENDED: "A role of yours has ended",
   APPLICANT_ASKED: "Would you like to become the applicant of this plan?",
   PLAN_MERGE_ASKED: "Another plan wants to go on together",

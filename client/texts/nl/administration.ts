@@ -73,6 +73,8 @@ const auditedAct: Record<AuditedAct, string> = {
     OrganisationTrusted: "Organisatie vertrouwd",
     TrustTaken: "Vertrouwen ingetrokken",
     OrganisationChanged: "Organisatie veranderd",
+    FeedFollowed: "Agenda van buiten gevolgd",
+    FeedStopped: "Gestopt met agenda van buiten",
     ResidenceDeclared: "Woonplek opgegeven",
     ResidenceProven: "Woonplek bewezen",
   LetterAsked: "Brief met code gevraagd",

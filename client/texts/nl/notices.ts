@@ -38,6 +38,7 @@ export const notices: Record<NoticeKind, string> = {
   MERGE_ASKED: "Een groep wil met jullie samengaan",
   GROUPS_MERGED: "Je groep is samengegaan met deze groep",
   ROLE_GRANTED: "Je hebt een nieuwe rol",
+  FEED_PAUSED: "We lezen een agenda van je organisatie niet meer",
   ROLE_ENDED: "Een rol van jou is beëindigd",
   APPLICANT_ASKED: "Wil jij de aanvrager van dit plan worden?",
   PLAN_MERGE_ASKED: "Een ander plan wil samen verder",

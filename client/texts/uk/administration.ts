@@ -74,6 +74,8 @@ export const administration: typeof nl = {
     OrganisationTrusted: "Організації надано довіру",
     TrustTaken: "Довіру відкликано",
     OrganisationChanged: "Організацію змінено",
+    FeedFollowed: "Почато читання зовнішнього календаря",
+    FeedStopped: "Припинено читання зовнішнього календаря",
     ResidenceDeclared: "Вказано місце проживання",
     ResidenceProven: "Підтверджено місце проживання",
     LetterAsked: "Замовлено лист із кодом",

@@ -38,6 +38,7 @@ export const notices: typeof nl = {
   MERGE_ASKED: "Інша група хоче об’єднатися з вашою",
   GROUPS_MERGED: "Вашу групу об’єднано з цією",
   ROLE_GRANTED: "У вас нова роль",
+  FEED_PAUSED: "Ми більше не читаємо календар вашої організації",
   ROLE_ENDED: "Вашу роль завершено",
   APPLICANT_ASKED: "Хочете стати заявником цього плану?",
   PLAN_MERGE_ASKED: "Інший план хоче об’єднатися",
