@@ -5,6 +5,7 @@ import { caseRows } from "./rows/cases.ts";
 import { commentRows } from "./rows/comments.ts";
 import { dealRows } from "./rows/deals.ts";
 import { decidingRows } from "./rows/deciding.ts";
+import { feedRows } from "./rows/feeds.ts";
 import { groupRows } from "./rows/groups.ts";
 import { initiativeRows } from "./rows/initiatives.ts";
 import { moneyRows } from "./rows/money.ts";
@@ -19,7 +20,7 @@ import { talkRows } from "./rows/talk.ts";
 import { townRows } from "./rows/town.ts";
 
 /** In the order in which they are asked: what only reads before what adds to the lists. */
-export const matrix: readonly Row[] = [...townRows, ...moneyRows, ...groupRows, ...commentRows, ...talkRows, ...initiativeRows, ...dealRows, ...applicationRows, ...decidingRows, ...noteRows, ...roleRows, ...caseRows, ...ownRows, ...residenceRows, ...streetRows, ...placesRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows, lastLetterRows);
+export const matrix: readonly Row[] = [...townRows, ...moneyRows, ...groupRows, ...commentRows, ...talkRows, ...initiativeRows, ...dealRows, ...applicationRows, ...decidingRows, ...noteRows, ...roleRows, ...caseRows, ...ownRows, ...residenceRows, ...streetRows, ...placesRows, ...feedRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows, lastLetterRows);
 
 function rank({ of }: Row): number {
   return ["Query", "Subscription", "Mutation"].findIndex((root) => of.startsWith(`${root}.`)) + (/^[A-Z]+ /u.test(of) ? 9 : 0);

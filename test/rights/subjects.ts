@@ -66,6 +66,8 @@ export type SubjectName = Stage
   | "registration"
   | "activity that waits"
   | "activity of organisation"
+  | "feed"
+  | "lookalike"
   | "first post"
   | "organisation"
   | "organisation of Oost"
@@ -225,6 +227,17 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     return { id: made?.id ?? "" };
   }
 
+  /** Of Versa, at an address that nobody is let go to; in it an entry that looks like what stands on the calendar. */
+  async function feed(): Promise<{ feed: Subject; lookalike: Subject }> {
+    const twin = await activityOf("versa", "PLANNED");
+    const { rows: [made] } = await town.pool.query<{ feed: string; lookalike: string }>(
+      `with feed as (insert into feeds (organisation_id, wijk_id, address, usual_place, every_hours, followed_at, next_at) values ('versa', 'oost', 'https://127.0.0.1/' || gen_random_uuid(), 'Hier', 6, now(), now() + interval '1 day') returning id)
+       insert into feed_entries (feed_id, uid, recurrence, twin_id, digest, entry, starts_at, seen_in)
+         select id, 'u', '', $1, '', jsonb_build_object('uid', 'u', 'title', 'Thee', 'about', 'Thee', 'place', 'Daar', 'startsAt', now() + interval '1 day', 'endsAt', now() + interval '26 hours'), now() + interval '1 day', 0 from feed
+       returning feed_id as feed, id as lookalike`, [twin.id]);
+    return { feed: { id: made?.feed ?? "" }, lookalike: { id: made?.lookalike ?? "" } };
+  }
+
   async function activityOf(organisationId: string, state: string): Promise<Subject> {
     const { rows: [made] } = await town.pool.query<{ id: string }>(
       `insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, state, created_at)
@@ -240,6 +253,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
   }
 
   const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
+    feed: async () => (await feed()).feed, lookalike: async () => (await feed()).lookalike,
     AFGEWEZEN: async () => then(await initiative("IN_BEHANDELING", cents.small), ({ id }) => way.decide(regisseur, id, 0, "REFUSED", "Vraag het opnieuw.")),
     INGETROKKEN: async () => then(await initiative("DRAAGVLAK", cents.small), ({ id }) => way.withdraw(steward, id)),
     "INGETROKKEN unseen": async () => then(await initiative("CONCEPT", cents.small), ({ id }) => way.withdraw(steward, id)),
