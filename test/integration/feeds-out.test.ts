@@ -87,8 +87,8 @@ describe("iCalendar", () => {
   });
 
   it("is that of a wijk, a theme, an organisation, and shows nobody what waits", async () => {
-    const oost = await post({ title: "In Oost" });
-    const zuid = await post({ title: "In Zuid", wijkId: "zuid" });
+    await post({ title: "In Oost" });
+    await post({ title: "In Zuid", wijkId: "zuid" });
     const waits = await post({ title: "Wacht" });
     await app.pool.query("update activities set state = 'AWAITING' where id = $1", [waits]);
     const titles = async (query: string) => byIcalJs(await (await get(`/agenda.ics${query}`)).text()).map(({ title }) => title).sort();
@@ -102,7 +102,7 @@ describe("iCalendar", () => {
   });
 
   it("says that nothing changed to who has it, and asks two things of the database", async () => {
-    const id = await post({});
+    await post({});
     const { headers } = await get("/agenda.ics");
     expect((await get("/agenda.ics", { "if-none-match": headers.get("etag") ?? "" })).status).toBe(304);
     expect((await get("/agenda.ics", { "if-modified-since": headers.get("last-modified") ?? "" })).status).toBe(304);
