@@ -71,6 +71,8 @@ export type AuditedAct =
   | 'ErasureAsked'
   | 'ExportAsked'
   | 'ExportFetched'
+  | 'FeedFollowed'
+  | 'FeedStopped'
   | 'ForwardingRetried'
   | 'GroupChanged'
   | 'GroupEnded'
@@ -241,9 +243,49 @@ export type EndReason =
   | 'OTHER_POST'
   | 'OWN_REQUEST';
 
+export type EntryFault =
+  | 'END_BEFORE_START'
+  | 'NEVER_OCCURS'
+  | 'NOT_TAKEN'
+  | 'NO_PLACE'
+  | 'NO_START'
+  | 'NO_SUCH_DAY'
+  | 'NO_SUCH_TIME'
+  | 'NO_TITLE'
+  | 'ON_AGENDA'
+  | 'OVER'
+  | 'TEXT_TOO_LONG'
+  | 'TOO_FAR'
+  | 'TOO_LONG'
+  | 'TOO_MANY_ENTRIES'
+  | 'TOO_MANY_TIMES'
+  | 'TWICE_IN_FILE'
+  | 'UNKNOWN_RULE'
+  | 'UNKNOWN_TIME_ZONE'
+  | 'UNREADABLE';
+
 export type ExportState =
   | 'GATHERING'
   | 'READY';
+
+export type FeedFault =
+  | 'ANSWERED_BADLY'
+  | 'BAD_ADDRESS'
+  | 'NOT_ALLOWED_THERE'
+  | 'NOT_A_CALENDAR'
+  | 'NOT_FOUND_THERE'
+  | 'NOT_HTTPS'
+  | 'NOT_PUBLIC'
+  | 'NO_EDITOR'
+  | 'TOO_HEAVY'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_REDIRECTS'
+  | 'TOO_SLOW'
+  | 'UNREACHABLE';
+
+export type FeedState =
+  | 'ACTIVE'
+  | 'PAUSED';
 
 export type FileKind =
   | 'DOCX'
@@ -356,6 +398,7 @@ export type NoticeKind =
   | 'DRAAGVLAK_MISSED'
   | 'DUTY_FALLS'
   | 'EXPORT_READY'
+  | 'FEED_PAUSED'
   | 'GROUPS_MERGED'
   | 'GROUP_GOES_ON'
   | 'INITIATIVE_DECIDED'

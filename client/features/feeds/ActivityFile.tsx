@@ -63,7 +63,7 @@ export function ActivityFile({ organisationId, wijken }: ActivityFileProps) {
       <div className={styles.stack}>
         <p>{texts.fileLead}</p>
         <p className={styles.soft}>{texts.fileColumns}</p>
-        <Select label={texts.feedWijk} value={wijkId} placeholder={texts.pickWijk} options={wijken.map((wijk) => ({ value: wijk.id, label: wijk.name }))} onChange={setWijkId} required />
+        <div className={styles.choice}><Select label={texts.feedWijk} value={wijkId} placeholder={texts.pickWijk} options={wijken.map((wijk) => ({ value: wijk.id, label: wijk.name }))} onChange={setWijkId} required /></div>
         {wijkId && (
           <div className={styles.file}>
             <label htmlFor={id}>{texts.pickFile}</label>

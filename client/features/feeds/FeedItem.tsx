@@ -42,7 +42,7 @@ export function FeedItem({ feed: given }: { readonly feed: FragmentType<typeof F
     <li className={styles.feed}>
       <div className={styles.line}>
         <h3>{new URL(address).host}</h3>
-        <Chip tone={!isActive ? "plain" : fault ? "bad" : "good"}>{texts.state[state]}</Chip>
+        <Chip tone={!isActive ? "plain" : fault ? "bad" : "good"}>{isActive && fault ? texts.notRead : texts.state[state]}</Chip>
         <Chip tone="dudok">{wijk.name}</Chip>
       </div>
       <p className={styles.address}>{address}</p>

@@ -26,7 +26,7 @@ export function PhoneCalendar({ of }: { readonly of: AgendaOf }) {
           <p className={styles.soft}>{texts.addHint}</p>
           <Copied text={address} called={texts.address} />
         </div>
-        <div className={styles.qrBox}>
+        <div className={styles.qrBox} data-phone="no">
           <Qr text={opened} label={texts.qr} />
           <p className={styles.soft}>{texts.scan}</p>
         </div>

@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { ActivityFile } from "#client/features/feeds/ActivityFile.tsx";
 import { FeedItem } from "#client/features/feeds/FeedItem.tsx";
 import { FollowFeed } from "#client/features/feeds/FollowFeed.tsx";
+import styles from "#client/features/feeds/Feeds.module.css";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -32,11 +33,13 @@ export function AgendaSource() {
     <Answer of={answer}>
       {({ wijken, agendaSource: source }) => source ? (
         <Page title={texts.sourceTitle(source.organisation.name)} lead={<p>{texts.sourceLead}</p>} actions={<LinkButton look="quiet" to={paths.organisation(id)}>{texts.toOrganisation}</LinkButton>}>
-          <Card heading={texts.followed}>
-            {source.feeds.length ? <ul>{source.feeds.map((feed) => <FeedItem key={feed.id} feed={feed} />)}</ul> : <EmptyState text={texts.noneFollowed} />}
-          </Card>
-          <FollowFeed organisationId={id} wijken={wijken} />
-          <ActivityFile organisationId={id} wijken={wijken} />
+          <div className={styles.page}>
+            <Card heading={texts.followed}>
+              {source.feeds.length ? <ul className={styles.feeds}>{source.feeds.map((feed) => <FeedItem key={feed.id} feed={feed} />)}</ul> : <EmptyState text={texts.noneFollowed} />}
+            </Card>
+            <FollowFeed organisationId={id} wijken={wijken} />
+            <ActivityFile organisationId={id} wijken={wijken} />
+          </div>
         </Page>
       ) : (
         <Page title={texts.source}><EmptyState text={texts.sourceNotForYou}><LinkButton look="quiet" to={paths.organisation(id)}>{texts.toOrganisation}</LinkButton></EmptyState></Page>

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import styles from "#client/features/feeds/Feeds.module.css";
 import { PersonalCalendar } from "#client/features/feeds/PersonalCalendar.tsx";
 import { PhoneCalendar } from "#client/features/feeds/PhoneCalendar.tsx";
 import { TakeAlong } from "#client/features/feeds/TakeAlong.tsx";
@@ -39,9 +40,11 @@ export function FollowAgenda() {
                 <Select filter label={texts.wijk} value={of.wijk ?? ""} placeholder={texts.everyWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={chooseWijk} />
               </Filters>
             )}
-            <PhoneCalendar of={of} />
-            {!whose && <PersonalCalendar since={me?.personalCalendarSince ?? null} signedIn={me !== null} onChanged={() => void answer.refetch()} />}
-            <TakeAlong of={of} withPaper={!whose} name={whose?.name ?? wijken.find(({ id }) => id === of.wijk)?.name ?? texts.everyWijk} />
+            <div className={styles.page}>
+              <PhoneCalendar of={of} />
+              {!whose && <PersonalCalendar since={me?.personalCalendarSince ?? null} signedIn={me !== null} onChanged={() => void answer.refetch()} />}
+              <TakeAlong of={of} withPaper={!whose} name={whose?.name ?? wijken.find(({ id }) => id === of.wijk)?.name ?? texts.everyWijk} />
+            </div>
           </Page>
         );
       }}

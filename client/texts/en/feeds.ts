@@ -68,6 +68,7 @@ export const feeds = {
   followed: "Agendas that we read for you",
   noneFollowed: "We do not read an agenda for you yet.",
   state: { ACTIVE: "Being read", PAUSED: "Paused" },
+  notRead: "Cannot be read",
   neverRead: "Not read yet",
   readAt: (when: string, next: string) => `Read on ${when}. Next time: ${next}.`,
   readPaused: (when: string) => `Last read on ${when}.`,

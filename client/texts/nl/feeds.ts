@@ -68,6 +68,7 @@ export const feeds = {
   followed: "Agenda’s die we voor jullie lezen",
   noneFollowed: "We lezen nog geen agenda voor jullie.",
   state: { ACTIVE: "Wordt gelezen", PAUSED: "Staat stil" },
+  notRead: "Lezen lukt niet",
   neverRead: "Nog niet gelezen",
   readAt: (when: string, next: string) => `Gelezen op ${when}. De volgende keer: ${next}.`,
   readPaused: (when: string) => `Het laatst gelezen op ${when}.`,

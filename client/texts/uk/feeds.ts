@@ -69,6 +69,7 @@ export const feeds = {
   followed: "Календарі, які ми читаємо для вас",
   noneFollowed: "Ми ще не читаємо для вас жодного календаря.",
   state: { ACTIVE: "Читаємо", PAUSED: "Призупинено" },
+  notRead: "Не вдається прочитати",
   neverRead: "Ще не прочитано",
   readAt: (when: string, next: string) => `Прочитано ${when}. Наступного разу: ${next}.`,
   readPaused: (when: string) => `Востаннє прочитано ${when}.`,
