@@ -42,6 +42,8 @@ export function OrganisationPage() {
               <>
                 {viewerCanPostActivity.allowed && <LinkButton to={`${paths.postActivity}?organisatie=${id}`}>{texts.post}</LinkButton>}
                 {website && /^https?:\/\//u.test(website) && <a href={website} rel="noopener">{texts.website}</a>}
+                <LinkButton look="quiet" to={paths.followAgenda({ organisatie: id })}>{texts.follow}</LinkButton>
+                {viewerCanPostActivity.allowed && <LinkButton look="quiet" to={paths.agendaSource(id)}>{texts.source}</LinkButton>}
                 <LinkButton look="plain" to={paths.organisations}>{texts.back}</LinkButton>
               </>
             }

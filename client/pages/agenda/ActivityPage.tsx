@@ -51,7 +51,7 @@ export function ActivityPage() {
         const oneDay = localDay(new Date(startsAt)) === localDay(new Date(endsAt));
         const when = oneDay ? `${weekday(startsAt)}, ${agenda.between(time(startsAt), time(endsAt))}` : `${dateTime(startsAt)} – ${dateTime(endsAt)}`;
         return (
-          <Page title={title} above={<p>{words.activityKind[kind]}</p>} actions={<LinkButton look="quiet" to={paths.agenda()}>{agenda.back}</LinkButton>}>
+          <Page title={title} above={<p>{words.activityKind[kind]}</p>} actions={<><LinkButton look="quiet" to={paths.agenda()}>{agenda.back}</LinkButton><a href={paths.activityFile(activity.id)} download>{agenda.keep}</a></>}>
             <Card>
               <Facts
                 items={[

@@ -51,7 +51,7 @@ export function Agenda() {
     <Page
       title={texts.title}
       lead={<p>{texts.lead}</p>}
-      actions={<>{mayPost && <LinkButton to={paths.postActivity}>{texts.post}</LinkButton>}<Button look="quiet" onClick={() => print()}>{texts.print}</Button></>}
+      actions={<>{mayPost && <LinkButton to={paths.postActivity}>{texts.post}</LinkButton>}<LinkButton look="quiet" to={paths.followAgenda({ wijk: wijkId || undefined })}>{texts.follow}</LinkButton><Button look="quiet" onClick={() => print()}>{texts.print}</Button></>}
     >
       <Filters label={texts.title}>
         <Select filter label={texts.wijk} value={wijkId} placeholder={texts.everyWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={chooseWijk} />

@@ -11,6 +11,8 @@ export const agenda: typeof nl = {
   print: "Print",
   post: "Put something in the calendar",
   previous: "Previous month",
+  keep: "Put it in my calendar",
+  follow: "Follow this agenda",
   next: "Next month",
   today: "Today",
   between: (from, until) => `${from}–${until}`,

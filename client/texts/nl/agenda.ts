@@ -9,6 +9,8 @@ export const agenda = {
   print: "Afdrukken",
   post: "Zet iets in de agenda",
   previous: "Vorige maand",
+  keep: "Zet in mijn agenda",
+  follow: "Volg deze agenda",
   next: "Volgende maand",
   today: "Vandaag",
   between: (from: string, until: string) => `${from}–${until} uur`,

@@ -12,6 +12,8 @@ export const agenda: typeof nl = {
   print: "Друкувати",
   post: "Додати подію",
   previous: "Попередній місяць",
+  keep: "Додати до мого календаря",
+  follow: "Стежити за календарем",
   next: "Наступний місяць",
   today: "Сьогодні",
   between: (from, until) => `${from}–${until}`,

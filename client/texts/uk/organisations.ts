@@ -5,6 +5,8 @@ export const organisations: Texts["organisations"] = {
   lead: "Вони працюють у wijken: організовують події і допомагають мешканцям.",
   none: "Організацій ще немає.",
   website: "До вебсайту",
+  follow: "Стежити за календарем",
+  source: "Календар ззовні",
   activities: "Що вони роблять",
   noActivities: "У календарі зараз немає подій цієї організації.",
   post: "Додати подію",
