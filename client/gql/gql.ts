@@ -74,6 +74,17 @@ type Documents = {
     "\n  mutation StartInitiative($input: StartInitiativeInput!) {\n    startInitiative(input: $input) {\n      ... on InitiativeChanged { initiative { id title group { id viewerCanStartInitiative { allowed reason } } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StartInitiativeDocument,
     "\n  mutation MergeDraft($id: ID!, $update: String!, $vector: String!) {\n    mergeDraft(id: $id, update: $update, vector: $vector) {\n      ... on DraftMerged { update }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MergeDraftDocument,
     "\n  query WhoDrafts {\n    me { id }\n  }\n": typeof types.WhoDraftsDocument,
+    "\n  mutation PreviewActivities($input: ActivityFileInput!) {\n    previewActivities(input: $input) { ... on ActivitiesPreviewed { rows { number title place startsAt endsAt fault } } ... on Refusal { reason } }\n  }\n": typeof types.PreviewActivitiesDocument,
+    "\n  mutation ImportActivities($input: ActivityFileInput!) {\n    importActivities(input: $input) { ... on ActivitiesImported { posted } ... on Refusal { reason } }\n  }\n": typeof types.ImportActivitiesDocument,
+    "\n  mutation ReadFeed($id: ID!) {\n    readFeed(id: $id) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n": typeof types.ReadFeedDocument,
+    "\n  mutation PauseFeed($id: ID!, $paused: Boolean!) {\n    pauseFeed(id: $id, paused: $paused) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n": typeof types.PauseFeedDocument,
+    "\n  mutation FollowFeed($input: FollowFeedInput!) {\n    followFeed(input: $input) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n": typeof types.FollowFeedDocument,
+    "\n  mutation SettleLookalike($id: ID!, $same: Boolean!) {\n    settleLookalike(id: $id, same: $same) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n": typeof types.SettleLookalikeDocument,
+    "\n  mutation RenewPersonalCalendar {\n    renewPersonalCalendar { ... on PersonalCalendar { path } ... on Refusal { reason } }\n  }\n": typeof types.RenewPersonalCalendarDocument,
+    "\n  mutation EndPersonalCalendar {\n    endPersonalCalendar { ... on ViewerChanged { viewer { id personalCalendarSince } } ... on Refusal { reason } }\n  }\n": typeof types.EndPersonalCalendarDocument,
+    "\n  mutation StopFeed($id: ID!, $cancels: Boolean!) {\n    stopFeed(id: $id, cancels: $cancels) { ... on AgendaSourceChanged { source { id feeds { id } } } ... on Refusal { reason } }\n  }\n": typeof types.StopFeedDocument,
+    "\n  fragment Lookalikes_feed on Feed {\n    id\n    lookalikes { id title place startsAt twin { id title place startsAt } }\n  }\n": typeof types.Lookalikes_FeedFragmentDoc,
+    "\n  fragment FeedItem_feed on Feed {\n    id\n    address\n    state\n    fault\n    failures\n    readAt\n    nextAt\n    coming\n    wijk { id name }\n    unfit { title when fault }\n    ...Lookalikes_feed\n  }\n": typeof types.FeedItem_FeedFragmentDoc,
     "\n  query GroupsToMergeWith {\n    groups(first: 50) { nodes { id name visibility state } }\n    me { id groups { id name visibility state } }\n  }\n": typeof types.GroupsToMergeWithDocument,
     "\n  mutation AskMerge($id: ID!, $into: ID) {\n    askMerge(id: $id, into: $into) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskMergeDocument,
     "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerStewardDocument,
@@ -269,6 +280,8 @@ type Documents = {
     "\n  query DoingPage($id: ID!) {\n    initiative(id: $id) { id ...Doing_initiative }\n  }\n": typeof types.DoingPageDocument,
     "\n  subscription DoingPageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...Doing_initiative }\n    }\n  }\n": typeof types.DoingPageLiveDocument,
     "\n  mutation PostUpdate($id: ID!, $text: String!, $pictures: [UpdatePictureInput!]) {\n    postUpdate(id: $id, text: $text, pictures: $pictures) {\n      ... on InitiativeChanged { initiative { id ...Doing_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.PostUpdateDocument,
+    "\n  query AgendaSource($organisationId: ID!) {\n    wijken { id name }\n    agendaSource(organisationId: $organisationId) { id organisation { id name } feeds { id ...FeedItem_feed } }\n  }\n": typeof types.AgendaSourceDocument,
+    "\n  query FollowAgenda($organisationId: ID!, $groupId: ID!) {\n    wijken { id name }\n    organisation(id: $organisationId) { id name }\n    group(id: $groupId) { id name }\n    me { id personalCalendarSince }\n  }\n": typeof types.FollowAgendaDocument,
     "\n  query ChangeGroupPage($id: ID!) {\n    wijken { id name themes { id title } }\n    group(id: $id) {\n      id name about visibility joining wholeTown\n      wijk { id }\n      otherWijken { id }\n      theme { id }\n      otherThemes { id }\n      viewerCanLead { allowed }\n    }\n  }\n": typeof types.ChangeGroupPageDocument,
     "\n  mutation ChangeGroup($id: ID!, $input: ChangeGroupInput!) {\n    changeGroup(id: $id, input: $input) {\n      ... on GroupChanged { group { id ...GroupView_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ChangeGroupDocument,
     "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n": typeof types.GroupPageDocument,
@@ -410,6 +423,17 @@ const documents: Documents = {
     "\n  mutation StartInitiative($input: StartInitiativeInput!) {\n    startInitiative(input: $input) {\n      ... on InitiativeChanged { initiative { id title group { id viewerCanStartInitiative { allowed reason } } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StartInitiativeDocument,
     "\n  mutation MergeDraft($id: ID!, $update: String!, $vector: String!) {\n    mergeDraft(id: $id, update: $update, vector: $vector) {\n      ... on DraftMerged { update }\n      ... on Refusal { reason }\n    }\n  }\n": types.MergeDraftDocument,
     "\n  query WhoDrafts {\n    me { id }\n  }\n": types.WhoDraftsDocument,
+    "\n  mutation PreviewActivities($input: ActivityFileInput!) {\n    previewActivities(input: $input) { ... on ActivitiesPreviewed { rows { number title place startsAt endsAt fault } } ... on Refusal { reason } }\n  }\n": types.PreviewActivitiesDocument,
+    "\n  mutation ImportActivities($input: ActivityFileInput!) {\n    importActivities(input: $input) { ... on ActivitiesImported { posted } ... on Refusal { reason } }\n  }\n": types.ImportActivitiesDocument,
+    "\n  mutation ReadFeed($id: ID!) {\n    readFeed(id: $id) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n": types.ReadFeedDocument,
+    "\n  mutation PauseFeed($id: ID!, $paused: Boolean!) {\n    pauseFeed(id: $id, paused: $paused) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n": types.PauseFeedDocument,
+    "\n  mutation FollowFeed($input: FollowFeedInput!) {\n    followFeed(input: $input) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n": types.FollowFeedDocument,
+    "\n  mutation SettleLookalike($id: ID!, $same: Boolean!) {\n    settleLookalike(id: $id, same: $same) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n": types.SettleLookalikeDocument,
+    "\n  mutation RenewPersonalCalendar {\n    renewPersonalCalendar { ... on PersonalCalendar { path } ... on Refusal { reason } }\n  }\n": types.RenewPersonalCalendarDocument,
+    "\n  mutation EndPersonalCalendar {\n    endPersonalCalendar { ... on ViewerChanged { viewer { id personalCalendarSince } } ... on Refusal { reason } }\n  }\n": types.EndPersonalCalendarDocument,
+    "\n  mutation StopFeed($id: ID!, $cancels: Boolean!) {\n    stopFeed(id: $id, cancels: $cancels) { ... on AgendaSourceChanged { source { id feeds { id } } } ... on Refusal { reason } }\n  }\n": types.StopFeedDocument,
+    "\n  fragment Lookalikes_feed on Feed {\n    id\n    lookalikes { id title place startsAt twin { id title place startsAt } }\n  }\n": types.Lookalikes_FeedFragmentDoc,
+    "\n  fragment FeedItem_feed on Feed {\n    id\n    address\n    state\n    fault\n    failures\n    readAt\n    nextAt\n    coming\n    wijk { id name }\n    unfit { title when fault }\n    ...Lookalikes_feed\n  }\n": types.FeedItem_FeedFragmentDoc,
     "\n  query GroupsToMergeWith {\n    groups(first: 50) { nodes { id name visibility state } }\n    me { id groups { id name visibility state } }\n  }\n": types.GroupsToMergeWithDocument,
     "\n  mutation AskMerge($id: ID!, $into: ID) {\n    askMerge(id: $id, into: $into) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskMergeDocument,
     "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerStewardDocument,
@@ -605,6 +629,8 @@ const documents: Documents = {
     "\n  query DoingPage($id: ID!) {\n    initiative(id: $id) { id ...Doing_initiative }\n  }\n": types.DoingPageDocument,
     "\n  subscription DoingPageLive($id: ID!) {\n    initiativeChanged(id: $id) {\n      sequence\n      resync\n      initiative { id ...Doing_initiative }\n    }\n  }\n": types.DoingPageLiveDocument,
     "\n  mutation PostUpdate($id: ID!, $text: String!, $pictures: [UpdatePictureInput!]) {\n    postUpdate(id: $id, text: $text, pictures: $pictures) {\n      ... on InitiativeChanged { initiative { id ...Doing_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.PostUpdateDocument,
+    "\n  query AgendaSource($organisationId: ID!) {\n    wijken { id name }\n    agendaSource(organisationId: $organisationId) { id organisation { id name } feeds { id ...FeedItem_feed } }\n  }\n": types.AgendaSourceDocument,
+    "\n  query FollowAgenda($organisationId: ID!, $groupId: ID!) {\n    wijken { id name }\n    organisation(id: $organisationId) { id name }\n    group(id: $groupId) { id name }\n    me { id personalCalendarSince }\n  }\n": types.FollowAgendaDocument,
     "\n  query ChangeGroupPage($id: ID!) {\n    wijken { id name themes { id title } }\n    group(id: $id) {\n      id name about visibility joining wholeTown\n      wijk { id }\n      otherWijken { id }\n      theme { id }\n      otherThemes { id }\n      viewerCanLead { allowed }\n    }\n  }\n": types.ChangeGroupPageDocument,
     "\n  mutation ChangeGroup($id: ID!, $input: ChangeGroupInput!) {\n    changeGroup(id: $id, input: $input) {\n      ... on GroupChanged { group { id ...GroupView_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ChangeGroupDocument,
     "\n  query GroupPage($id: ID!) {\n    group(id: $id) { id ...GroupView_group }\n  }\n": types.GroupPageDocument,
@@ -940,6 +966,50 @@ export function graphql(source: "\n  mutation MergeDraft($id: ID!, $update: Stri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WhoDrafts {\n    me { id }\n  }\n"): (typeof documents)["\n  query WhoDrafts {\n    me { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewActivities($input: ActivityFileInput!) {\n    previewActivities(input: $input) { ... on ActivitiesPreviewed { rows { number title place startsAt endsAt fault } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation PreviewActivities($input: ActivityFileInput!) {\n    previewActivities(input: $input) { ... on ActivitiesPreviewed { rows { number title place startsAt endsAt fault } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportActivities($input: ActivityFileInput!) {\n    importActivities(input: $input) { ... on ActivitiesImported { posted } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation ImportActivities($input: ActivityFileInput!) {\n    importActivities(input: $input) { ... on ActivitiesImported { posted } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadFeed($id: ID!) {\n    readFeed(id: $id) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation ReadFeed($id: ID!) {\n    readFeed(id: $id) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseFeed($id: ID!, $paused: Boolean!) {\n    pauseFeed(id: $id, paused: $paused) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation PauseFeed($id: ID!, $paused: Boolean!) {\n    pauseFeed(id: $id, paused: $paused) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowFeed($input: FollowFeedInput!) {\n    followFeed(input: $input) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation FollowFeed($input: FollowFeedInput!) {\n    followFeed(input: $input) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleLookalike($id: ID!, $same: Boolean!) {\n    settleLookalike(id: $id, same: $same) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation SettleLookalike($id: ID!, $same: Boolean!) {\n    settleLookalike(id: $id, same: $same) { ... on AgendaSourceChanged { source { id feeds { id ...FeedItem_feed } } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewPersonalCalendar {\n    renewPersonalCalendar { ... on PersonalCalendar { path } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation RenewPersonalCalendar {\n    renewPersonalCalendar { ... on PersonalCalendar { path } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPersonalCalendar {\n    endPersonalCalendar { ... on ViewerChanged { viewer { id personalCalendarSince } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation EndPersonalCalendar {\n    endPersonalCalendar { ... on ViewerChanged { viewer { id personalCalendarSince } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopFeed($id: ID!, $cancels: Boolean!) {\n    stopFeed(id: $id, cancels: $cancels) { ... on AgendaSourceChanged { source { id feeds { id } } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation StopFeed($id: ID!, $cancels: Boolean!) {\n    stopFeed(id: $id, cancels: $cancels) { ... on AgendaSourceChanged { source { id feeds { id } } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Lookalikes_feed on Feed {\n    id\n    lookalikes { id title place startsAt twin { id title place startsAt } }\n  }\n"): (typeof documents)["\n  fragment Lookalikes_feed on Feed {\n    id\n    lookalikes { id title place startsAt twin { id title place startsAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FeedItem_feed on Feed {\n    id\n    address\n    state\n    fault\n    failures\n    readAt\n    nextAt\n    coming\n    wijk { id name }\n    unfit { title when fault }\n    ...Lookalikes_feed\n  }\n"): (typeof documents)["\n  fragment FeedItem_feed on Feed {\n    id\n    address\n    state\n    fault\n    failures\n    readAt\n    nextAt\n    coming\n    wijk { id name }\n    unfit { title when fault }\n    ...Lookalikes_feed\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1720,6 +1790,14 @@ export function graphql(source: "\n  subscription DoingPageLive($id: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PostUpdate($id: ID!, $text: String!, $pictures: [UpdatePictureInput!]) {\n    postUpdate(id: $id, text: $text, pictures: $pictures) {\n      ... on InitiativeChanged { initiative { id ...Doing_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation PostUpdate($id: ID!, $text: String!, $pictures: [UpdatePictureInput!]) {\n    postUpdate(id: $id, text: $text, pictures: $pictures) {\n      ... on InitiativeChanged { initiative { id ...Doing_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgendaSource($organisationId: ID!) {\n    wijken { id name }\n    agendaSource(organisationId: $organisationId) { id organisation { id name } feeds { id ...FeedItem_feed } }\n  }\n"): (typeof documents)["\n  query AgendaSource($organisationId: ID!) {\n    wijken { id name }\n    agendaSource(organisationId: $organisationId) { id organisation { id name } feeds { id ...FeedItem_feed } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowAgenda($organisationId: ID!, $groupId: ID!) {\n    wijken { id name }\n    organisation(id: $organisationId) { id name }\n    group(id: $groupId) { id name }\n    me { id personalCalendarSince }\n  }\n"): (typeof documents)["\n  query FollowAgenda($organisationId: ID!, $groupId: ID!) {\n    wijken { id name }\n    organisation(id: $organisationId) { id name }\n    group(id: $groupId) { id name }\n    me { id personalCalendarSince }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
