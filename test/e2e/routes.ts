@@ -28,7 +28,7 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
     "/agenda": ["/agenda", "/agenda?vorm=maand"],
     "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/activiteit/:id/aanmeldingen": [`/activiteit/${activities[0].id}/aanmeldingen`], "/aanmelding/:key": ["/aanmelding/0123456789"], "/organisatie/:id": [`/organisatie/${organisations[0].id}`],
     "/initiatief/:id/besluit": [`/initiatief/${staged[1]?.id}/besluit`, `/initiatief/${staged[4]?.id}/besluit`],
-    "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/organisatie/:id": [`/organisatie/${organisations[0].id}`], "/organisatie/:id/agenda-bron": [`/organisatie/${organisations[0].id}/agenda-bron`],
+    "/organisatie/:id/agenda-bron": [`/organisatie/${organisations[0].id}/agenda-bron`],
     "/initiatief/:id/steun": [`/initiatief/${staged[0]?.id}/steun`], "/steun/:code": ["/steun/ACDEFGHJ"], "/steun/:code/invoeren": ["/steun/ACDEFGHJ/invoeren"], "/kraam/:key": ["/kraam/ACDEFGHJKLMN"],
     "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/veranderen": [`/groep/${group?.id}/veranderen`], "/groep/:id/zoeken": [`/groep/${group?.id}/zoeken?q=tuin`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],
     "/initiatief/:id": [...staged, draft].map((plan) => `/initiatief/${plan?.id}`), "/initiatief/:id/buurtdeal": [`/initiatief/${staged[2]?.id}/buurtdeal`], "/initiatief/:id/verantwoording": [2, 3].map((nth) => `/initiatief/${staged[nth]?.id}/verantwoording`), "/initiatief/:id/versies": [`/initiatief/${staged[0]?.id}/versies`], "/initiatief/:id/bewerken": [`/initiatief/${draft?.id}/bewerken`],
