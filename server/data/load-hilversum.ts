@@ -24,7 +24,7 @@ export { personas } from "./hilversum/personas.ts";
 const tables = [
   "clusters", "wijken", "buurten", "postcode_areas", "wijkcontacts", "wijkthemas", "mandates", "draagvlak_rules", "organisations", "persons", "roles", "groups", "memberships", "initiatives",
   "initiative_counters", "budget_lines", "stage_changes", "draagvlak_rounds", "supports", "dossiers", "hands", "decisions", "buurtdeals", "signatures", "initiative_updates", "initiative_accounts",
-  "pots", "money_proposals", "money_proposal_lines", "bookings", "comments", "activities",
+  "pots", "money_proposals", "money_proposal_lines", "bookings", "comments", "activity_series", "activities",
 ] as const;
 
 /** These are numbered as they come, and read back by number as by time. */
@@ -42,7 +42,7 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
   const themeId = themeIdIn(year);
   const roads = [...realInitiatives.map(realRoad), ...demoInitiatives.map((plan) => demoRoad(plan, now))];
   const parts: readonly Record<string, Row[]>[] = [
-    townRows(year), peopleRows(), groupRows(themeId), budgetRows(year), moneyActRows(year, now), ...roads.map((road) => initiativeRows(road, themeId)), { comments: commentRows(roads), activities: activityRows(now) },
+    townRows(year), peopleRows(), groupRows(themeId), budgetRows(year), moneyActRows(year, now), ...roads.map((road) => initiativeRows(road, themeId)), { comments: commentRows(roads), ...activityRows(now) },
   ];
   for (const table of tables) {
     const rows = parts.flatMap((part) => part[table] ?? []);

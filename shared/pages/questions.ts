@@ -1,5 +1,5 @@
-import { isDay, localDay } from "../calendar/local-time.ts";
-import { cutsOf, isMonth, monthOf } from "../calendar/month-grid.ts";
+import { chosenBy, shownBy } from "../calendar/calendar-view.ts";
+import { isDay } from "../calendar/local-time.ts";
 import { daysLater, startOfToday } from "../calendar/start-of-today.ts";
 import { isStageFilter, stageFilters } from "../initiatives/stage-filters.ts";
 
@@ -53,10 +53,7 @@ export const questions = {
   "/groep/:id": { document: "GroupPage", variables: byId, about: { field: "group", title: "name", text: "about" } },
   "/agenda": {
     document: "Agenda",
-    variables: (opened) => {
-      const asked = opened.query.get("maand") ?? "";
-      return { ...ofWijk(opened), ...cutsOf(isMonth(asked) ? asked : monthOf(localDay(opened.now))) };
-    },
+    variables: ({ query, now }) => ({ ...chosenBy(query), ...shownBy(query, now).cuts }),
   },
   "/agenda/volgen": { document: "FollowAgenda", variables: ({ query }) => ({ organisationId: query.get("organisatie") ?? "", groupId: query.get("groep") ?? "" }) },
   "/activiteit/:id": { document: "ActivityPage", variables: byId, about: { field: "activity", title: "title", text: "about" } },

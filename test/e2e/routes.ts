@@ -25,10 +25,11 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
     "/wijk/:wijkId": ["/wijk/oost"], "/thema/:id": [`/thema/${wijk.themes[0].id}`], "/geld/:wijkId": ["/geld/oost", "/geld/oost?dag=2026-06-30"], "/geld/:wijkId/handgeld": ["/geld/oost/handgeld"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "/inloggen/mislukt": ["/inloggen/mislukt?reden=LEVEL_TOO_LOW"], "*": ["/bestaat-niet"],
     // Nobody asks to merge or is invited in the demonstration: these are the pages that say so.
     "/samengaan/:id": [`/samengaan/${nobody}`], "/uitnodiging/:token": ["/uitnodiging/ACDEFGHJKLMN"], "/uitnodiging/:token/affiche": ["/uitnodiging/ACDEFGHJKLMN/affiche"],
-    "/agenda": ["/agenda", "/agenda?vorm=maand"],
-    "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/activiteit/:id/aanmeldingen": [`/activiteit/${activities[0].id}/aanmeldingen`], "/aanmelding/:key": ["/aanmelding/0123456789"], "/organisatie/:id": [`/organisatie/${organisations[0].id}`],
     "/initiatief/:id/besluit": [`/initiatief/${staged[1]?.id}/besluit`, `/initiatief/${staged[4]?.id}/besluit`],
     "/organisatie/:id/agenda-bron": [`/organisatie/${organisations[0].id}/agenda-bron`],
+    "/activiteit/:id/aanmeldingen": [`/activiteit/${activities[0].id}/aanmeldingen`], "/aanmelding/:key": ["/aanmelding/0123456789"],
+    "/agenda": ["/agenda", "/agenda?vorm=maand", "/agenda?vorm=week&dagdeel=MORNING", "/agenda?vorm=kaart"],
+    "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/activiteit/:id/veranderen": [`/activiteit/${activities[0].id}/veranderen`], "/organisatie/:id": [`/organisatie/${organisations[0].id}`], "/organisatie/:id/veranderen": [`/organisatie/${organisations[0].id}/veranderen`],
     "/initiatief/:id/steun": [`/initiatief/${staged[0]?.id}/steun`], "/steun/:code": ["/steun/ACDEFGHJ"], "/steun/:code/invoeren": ["/steun/ACDEFGHJ/invoeren"], "/kraam/:key": ["/kraam/ACDEFGHJKLMN"],
     "/groep/:id": [`/groep/${group?.id}`], "/groep/:id/veranderen": [`/groep/${group?.id}/veranderen`], "/groep/:id/zoeken": [`/groep/${group?.id}/zoeken?q=tuin`], "/groep/:id/initiatief/nieuw": [`/groep/${group?.id}/initiatief/nieuw`],
     "/initiatief/:id": [...staged, draft].map((plan) => `/initiatief/${plan?.id}`), "/initiatief/:id/buurtdeal": [`/initiatief/${staged[2]?.id}/buurtdeal`], "/initiatief/:id/verantwoording": [2, 3].map((nth) => `/initiatief/${staged[nth]?.id}/verantwoording`), "/initiatief/:id/versies": [`/initiatief/${staged[0]?.id}/versies`], "/initiatief/:id/bewerken": [`/initiatief/${draft?.id}/bewerken`],

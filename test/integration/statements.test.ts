@@ -35,7 +35,7 @@ const isSession = (text: string) => text.includes("from sessions s join persons"
 
 function variablesOf({ selectionSet, variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   const [root] = selectionSet.selections.flatMap((each) => (each.kind === "Field" && each.name.value in ids ? [each.name.value] : []));
-  const known: Record<string, unknown> = { id: ids[root ?? ""], organisationId: "versa", groupId: ids["group"], wijkId: "oost", postcode: "1223 AB", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", token: "ACDEFGHJKLMN", text: "bank", title: "Een bank", goal: "Zitten", older: 1, newer: 2 };
+  const known: Record<string, unknown> = { id: ids[root ?? ""], initiativeId: ids["initiative"], recurrence: { startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }, organisationId: "versa", groupId: ids["group"], wijkId: "oost", postcode: "1223 AB", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", token: "ACDEFGHJKLMN", text: "bank", title: "Een bank", goal: "Zitten", older: 1, newer: 2 };
   // Moments come in pairs, the earlier first.
   let moment = app.now().getTime() - 30 * 86_400_000;
   return Object.fromEntries(

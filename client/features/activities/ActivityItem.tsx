@@ -16,9 +16,13 @@ export const ActivityItem_activity = graphql(`
     startsAt
     endsAt
     price
+    priceCents
     kind
+    state
+    movedFrom
     wijk { id name }
     organisation { id name }
+    group { id name }
   }
 `);
 
@@ -33,21 +37,23 @@ export function ActivityItem({ activity, showWijk = false, level: Title = "p" }:
   const { words } = useTexts();
   const agenda = useAgendaTexts();
   const today = localDay(new Date());
-  const { day, shortMonth, time, shortDate } = useFormat();
-  const { id, title, place, startsAt, endsAt, price, kind, wijk, organisation } = usePart(ActivityItem_activity, activity);
+  const { day, shortMonth, time, shortDate, euro } = useFormat();
+  const { id, title, place, startsAt, endsAt, price, priceCents, kind, state, movedFrom, wijk, organisation, group } = usePart(ActivityItem_activity, activity);
   // Residents put things in the calendar too, without an organisation.
-  const by: { name: string } | null = organisation;
+  const by: { name: string } | null = organisation ?? group;
+  const cost = priceCents === 0 ? agenda.free : (price ?? (priceCents ? euro(priceCents) : null));
+  const said = state === "CANCELLED" ? agenda.cancelled : movedFrom ? agenda.moved : null;
   const isOngoing = localDay(new Date(startsAt)) < today && localDay(new Date(endsAt)) >= today;
   const when = localDay(new Date(startsAt)) === localDay(new Date(endsAt)) ? agenda.between(time(startsAt), time(endsAt)) : agenda.until(shortDate(endsAt));
   return (
-    <li className={styles.item} data-kind={kind}>
+    <li className={styles.item} data-kind={kind} data-state={state}>
       <p className={styles.date}>{isOngoing ? <b className={styles.now}>{agenda.now}</b> : <time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time>}</p>
       <div>
-        <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link></Title>
+        <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link>{said && <span className={styles.said}> {said}</span>}</Title>
         <p className={styles.facts}>{[when, place, by && agenda.onBehalf(by.name)].filter(Boolean).join(" · ")}</p>
         {showWijk && <p className={styles.wijk} data-wijk={wijk.id}>{wijk.name}</p>}
       </div>
-      <p className={styles.price}>{kind === "ACTIVITY" ? price : words.activityKind[kind]}</p>
+      <p className={styles.price}>{kind === "ACTIVITY" ? cost : words.activityKind[kind]}</p>
     </li>
   );
 }

@@ -1,82 +1,90 @@
 import { useQuery } from "@apollo/client/react";
+import { useSearchParams } from "react-router";
+import { type CalendarView, chosenBy, shownBy } from "#shared/calendar/calendar-view.ts";
 import { localDay } from "#shared/calendar/local-time.ts";
-import { addMonths, isMonth, monthOf } from "#shared/calendar/month-grid.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
+import { useLive } from "#client/lib/live.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useQuestion } from "#client/lib/question.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
 import { useIsWide } from "#client/lib/use-is-wide.ts";
 import { useViewer } from "#client/lib/viewer.ts";
 import { useAgendaTexts } from "#client/texts/own/agenda.ts";
-import { useFormat } from "#client/texts/use-texts.ts";
+import { useCalendarTexts } from "#client/texts/own/calendar.ts";
 import { Button } from "#client/ui/Button.tsx";
-import { Filters } from "#client/ui/Filters.tsx";
+import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Page } from "#client/ui/Page.tsx";
-import { Select } from "#client/ui/Select.tsx";
+import { AgendaFilters } from "./AgendaFilters.tsx";
 import { AgendaList } from "./AgendaList.tsx";
+import { AgendaMap } from "./AgendaMap.tsx";
 import { AgendaMonth } from "./AgendaMonth.tsx";
-import styles from "./Agenda.module.css";
+import { AgendaTurn } from "./AgendaTurn.tsx";
+import { AgendaWeek } from "./AgendaWeek.tsx";
 
 const AgendaQuery = graphql(`
-  query Agenda($wijkId: ID, $from: DateTime!, $second: DateTime!, $third: DateTime!, $until: DateTime!) {
+  query Agenda($wijkId: ID, $themeId: ID, $dayPart: DayPart, $free: Boolean, $accessible: Boolean, $language: SpokenLanguage, $age: Int, $from: DateTime!, $second: DateTime!, $third: DateTime!, $until: DateTime!) {
     wijken { id name }
-    begin: activities(wijkId: $wijkId, from: $from, until: $second, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }
-    middle: activities(wijkId: $wijkId, from: $second, until: $third, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }
-    end: activities(wijkId: $wijkId, from: $third, until: $until, first: 100) { id title kind startsAt endsAt ...ActivityItem_activity }
+    begin: activities(wijkId: $wijkId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $from, until: $second, first: 100) { id title kind state startsAt endsAt wijk { id } ...ActivityItem_activity }
+    middle: activities(wijkId: $wijkId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $second, until: $third, first: 100) { id title kind state startsAt endsAt wijk { id } ...ActivityItem_activity }
+    end: activities(wijkId: $wijkId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $third, until: $until, first: 100) { id title kind state startsAt endsAt wijk { id } ...ActivityItem_activity }
+  }
+`);
+
+const AgendaLive = graphql(`
+  subscription AgendaLive($wijkId: ID) {
+    calendarChanged(wijkId: $wijkId) { sequence resync }
   }
 `);
 
 const most = 100;
+const posters = ["ORGANISATION_EDITOR", "WIJKREGISSEUR", "CLUSTERTEAM_MANAGER"];
 
-/** All that there is to do, a month at a time. A phone always gets the list. */
+/** All that there is to do. A phone gets the list, whatever the address says. */
 export function Agenda() {
   const texts = useAgendaTexts();
-  const { month: monthName } = useFormat();
+  const calendar = useCalendarTexts();
   const viewer = useViewer();
   const isWide = useIsWide();
   const today = localDay(new Date());
-  const [wijkId, chooseWijk] = useFilter("wijk");
-  const [view, chooseView] = useFilter("vorm");
-  const [asked, chooseMonth] = useFilter("maand");
-  const month = isMonth(asked) ? asked : monthOf(today);
+  const [query] = useSearchParams();
+  const shown = shownBy(query, new Date());
+  const [, chooseMonth] = useFilter("maand");
+  const view: CalendarView = isWide || shown.view === "week" || shown.view === "weekend" ? shown.view : "lijst";
   const answer = useQuery(AgendaQuery, useQuestion("/agenda", AgendaQuery));
-  const wijken = (answer.data ?? answer.previousData)?.wijken ?? [];
-  const turn = (months: number) => chooseMonth(monthOf(addMonths(`${month}-01`, months)));
-  const showsMonth = isWide && view === "maand";
-  const mayPost = viewer?.roles.some(({ kind }) => kind === "ORGANISATION_EDITOR") ?? false;
+  const { wijkId, ...filters } = chosenBy(query);
+  const isFiltered = Object.values(filters).some((value) => value !== null);
+  useLive(AgendaLive, { wijkId }, () => void answer.refetch());
+  const kinds = viewer?.roles.map(({ kind }) => kind) ?? [];
   return (
     <Page
       title={texts.title}
       lead={<p>{texts.lead}</p>}
-      actions={<>{mayPost && <LinkButton to={paths.postActivity}>{texts.post}</LinkButton>}<LinkButton look="quiet" to={paths.followAgenda({ wijk: wijkId || undefined })}>{texts.follow}</LinkButton><Button look="quiet" onClick={() => print()}>{texts.print}</Button></>}
+      actions={
+        <>
+          {kinds.some((kind) => posters.includes(kind)) && <LinkButton to={paths.postActivity}>{texts.post}</LinkButton>}
+          {kinds.includes("WIJKREGISSEUR") && <LinkButton look="quiet" to={paths.awaitingActivities}>{calendar.waitsTitle}</LinkButton>}
+          {viewer?.wijk && <LinkButton look="quiet" to={`${paths.agenda(viewer.wijk.id)}&vorm=weekend`}>{calendar.weekend}</LinkButton>}
+          <LinkButton look="quiet" to={paths.followAgenda({ wijk: wijkId ?? undefined })}>{texts.follow}</LinkButton>
+          <Button look="quiet" onClick={() => print()}>{texts.print}</Button>
+        </>
+      }
     >
-      <Filters label={texts.title}>
-        <Select filter label={texts.wijk} value={wijkId} placeholder={texts.everyWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={chooseWijk} />
-        {isWide && (
-          <div role="group" aria-label={texts.view} className={styles.views}>
-            <Button look="quiet" pressed={!showsMonth} onClick={() => chooseView("")}>{texts.list}</Button>
-            <Button look="quiet" pressed={showsMonth} onClick={() => chooseView("maand")}>{texts.month}</Button>
-          </div>
-        )}
-      </Filters>
-      <div className={styles.turn}>
-        <h2 aria-live="polite">{monthName(`${month}-15T12:00:00Z`)}</h2>
-        <div>
-          <Button look="quiet" onClick={() => turn(-1)}>{texts.previous}</Button>
-          {month !== monthOf(today) && <Button look="plain" onClick={() => chooseMonth("")}>{texts.today}</Button>}
-          <Button look="quiet" onClick={() => turn(1)}>{texts.next}</Button>
-        </div>
-      </div>
-      <Answer of={answer} keep={showsMonth}>
-        {({ begin, middle, end }) => {
+      <AgendaFilters wijken={(answer.data ?? answer.previousData)?.wijken ?? []} view={view} />
+      <AgendaTurn shown={{ ...shown, view }} today={today} />
+      <Answer of={answer} keep={view !== "lijst"}>
+        {({ wijken, begin, middle, end }) => {
           const activities = [...new Map([...begin, ...middle, ...end].map((activity) => [activity.id, activity])).values()];
           return (
             <>
               {[begin, middle, end].some(({ length }) => length === most) && <Notice kind="info">{texts.tooMany}</Notice>}
-              {showsMonth ? <AgendaMonth month={month} today={today} activities={activities} onMonth={chooseMonth} /> : <AgendaList month={month} today={today} activities={activities} />}
+              {!activities.length && isFiltered ? <EmptyState text={calendar.noneFound} />
+                : view === "maand" ? <AgendaMonth month={shown.month} today={today} activities={activities} onMonth={chooseMonth} />
+                : view === "week" || view === "weekend" ? <AgendaWeek from={shown.from} last={shown.last} today={today} activities={activities} />
+                : view === "kaart" ? <AgendaMap wijken={wijken} activities={activities} today={today} month={shown.month} />
+                : <AgendaList month={shown.month} today={today} activities={activities} />}
             </>
           );
         }}

@@ -1,4 +1,5 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { lazy } from "react";
 import { Link, Navigate } from "react-router";
 import { GroupPlans } from "#client/features/group/GroupPlans.tsx";
 import { JoinGroup } from "#client/features/group/JoinGroup.tsx";
@@ -14,6 +15,8 @@ import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import styles from "./GroupView.module.css";
+
+const GroupActivities = lazy(async () => ({ default: (await import("./GroupActivities.tsx")).GroupActivities }));
 
 const GroupView_group = graphql(`
   fragment GroupView_group on Group {
@@ -70,6 +73,7 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
           <Requests group={state} />
           <Later><Decisions group={state} /></Later>
           <div id="plannen"><GroupPlans group={group} /></div>
+          <Later><GroupActivities id={group.id} /></Later>
           <Later><Files group={state} /></Later>
           <div id="gesprek"><GroupThread group={state} /></div>
         </div>

@@ -66,4 +66,8 @@ export const notices: typeof nl = {
   ACTIVITY_TOMORROW: "It is tomorrow",
   ACTIVITY_MOVED: "The time or the place has changed",
   ACTIVITY_CANCELLED: "This does not take place",
+  ACTIVITY_AWAITS: "An activity waits for you to look at it",
+  ACTIVITY_RETURNED: "Your activity cannot be in the calendar yet",
+  ORGANISATION_TRUSTED: "Your activity is in the calendar",
+  TRUST_TAKEN: "What you post is looked at first again",
 };

@@ -66,4 +66,8 @@ export const notices: Record<NoticeKind, string> = {
   ACTIVITY_TOMORROW: "Morgen is het zover",
   ACTIVITY_MOVED: "De tijd of de plek is veranderd",
   ACTIVITY_CANCELLED: "Dit gaat niet door",
+  ACTIVITY_AWAITS: "Een activiteit wacht tot jij ernaar kijkt",
+  ACTIVITY_RETURNED: "Je activiteit kan nog niet in de agenda",
+  ORGANISATION_TRUSTED: "Je activiteit staat in de agenda",
+  TRUST_TAKEN: "Wat jullie plaatsen, wordt weer eerst bekeken",
 };

@@ -66,4 +66,8 @@ export const notices: typeof nl = {
   ACTIVITY_TOMORROW: "Це вже завтра",
   ACTIVITY_MOVED: "Змінився час або місце",
   ACTIVITY_CANCELLED: "Це не відбудеться",
+  ACTIVITY_AWAITS: "Подія чекає на ваш перегляд",
+  ACTIVITY_RETURNED: "Вашу подію ще не можна додати до календаря",
+  ORGANISATION_TRUSTED: "Ваша подія в календарі",
+  TRUST_TAKEN: "Те, що ви додаєте, знову спершу переглядають",
 };

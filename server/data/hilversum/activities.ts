@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from "#shared/calendar/activities.ts";
 import type { WijkId } from "./town.ts";
 
 /** An activity that comes back: every so many weeks on a weekday (1 is Monday), or in the nth week of each month. */
@@ -14,6 +15,9 @@ export interface Recurring {
   readonly until: string;
   readonly price: string | null;
   readonly kind: "ACTIVITY" | "WALK_IN";
+  /** Years, from and to. */
+  readonly ages?: readonly [number, number];
+  readonly languages?: readonly SpokenLanguage[];
 }
 
 export const activitySource = "Jaarverslag Wijken en Buurten 2021-2022; tijden zijn demo";
@@ -31,14 +35,14 @@ export const recurring: readonly Recurring[] = [
   { slug: "jeu-de-boules-meent", wijk: "meent", organisation: "st-hilversumse-meent", title: "Jeu de boules", about: "Een balletje gooien met buren. Ballen zijn er.", place: "De Meent", weekday: 4, weeks: 1, from: "14:00", until: "16:00", price: null, kind: "ACTIVITY" },
   { slug: "wandelgroep-meent", wijk: "meent", organisation: "meentwerf", title: "Wandelgroep", about: "Een uur wandelen door en om de Meent.", place: "Vanaf Meentwerf", weekday: 3, weeks: 1, from: "09:30", until: "10:45", price: null, kind: "ACTIVITY" },
   { slug: "koffie-de-kroon", wijk: "zuidoost", organisation: null, title: "Koffie in De Kroon", about: "Vrij toegankelijk. Jong en oud drinken samen koffie.", place: "Complex De Kroon", weekday: 2, weeks: 1, from: "10:00", until: "11:30", price: "gratis", kind: "ACTIVITY" },
-  { slug: "kinderwerk-thebe", wijk: "zuidoost", organisation: "versa", title: "Kinderactiviteit aan Thebe 22", about: "Spelen en knutselen voor kinderen uit Oekraïne en uit de buurt.", place: "Thebe 22", weekday: 3, weeks: 1, from: "14:00", until: "16:00", price: "gratis", kind: "ACTIVITY" },
+  { slug: "kinderwerk-thebe", wijk: "zuidoost", organisation: "versa", title: "Kinderactiviteit aan Thebe 22", about: "Spelen en knutselen voor kinderen uit Oekraïne en uit de buurt.", place: "Thebe 22", weekday: 3, weeks: 1, from: "14:00", until: "16:00", price: "gratis", kind: "ACTIVITY", ages: [4, 12], languages: ["NL", "UK"] },
   { slug: "koffieochtend-grote-kerk", wijk: "centrum", organisation: "grote-kerk", title: "Koffieochtend Grote Kerk", about: "Centrumbewoners drinken samen koffie.", place: "Grote Kerk, Kerkbrink", weekday: 4, weeks: 1, from: "10:00", until: "12:00", price: "gratis", kind: "ACTIVITY" },
   { slug: "avond-annagebouw", wijk: "centrum", organisation: "vituskerk", title: "Avond in het Annagebouw", about: "Elke maand een avond, georganiseerd door bewoners zelf.", place: "Annagebouw van de Vituskerk", weekday: 5, weeks: 4, from: "19:30", until: "22:00", price: null, kind: "ACTIVITY" },
   { slug: "zorgmarkt-zuidwest", wijk: "zuidwest", organisation: "versa", title: "Langer zelfstandig wonen", about: "Uitleg en vragen over langer thuis wonen en brandveiligheid, als op de Zorgmarkt.", place: "Kerkelanden", weekday: 2, weeks: 4, from: "14:00", until: "16:00", price: "gratis", kind: "ACTIVITY" },
   { slug: "redactie-groene-boekje", wijk: "zuidwest", organisation: "groene-boekje", title: "Redactie van Het Groene Boekje", about: "Schrijf of teken mee aan de wijkkrant.", place: "Kerkelandenlaan", weekday: 1, weeks: 4, from: "19:30", until: "21:00", price: null, kind: "ACTIVITY" },
   { slug: "ratatouille", wijk: "oost", organisation: "st-joseph", title: "Ratatouille", about: "Samen koken en eten, voor mensen met een klein budget.", place: "Wijkcentrum St. Joseph", weekday: 4, weeks: 1, from: "16:30", until: "19:00", price: "€ 3 (demo)", kind: "ACTIVITY" },
   { slug: "smaak-van-samen", wijk: "oost", organisation: "st-joseph", title: "Smaak van Samen", about: "Koken en eten voor mensen met psychische problemen en wie mee wil eten.", place: "Wijkcentrum St. Joseph", weekday: 2, weeks: 2, from: "16:30", until: "19:00", price: "€ 3 (demo)", kind: "ACTIVITY" },
-  { slug: "kinderwerk-st-joseph", wijk: "oost", organisation: "versa", title: "Kinderwerk in de binnentuin", about: "Spelen en maken in de eigen ruimte van het kinderwerk.", place: "Wijkcentrum St. Joseph", weekday: 3, weeks: 1, from: "13:30", until: "15:30", price: "gratis", kind: "ACTIVITY" },
+  { slug: "kinderwerk-st-joseph", wijk: "oost", organisation: "versa", title: "Kinderwerk in de binnentuin", about: "Spelen en maken in de eigen ruimte van het kinderwerk.", place: "Wijkcentrum St. Joseph", weekday: 3, weeks: 1, from: "13:30", until: "15:30", price: "gratis", kind: "ACTIVITY", ages: [4, 12] },
   { slug: "inloop-de-geus", wijk: "oost", organisation: "de-geus", title: "Inloop bij De Geus", about: "Koffie, een krant en iemand om mee te praten.", place: "Wijkcentrum De Geus", weekday: 1, weeks: 1, from: "10:00", until: "12:00", price: "gratis", kind: "ACTIVITY" },
   { slug: "vonk-repareren", wijk: "oost", organisation: "vonk", title: "Open middag bij VONK in de wijk", about: "De duurzame broedplaats is open. Kom kijken of iets maken.", place: "VONK in de wijk", weekday: 6, weeks: 2, from: "13:00", until: "16:00", price: null, kind: "ACTIVITY" },
   { slug: "spreekuur-1221", wijk: "oost", organisation: "gemeente", title: "Inloopspreekuur Oost 1221", about: "Met de wijkregisseur, wijkagent, wijkboa en Versa Welzijn. Kom langs met een vraag of een idee.", place: "Wijkcentrum De Geus", weekday: 4, weeks: 1, from: "10:00", until: "12:00", price: "gratis", kind: "WALK_IN" },

@@ -4,13 +4,15 @@ export interface Organisation {
   readonly kind: string;
   readonly about: string;
   readonly website: string | null;
+  /** Made up, as the times of its activities are. */
+  readonly walkInHours?: string;
 }
 
 /** Partners that the yearly report 2021-2022 and Buurten 3.0 name. Websites only where the report gives them. */
 export const organisations: readonly Organisation[] = [
   { id: "gemeente", name: "Gemeente Hilversum", kind: "gemeente", about: "De gemeente zet hier werk aan de weg, inloopspreekuren en haar eigen plannen.", website: "https://www.hilversum.nl" },
   { id: "versa", name: "Versa Welzijn", kind: "welzijn", about: "Helpt bewoners op weg, met opbouwwerk, jongerenwerk en kinderwerk in alle wijken.", website: null },
-  { id: "de-geus", name: "Wijkcentrum De Geus", kind: "wijkcentrum", about: "Activiteiten door en voor bewoners van Oost (1221).", website: null },
+  { id: "de-geus", name: "Wijkcentrum De Geus", kind: "wijkcentrum", about: "Activiteiten door en voor bewoners van Oost (1221).", website: null, walkInHours: "Maandag van 10.00 tot 12.00 uur (demo)" },
   { id: "st-joseph", name: "Wijkcentrum St. Joseph", kind: "wijkcentrum", about: "Samen koken, kinderwerk en zelfhulpgroepen in Oost (1223). Bleef ook in coronatijd open.", website: null },
   { id: "de-kruisdam", name: "Wijkcentrum De Kruisdam", kind: "wijkcentrum", about: "De huiskamer van de Hilversumse Meent.", website: null },
   { id: "meentwerf", name: "Meentwerf", kind: "buurthuis", about: "Plek van bewoners in de Meent, met open dagen en een lange buurttafel.", website: null },

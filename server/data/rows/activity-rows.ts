@@ -29,20 +29,46 @@ function centsOf(price: string | null): number | null {
   return euros ? Number(euros) * 100 : null;
 }
 
-export function activityRows(now: Date): Row[] {
+const weekdayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+function ruleOf({ weekday, weeks }: Pick<Recurring, "weekday" | "weeks">): string {
+  const day = weekdayCodes[weekday - 1];
+  return weeks === 4 ? `FREQ=MONTHLY;BYDAY=2${day}` : `FREQ=WEEKLY${weeks === 2 ? ";INTERVAL=2" : ""};BYDAY=${day}`;
+}
+
+/** What each date of a series says. */
+function entryOf({ organisation, wijk, title, about, place, price, kind, ages, languages = [] }: Recurring) {
+  return {
+    organisation_id: organisation, wijk_id: wijk, title, about, place, price, price_cents: centsOf(price), kind, by_municipality: false, works_state: null, noticed: "", source: activitySource, state: "PLANNED",
+    for_whom: "", contact: "", registration_wanted: false, age_from: ages?.[0] ?? null, age_to: ages?.[1] ?? null, languages,
+  };
+}
+
+/** Each as a series with its dates so far; the daily work goes on from there. */
+export function activityRows(now: Date): { readonly activity_series: Row[]; readonly activities: Row[] } {
   const createdAt = new Date(now.getTime() - (before + 1) * 86_400_000);
+  const made = { created_by: null, created_at: createdAt, changed_at: createdAt };
+  const seriesId = (slug: string) => uuidAt(createdAt, `series/${slug}`);
+  const series = recurring.map((activity) => ({
+    id: seriesId(activity.slug), rule: ruleOf(activity), starts_local: `${daysOf(activity, now)[0]}T${activity.from}`, minutes: minutesOf(activity), not_on_holidays: false, except_days: [], extra_starts: [],
+    entry: entryOf(activity), ...made, sequence: 0, expanded_until: atLocal(localDay(new Date(now.getTime() + (after + 1) * 86_400_000)), "00:00"),
+  }));
   const meetings = recurring.flatMap((activity) =>
     daysOf(activity, now).map((day) => ({
-      id: uuidAt(createdAt, `activity/${activity.slug}/${day}`), organisation_id: activity.organisation, wijk_id: activity.wijk, title: activity.title, about: activity.about, place: activity.place,
-      starts_at: atLocal(day, activity.from), ends_at: atLocal(day, activity.until), price: activity.price, price_cents: centsOf(activity.price), kind: activity.kind, by_municipality: false, works_state: null, noticed: "", source: activitySource, created_by: null, created_at: createdAt, changed_at: createdAt,
+      id: uuidAt(createdAt, `activity/${activity.slug}/${day}`), ...entryOf(activity), starts_at: atLocal(day, activity.from), ends_at: atLocal(day, activity.until), series_id: seriesId(activity.slug), recurrence_id: atLocal(day, activity.from), ...made,
     })),
   );
   const municipal = works.map(({ slug, wijk, title, about, noticed, place, inDays, lastsDays }) => {
     const day = (days: number) => localDay(new Date(now.getTime() + days * 86_400_000));
     return {
-      id: uuidAt(createdAt, `works/${slug}`), organisation_id: null, wijk_id: wijk, title, about, place, starts_at: atLocal(day(inDays), "07:30"), ends_at: atLocal(day(inDays + lastsDays), "16:30"),
-      price: null, price_cents: null, kind: "WORKS", by_municipality: true, works_state: inDays <= 0 ? "BUSY" : "PLANNED", noticed, source: "Demo: naar plannen uit het Jaarverslag Wijken en Buurten 2021-2022; data zijn demo", created_by: personId("redacteur-gemeente"), created_at: createdAt, changed_at: createdAt,
+      id: uuidAt(createdAt, `works/${slug}`), ...entryOf({ organisation: null, wijk, title, about, place, price: null, kind: "ACTIVITY" } as Recurring), kind: "WORKS", by_municipality: true, works_state: inDays <= 0 ? "BUSY" : "PLANNED", noticed,
+      source: "Demo: naar plannen uit het Jaarverslag Wijken en Buurten 2021-2022; data zijn demo", starts_at: atLocal(day(inDays), "07:30"), ends_at: atLocal(day(inDays + lastsDays), "16:30"), series_id: null, recurrence_id: null,
+      ...made, created_by: personId("redacteur-gemeente"),
     };
   });
-  return [...meetings, ...municipal];
+  return { activity_series: series, activities: [...meetings, ...municipal] };
+}
+
+function minutesOf({ from, until }: Recurring): number {
+  return (Date.parse(`1970-01-01T${until}Z`) - Date.parse(`1970-01-01T${from}Z`)) / 60_000;
 }

@@ -34,6 +34,6 @@ export function townRows(year: number): Record<string, Row[]> {
       share_permille: rule.sharePermille, buurten: rule.buurten, most_buurt_percent: rule.mostBuurtPercent, most_street_percent: rule.mostStreetPercent, lowest_grade: rule.lowestGrade,
       organisations: rule.organisations, term_days: rule.termDays, extension_days: rule.extensionDays, source: rule.source,
     })),
-    organisations: organisations.map(({ id, name, kind, about, website }) => ({ id, name, kind, about, website, contact: "", walk_in_hours: "", trust: "TRUSTED", of_municipality: id === "gemeente" })),
+    organisations: organisations.map(({ id, name, kind, about, website, walkInHours = "" }) => ({ id, name, kind, about, website, contact: "", walk_in_hours: walkInHours, trust: "TRUSTED", of_municipality: id === "gemeente" })),
   };
 }

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { changeScopes, type SpokenLanguage, type WorksState } from "#shared/calendar/activities.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
-import { GivenPictureInput } from "../threads/comment.inputs.ts";
+import { GivenPictureInput } from "../pictures/picture.type.ts";
 import { type ActivityKind, ActivityKinds, SpokenLanguages, WorksStates } from "./activity.type.ts";
 
 export const ChangeScopes = enumType("ChangeScope", changeScopes, "What is changed of a series: this date, this one and what follows, or all that is still to come.");

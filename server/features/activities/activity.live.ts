@@ -53,5 +53,6 @@ function watchCalendar(wijkId: string | null | undefined): Watchable {
   return { topic: wijkId ? wijkTopic(wijkId) : calendarTopic, mayWatch: async () => true };
 }
 
-export const calendarEventView = eventView("CalendarEvent", {});
+/** Everybody looks at other days, by other choices: each is told to ask anew. */
+export const calendarEventView = eventView("CalendarEvent", { resync: () => "true" });
 export const activityEventView = eventView("ActivityEvent", { activity: givenRow(() => activityView, "activities", "id") });

@@ -112,7 +112,7 @@ export function ruleFrom(recurrence: Recurrence, local: string): string {
   const known = partsOf(recurrence.rule);
   const count = known.get("COUNT");
   if (!count) return recurrence.rule;
-  const passed = byRule(`DTSTART:${compact(recurrence.startsLocal)}\nRRULE:${recurrence.rule}`, recurrence.startsLocal, local).length;
+  const passed = byRule(`DTSTART:${compact(recurrence.startsLocal)}\nRRULE:${recurrence.rule}`, recurrence.startsLocal, local).filter((each) => each < local).length;
   known.set("COUNT", String(Math.max(1, Number(count) - passed)));
   return [...known].map((pair) => pair.join("=")).join(";");
 }

@@ -9,6 +9,7 @@ import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { GroupFile } from "../files/group-file.type.ts";
 import { GroupHitConnection } from "../initiatives/group-hit.type.ts";
+import { Activity } from "../activities/activity.type.ts";
 import { InitiativeConnection } from "../initiatives/initiative.type.ts";
 import { Person } from "../members/person.type.ts";
 import { Wijkthema } from "../themes/wijkthema.type.ts";
@@ -97,6 +98,11 @@ export class Group {
 
   @Field(() => InitiativeConnection)
   initiatives(@Args(() => PageArgs) _page: PageArgs): InitiativeConnection {
+    return byView();
+  }
+
+  @Field(() => [Activity], { description: "What it has put in the calendar, for the coming three months." })
+  activities(@Arg("first", () => Int, { nullable: true, defaultValue: 20 }) _first: number): Activity[] {
     return byView();
   }
 

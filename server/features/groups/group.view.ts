@@ -1,5 +1,6 @@
 import { permission } from "../../platform/policy.ts";
 import { type Relation, type Scope, type Sql, type View, byColumn, columns, givenRow, list, one, orderBy, page } from "../../platform/view/view.ts";
+import { comingActivities } from "../activities/activity.view.ts";
 import { initiativesOfGroup } from "../initiatives/initiative-list.view.ts";
 import { searchInGroup } from "../initiatives/group-search.view.ts";
 import { personView } from "../members/person.view.ts";
@@ -59,6 +60,7 @@ export const groupView: View = {
       order: orderBy("asc", ["id", "uuid"]),
     }),
     initiatives: initiativesOfGroup(),
+    activities: comingActivities((row, group) => [`${row}.group_id = ${group}.id`]),
     ...talkOf("group_id", (_row, group, scope) => [mayReadInside(group, scope)]),
     search: searchInGroup(),
     viewerUnread,

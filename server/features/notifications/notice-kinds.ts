@@ -70,6 +70,10 @@ export const noticeKinds = [
   "DOSSIER_REOPENED",
   "STAND_IN_NAMED",
   "FEED_PAUSED",
+  "ACTIVITY_AWAITS",
+  "ACTIVITY_RETURNED",
+  "ORGANISATION_TRUSTED",
+  "TRUST_TAKEN",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 export type MailedNotice = Exclude<NoticeKind, PlaceNotice>;

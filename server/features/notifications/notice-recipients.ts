@@ -50,6 +50,9 @@ const officials = (kinds: string) => `select distinct me.id as person_id, i.id a
   where i.id = ${id("initiativeId")}`;
 /** A wijkregisseur of its wijk, now. */
 const regisseurOf = (role: string, initiative: string) => `${role}.kind = 'WIJKREGISSEUR' and (${role}.wijk_id is null or ${role}.wijk_id = ${initiative}.wijk_id) and ${role}.begins_at <= $2 and (${role}.ends_at is null or ${role}.ends_at > $2)`;
+/** The editors of the organisation behind an activity `a`. */
+const editors = (text: string) => `select distinct ro.person_id, null::uuid as initiative_id, null::uuid as group_id, a.id as activity_id, ${text} as text, a.title as about
+  from activities a join roles ro on ro.kind = 'ORGANISATION_EDITOR' and ro.organisation_id = a.organisation_id and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2) where a.id = ${id("activityId")}`;
 
 /** By the type of the event. */
 export const tellings: Readonly<Record<string, Telling>> = {
@@ -200,6 +203,20 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ConcernHidden: { kind: "CONCERN_HIDDEN", whom: ofConcern("c.hidden_reason") },
   SuggestionAccepted: { kind: "SUGGESTION_ACCEPTED", whom: suggester },
   SuggestionDeclined: { kind: "SUGGESTION_DECLINED", whom: suggester },
+  ActivityAwaits: {
+    kind: "ACTIVITY_AWAITS",
+    whom: `select distinct ro.person_id, null::uuid as initiative_id, null::uuid as group_id, a.id as activity_id, null as text, a.title as about
+      from activities a join roles ro on ro.kind = 'WIJKREGISSEUR' and (ro.wijk_id is null or ro.wijk_id = a.wijk_id) and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)
+      where a.id = ${id("activityId")} and a.state = 'AWAITING'`,
+  },
+  ActivityReturned: { kind: "ACTIVITY_RETURNED", whom: editors("a.state_reason") },
+  OrganisationTrusted: { kind: "ORGANISATION_TRUSTED", whom: editors("null") },
+  TrustTaken: {
+    kind: "TRUST_TAKEN",
+    whom: `select distinct ro.person_id, null::uuid as initiative_id, null::uuid as group_id, o.trust_reason as text, o.name as about
+      from organisations o join roles ro on ro.kind = 'ORGANISATION_EDITOR' and ro.organisation_id = o.id and ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)
+      where o.id = $1::jsonb ->> 'organisationId' and o.trust = 'LOST'`,
+  },
   CommentHidden: {
     kind: "COMMENT_HIDDEN",
     whom: `select c.author_id as person_id, ${subject}, c.hidden_reason as text, ${aboutSubject}

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 
 @ObjectType({ description: "Lies at /pictures/<id>/small and /large, for whoever may read what it belongs to." })
 export class Picture {
@@ -13,4 +13,13 @@ export class Picture {
 
   @Field(() => String, { description: "What is to be seen; empty where it says nothing that the text does not say." })
   alt: string;
+}
+
+@InputType({ description: "A picture that the viewer uploaded." })
+export class GivenPictureInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: "What is to be seen, for who cannot; left out where it says nothing that the text does not say." })
+  alt?: string | null;
 }

@@ -1,13 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-
-@InputType({ description: "A picture that the viewer uploaded." })
-export class GivenPictureInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String, { nullable: true, description: "What is to be seen, for who cannot; left out where it says nothing that the text does not say." })
-  alt?: string | null;
-}
+import { GivenPictureInput } from "../pictures/picture.type.ts";
 
 @InputType({ description: "Exactly one of the four subjects." })
 export class PostCommentInput {

@@ -8,6 +8,7 @@ import { checkedStarts, horizon, type Recurrence, ruleFrom, ruleUntil } from "..
 import { insertDates, insertSeries, type NewRecurrence, type WholeEntry } from "./dates.ts";
 import { changing, type Entry } from "./entry.ts";
 import type { Locked } from "./lock-activity.ts";
+import { openPlaces } from "./open-places.ts";
 import { type GivenPicture, hangPictures } from "./pictures.ts";
 import { minutesOf, type Times } from "./times.ts";
 
@@ -100,13 +101,14 @@ async function layDates(work: Work, seriesId: string, starts: readonly Date[], {
     `update activities a set recurrence_id = k.at, ${changing.map((column) => `${column} = case when own then a.${column} else e.${column} end`).join(", ")},
        starts_at = case when own then a.starts_at else k.at end, ends_at = case when own then a.ends_at else k.at + $4 * interval '1 millisecond' end,
        moved_from = case when own or a.starts_at = k.at then a.moved_from else nullif(coalesce(a.moved_from, a.starts_at), k.at) end,
-       state = case a.state when 'DROPPED' then e.state else a.state end, sequence = a.sequence + 1, changed_at = $5
+       state = case a.state when 'DROPPED' then e.state else a.state end, state_reason = case when own then a.state_reason end, sequence = a.sequence + 1, changed_at = $5
      from unnest($1::uuid[], $2::timestamptz[]) k (id, at) join activities b on b.id = k.id cross join lateral (select b.detached as own) d cross join jsonb_populate_record(null::activities, $3::jsonb) e
      where a.id = k.id returning a.id, not d.own as changed, not d.own and (b.starts_at, b.ends_at, b.place, b.wijk_id) is distinct from (a.starts_at, a.ends_at, a.place, a.wijk_id) as moved, b.wijk_id as wijk`,
     [kept.map(({ id }) => id), kept.map(({ at }) => at), JSON.stringify(entry), lasts, work.now],
   )) as [{ id: string; changed: boolean; moved: boolean; wijk: string }[], number];
   await dropDates(work, seriesId, dropped);
-  await insertDates(work, { entry, starts: added, lasts, seriesId, createdBy });
+  const made = await insertDates(work, { entry, starts: added, lasts, seriesId, createdBy });
+  await openPlaces(work, [...told.filter(({ changed }) => changed).map(({ id }) => id), ...made], entry);
   const wijken = new Set([String(entry.wijk_id), ...told.map(({ wijk }) => wijk)]);
   const topics = [...new Set([...wijken].flatMap(calendarTopics))];
   // The calendar hears of it once; each date's own page, and who registered for it, by itself.

@@ -1,6 +1,7 @@
 import { instantOfLocal, localMinute } from "#shared/calendar/local-time.ts";
 import type { Transact, Work } from "../../../platform/unit-of-work.ts";
 import { horizon, localStarts, mostDates, type Recurrence } from "../recurrence.ts";
+import { openPlaces } from "./open-places.ts";
 import { insertDates, type WholeEntry } from "./dates.ts";
 
 interface Due extends Recurrence {
@@ -37,7 +38,7 @@ async function extend(work: Work, id: string): Promise<number> {
   const ahead = horizon(work.now);
   if (!due || due.until >= ahead) return 0;
   const starts = localStarts(due, localMinute(due.until), localMinute(ahead)).map((local) => instantOfLocal(local) as Date).slice(0, Math.max(0, mostDates - due.coming));
-  await insertDates(work, { entry: due.entry, starts, lasts: due.minutes * 60_000, seriesId: id, createdBy: due.createdBy });
+  await openPlaces(work, await insertDates(work, { entry: due.entry, starts, lasts: due.minutes * 60_000, seriesId: id, createdBy: due.createdBy }), due.entry);
   await work.tx.query("update activity_series set expanded_until = $2 where id = $1", [id, ahead]);
   return starts.length;
 }

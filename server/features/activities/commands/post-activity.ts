@@ -6,6 +6,7 @@ import { checkedStarts, type Recurrence } from "../recurrence.ts";
 import { insertDates, insertSeries, type NewRecurrence, recurrenceFrom, type WholeEntry } from "./dates.ts";
 import { type ActivityFields, checkedEntry } from "./entry.ts";
 import { onBehalfOf, type Owner, type OwnerColumns, ownerOf, reasonNotToPost } from "./owner.ts";
+import { openPlaces } from "./open-places.ts";
 import { type GivenPicture, hangPictures } from "./pictures.ts";
 import { minutesOf, type Times, timeProblem } from "./times.ts";
 
@@ -36,30 +37,31 @@ export async function postActivity(work: Work, input: NewActivity): Promise<stri
   refuseIf(timeProblem(input, work.now));
   const state = await stateFor(work, owner);
   const whole: WholeEntry = { ...fields, ...owner, kind: input.kind, source: input.saidSource ?? null, state };
-  const { id, seriesId } = input.recurrence ? await postSeries(work, input, whole, recurrenceFrom(input.recurrence, input.startsAt)) : await postOne(work, input, whole);
+  const { ids, seriesId } = input.recurrence ? await postSeries(work, input, whole, recurrenceFrom(input.recurrence, input.startsAt)) : await postOne(work, input, whole);
+  const [id = ""] = ids;
   await hangPictures(work, seriesId ? { seriesId } : { activityId: id }, input.pictures);
+  await openPlaces(work, ids, fields);
   if (work.viewer) work.audit({ ...entry, subject: ["activity", id] });
-  const ids = { activityId: id, ...(seriesId && { seriesId }) };
-  work.emit({ type: state === "AWAITING" ? "ActivityAwaits" : "ActivityPosted", topics: calendarTopics(input.wijkId), ids });
+  work.emit({ type: state === "AWAITING" ? "ActivityAwaits" : "ActivityPosted", topics: calendarTopics(input.wijkId), ids: { activityId: id, ...(seriesId && { seriesId }) } });
   return id;
 }
 
 interface Posted {
-  readonly id: string;
+  /** In order of time. */
+  readonly ids: readonly string[];
   readonly seriesId: string | null;
 }
 
 async function postOne(work: Work, times: Times, entry: WholeEntry): Promise<Posted> {
-  const [id = ""] = await insertDates(work, { entry, starts: [times.startsAt], lasts: times.endsAt.getTime() - times.startsAt.getTime(), seriesId: null, createdBy: work.viewer });
-  return { id, seriesId: null };
+  const ids = await insertDates(work, { entry, starts: [times.startsAt], lasts: times.endsAt.getTime() - times.startsAt.getTime(), seriesId: null, createdBy: work.viewer });
+  return { ids, seriesId: null };
 }
 
 async function postSeries(work: Work, times: Times, entry: WholeEntry, recurrence: Recurrence): Promise<Posted> {
   const starts = checkedStarts(recurrence, times.startsAt, work.now);
   const minutes = minutesOf(times);
   const seriesId = await insertSeries(work, recurrence, entry, minutes, work.viewer);
-  const [id = ""] = await insertDates(work, { entry, starts, lasts: minutes * 60_000, seriesId, createdBy: work.viewer });
-  return { id, seriesId };
+  return { ids: await insertDates(work, { entry, starts, lasts: minutes * 60_000, seriesId, createdBy: work.viewer }), seriesId };
 }
 
 /** Held against trust that is given or taken at this moment. */

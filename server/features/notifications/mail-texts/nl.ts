@@ -68,5 +68,9 @@ export const nl: NoticeTexts = {
     DECISION_OBJECTION_SETTLED: [(about) => `Antwoord op het bezwaar over ${about}`, (about) => `Er is een besluit over jullie bezwaar bij “${about}”.`],
     DOSSIER_REOPENED: [(about) => `De aanvraag is heropend: ${about}`, (about) => `De gemeente kijkt opnieuw naar “${about}”. Er begint een nieuwe termijn.`],
     STAND_IN_NAMED: [(about) => `Je vervangt ${about}`, (about) => `Je bent aangewezen als vervanger van ${about}. Op je bureau zie je wat er op je wacht.`],
+    ACTIVITY_AWAITS: [(about) => `Wacht op jou: ${about}`, (about) => `Een organisatie die nieuw is in de agenda, heeft “${about}” geplaatst. Bekijk het en laat het toe, of vraag om een aanpassing.`],
+    ACTIVITY_RETURNED: [(about) => `Pas dit nog aan: ${about}`, (about) => `De wijkregisseur heeft “${about}” nog niet in de agenda gezet. Pas het aan en bewaar het. Dan wordt er opnieuw gekeken.`],
+    ORGANISATION_TRUSTED: [(about) => `${about} staat in de agenda`, (about) => `De wijkregisseur heeft “${about}” in de agenda gezet. Wat jullie voortaan plaatsen, staat er meteen in.`],
+    TRUST_TAKEN: [() => "Jullie activiteiten worden weer eerst bekeken", (about) => `Wat “${about}” plaatst, wordt voortaan eerst bekeken door de wijkregisseur.`],
   },
 };
