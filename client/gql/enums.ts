@@ -369,8 +369,10 @@ export type MergerState =
 export type NoticeKind =
   | 'ACCOUNT_HANDED_IN'
   | 'ACCOUNT_SETTLED'
+  | 'ACTIVITY_AWAITS'
   | 'ACTIVITY_CANCELLED'
   | 'ACTIVITY_MOVED'
+  | 'ACTIVITY_RETURNED'
   | 'ACTIVITY_TOMORROW'
   | 'ANSWER_LATE'
   | 'APPLICANT_ASKED'
@@ -409,6 +411,7 @@ export type NoticeKind =
   | 'MILESTONE_DELAYED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_MADE'
+  | 'ORGANISATION_TRUSTED'
   | 'PLACE_CANCELLED'
   | 'PLACE_ENDED'
   | 'PLACE_LAPSED'
@@ -431,7 +434,8 @@ export type NoticeKind =
   | 'SUGGESTION_DECLINED'
   | 'SUPPORT_ENDED'
   | 'SUPPORT_REMOVED'
-  | 'THRESHOLD_REACHED';
+  | 'THRESHOLD_REACHED'
+  | 'TRUST_TAKEN';
 
 export type ObjectionOutcome =
   | 'DISMISSED'
