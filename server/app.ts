@@ -15,6 +15,7 @@ import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
 import { type Traced, traceOf } from "./features/draagvlak/traced.context.ts";
 import { startCases } from "./features/cases/start-cases.ts";
 import { dossierRoutes } from "./features/cases/dossier.routes.ts";
+import { notificationRoutes } from "./features/cases/incoming/notification.routes.ts";
 import { hostsOf } from "./features/cases/settings.ts";
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
@@ -146,7 +147,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const outbound = createOutbound({ hosts: new Set([...hosts, ...identityProviders.flatMap((provider) => provider.hosts)]), internalHosts: new Set(config.internalHosts) });
   const findHome = homesIn(pdokUrl ? pdok({ url: pdokUrl, municipalityCode, outbound, reads: pool, log }) : postcodeTable(pool), keys);
 
-  const cases = startCases({ config, outbound, pool, transact, now, log, posted: () => postman?.wake() });
+  const cases = startCases({ config, outbound, keys, pool, transact, now, log, posted: () => postman?.wake() });
 
   const translate = translationUrl ? translator({ url: translationUrl, key: translationKey, outbound, log }) : null;
 
@@ -175,6 +176,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const viewerOf = async ({ cookies }: FastifyRequest) => (await door.sessionOf(cookies))?.personId ?? null;
   await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf });
   await app.register(dossierRoutes, { transact, viewerOf, now });
+  await app.register(notificationRoutes, { pool, now, within: cases.within, auth: config.caseSystem.kind === "ZGW" ? config.caseSystem.notificationAuth : null });
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
   await app.register(versionRoutes, { pool, now, viewerOf });

@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import type { Log } from "./log.ts";
 
 /** Work that comes back by itself, in one process at a time. */
-interface Rhythm {
+export interface Rhythm {
   readonly called: string;
   readonly firstMs: number;
   readonly everyMs: number;

@@ -18,4 +18,5 @@ export const caseRows: readonly Row[] = [
   ),
   { of: "GET /doorsturen/:id/dossier.pdf", when: "of a dossier in Oost", on: ["forwarding at desk"], answers: { anonymous: "401", regisseur: "200", manager: "200", administrator: "200", others: "404" }, at: ({ id }) => `/doorsturen/${id}/dossier.pdf` },
   { of: "GET /doorsturen/:id/dossier.pdf", when: "not there", on: ["none"], answers: { anonymous: "401", others: "404" }, at: ({ id }) => `/doorsturen/${id}/dossier.pdf` },
+  ...rowsOf("POST /cases/notifications", () => ({ kanaal: "test" }), { when: "without the key that the municipality's system has", on: ["none"], answers: { others: "401" } }),
 ];
