@@ -124,6 +124,8 @@ describe("what comes after", () => {
     town.zgw.trouble("POST besluiten", "after");
     await town.forward();
     await town.forward({ later: 2 });
+    expect(town.zgw.complaints).toEqual([]);
+    expect(await state(id)).toMatchObject({ state: "DONE", problem: null, detail: null });
     const { url } = town.caseOf(reference);
     const decisions = town.zgw.rows("besluiten").filter(({ zaak }) => zaak === url);
     expect(decisions).toMatchObject([{ besluittype: expect.stringMatching(/b0$/u), uiterlijkeReactiedatum: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u), toelichting: "Het past bij de wijk." }]);

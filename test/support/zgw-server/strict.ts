@@ -33,6 +33,16 @@ export function problemsOf(api: string, resource: string, body: Record<string, u
   return [...bounds.map(([name]) => name), ...(isOfficial ? official(api, resource, body) : [])];
 }
 
+interface Body {
+  readonly $ref?: string;
+  readonly content?: Record<string, { readonly schema: Schema }>;
+}
+interface Specification {
+  readonly paths: Record<string, { readonly post: { readonly requestBody: Body } }>;
+  readonly components: { readonly schemas: Record<string, Schema>; readonly requestBodies?: Record<string, Body> };
+}
+/** Where a reference points within its document. */
+const lastOf = (reference: unknown): string => /([^/]+)$/u.exec(String(reference ?? ""))?.[1] ?? "";
 const compiled = new Map<string, { readonly validate: ValidateFunction; readonly known: ReadonlySet<string> }>();
 
 function official(api: string, resource: string, body: Record<string, unknown>): string[] {
@@ -45,21 +55,22 @@ function official(api: string, resource: string, body: Record<string, unknown>):
 
 function compile(api: string, resource: string, body: Record<string, unknown>) {
   // A sentence in the description of a field is indented too little; what is around it is read all the same.
-  const document = parseDocument(readFileSync(`${folder}/${files[api]}.yaml`, "utf8")).toJS() as { paths: Record<string, { post: { requestBody: { content: Record<string, { schema: Schema }> } } }>; components: { schemas: Record<string, Schema> } };
-  const { schemas } = document.components;
-  const asked = document.paths[`/${resource}`]?.post.requestBody.content["application/json"]?.schema;
-  const first = /([^/]+)$/u.exec(String(asked?.["$ref"]))?.[1] ?? "";
+  const document = parseDocument(readFileSync(`${folder}/${files[api]}.yaml`, "utf8")).toJS() as Specification;
+  const { schemas, requestBodies } = document.components;
+  const asked = document.paths[`/${resource}`]?.post.requestBody;
+  const content = (asked?.content ?? requestBodies?.[lastOf(asked?.$ref)]?.content)?.["application/json"];
+  const first = lastOf(content?.schema["$ref"]);
   const mapping = (schemas[first]?.["discriminator"] as { propertyName: string; mapping: Record<string, string> } | undefined);
-  const name = mapping ? (/([^/]+)$/u.exec(mapping.mapping[String(body[mapping.propertyName])] ?? "")?.[1] ?? first) : first;
+  const name = lastOf(mapping?.mapping[String(body[mapping.propertyName])]) || first;
   const known = new Set<string>();
   const gather = (schema: Schema | undefined): void => {
     for (const each of Object.keys((schema?.["properties"] as Schema | undefined) ?? {})) known.add(each);
-    for (const part of (schema?.["allOf"] as Schema[] | undefined) ?? []) gather(part["$ref"] ? schemas[/([^/]+)$/u.exec(String(part["$ref"]))?.[1] ?? ""] : part);
+    for (const part of (schema?.["allOf"] as Schema[] | undefined) ?? []) gather(part["$ref"] ? schemas[lastOf(part["$ref"])] : part);
   };
   gather(schemas[name]);
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   formats.default(ajv);
-  ajv.addSchema({ $id: "all", components: { schemas: asked ? converted(schemas) : {} } } as object);
+  ajv.addSchema({ $id: "all", components: { schemas: converted(schemas) } } as object);
   return { validate: ajv.compile({ $ref: `all#/components/schemas/${name}` }), known };
 }
 
