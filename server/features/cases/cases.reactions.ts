@@ -9,6 +9,10 @@ export function caseReactions(plan: CasePlan): Reactions {
   return {
     InitiativeHandedIn: told("application"),
     InitiativeWithdrawn: told("withdrawal"),
+    async DossierCompleted(work, happened) {
+      const [last] = (await work.tx.query("select max(number)::int as number from completions where initiative_id = $1 and answered_at is not null", [happened.ids["initiativeId"]])) as [{ number: number | null }];
+      if (last.number !== null) await told(`completion-${last.number}`)(work, happened);
+    },
     async InitiativeDecided(work, happened) {
       const [known] = (await work.tx.query("select from forwardings where initiative_id = $1 and decision_url is not null", [happened.ids["initiativeId"]])) as object[];
       // It was made there: there is nothing to tell.
