@@ -50,7 +50,7 @@ export function ForwardingPage() {
   return (
     <Page title={texts.title} lead={<p>{texts.lead}</p>} actions={actions}>
       <p role="status" className={styles.done}>{said}</p>
-      <Filters label={texts.which}>
+      <Filters label={texts.title}>
         <Select filter label={texts.which} value={state ?? ""} placeholder={texts.every} options={forwardingStates.map((value) => ({ value, label: texts.state[value] }))} onChange={choose} />
       </Filters>
       <Answer of={answer} keep>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { DeskItem } from "#client/features/desk/DeskItem.tsx";
 import { DeskQueue } from "#client/features/desk/DeskQueue.tsx";
 import { EmptyDesk } from "#client/features/desk/EmptyDesk.tsx";
+import { NotArrived } from "#client/features/desk/NotArrived.tsx";
 import { StewardsWanted } from "#client/features/desk/StewardsWanted.tsx";
 import { ResidenceDesk } from "#client/features/residence/ResidenceDesk.tsx";
 import { WaitingRows } from "#client/features/street/WaitingRows.tsx";
@@ -28,6 +29,8 @@ const DeskPageQuery = graphql(`
     listsWaiting { id ...WaitingRows_list }
     groupsWithoutSteward { id ...StewardsWanted_group }
     residenceDesks { id ...ResidenceDesk_desk }
+    failed: forwardings(state: FAILED, first: 5) { nodes { id ...NotArrived_forwarding } }
+    atDesk: forwardings(state: AT_DESK, first: 5) { nodes { id ...NotArrived_forwarding } }
   }
 `);
 
@@ -60,7 +63,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
     <Page title={desk.title} lead={<p>{desk.lead}</p>}>
       <p role="status" className={styles.said}>{said?.text}</p>
       <Answer of={answer}>
-        {({ desk: { nodes, pageInfo }, groupsWithoutSteward, listsWaiting, residenceDesks }) => (
+        {({ desk: { nodes, pageInfo }, groupsWithoutSteward, listsWaiting, residenceDesks, failed, atDesk }) => (
           <>
           {nodes.length === 0 ? <EmptyDesk /> : (
             <div className={styles.desk}>
@@ -77,7 +80,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
               <Pager hasMore={pageInfo.hasNextPage} busy={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor ?? null } })} label={desk.more} />
             </div>
           )}
-          <div className={styles.residence}><StewardsWanted groups={groupsWithoutSteward} />{listsWaiting.map((list) => <WaitingRows key={list.id} list={list} />)}{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
+          <div className={styles.residence}><NotArrived forwardings={[...failed.nodes, ...atDesk.nodes]} /><StewardsWanted groups={groupsWithoutSteward} />{listsWaiting.map((list) => <WaitingRows key={list.id} list={list} />)}{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
           </>
         )}
       </Answer>

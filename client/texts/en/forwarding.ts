@@ -24,6 +24,8 @@ export const forwarding: typeof nl = {
   title: "Forwarding to the municipality",
   lead: "What residents hand in goes on to the municipality's system. Here you see what arrived and what did not.",
   signInFirst: "Sign in with the account with which you work for the municipality.",
+  notArrived: "Not arrived at the municipality",
+  toForwarding: "See what you can do",
   toRoles: "To the roles",
   toDesk: "To the desk",
   which: "Which",

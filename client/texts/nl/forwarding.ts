@@ -23,6 +23,8 @@ export const forwarding = {
   title: "Doorsturen naar de gemeente",
   lead: "Wat bewoners indienen, gaat door naar het systeem van de gemeente. Hier zie je wat er is aangekomen en wat niet.",
   signInFirst: "Log in met het account waarmee je voor de gemeente werkt.",
+  notArrived: "Niet aangekomen bij de gemeente",
+  toForwarding: "Bekijk wat je kunt doen",
   toRoles: "Naar de rollen",
   toDesk: "Naar het bureau",
   which: "Welke",
