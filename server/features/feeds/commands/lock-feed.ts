@@ -22,12 +22,15 @@ export async function demandEditor(work: Work, organisationId: string): Promise<
   refuseIf(asked.reason);
 }
 
-/** Holds a feed, for an editor of its organisation. To others it is not there. */
+const hold = new Statement<LockedFeed & Record<string, unknown>>(
+  `select f.id, f.organisation_id as "organisationId", f.wijk_id as "wijkId", f.usual_place as "usualPlace" from feeds f join organisations o on o.id = f.organisation_id
+   where f.id = $1::uuid and ${mayKeepSource("o", ofParameters)} is null and $3::timestamptz is not null for update of f`,
+);
+
+/** Holds a feed, for an editor of its organisation. To others it is not there, and is not told apart from what is not. */
 export async function lockFeed(work: Work, id: string): Promise<LockedFeed> {
   work.person();
-  const [feed] = (await work.tx.query(`select id, organisation_id as "organisationId", wijk_id as "wijkId", usual_place as "usualPlace" from feeds where id = $1 for update`, [asUuid(id)])) as LockedFeed[];
+  const [feed] = await hold.run(work.run, [asUuid(id), work.viewer, work.now]);
   if (!feed) throw new Refused("NOT_FOUND");
-  const [asked] = await ask.run(work.run, [feed.organisationId, work.viewer, work.now]);
-  if (!asked || asked.reason) throw new Refused("NOT_FOUND");
   return feed;
 }
