@@ -22,15 +22,22 @@ export async function demandEditor(work: Work, organisationId: string): Promise<
   refuseIf(asked.reason);
 }
 
-const hold = new Statement<LockedFeed & Record<string, unknown>>(
+const holdBy = (which: string) => new Statement<LockedFeed & Record<string, unknown>>(
   `select f.id, f.organisation_id as "organisationId", f.wijk_id as "wijkId", f.usual_place as "usualPlace" from feeds f join organisations o on o.id = f.organisation_id
-   where f.id = $1::uuid and ${mayKeepSource("o", ofParameters)} is null and $3::timestamptz is not null for update of f`,
+   where ${which} and ${mayKeepSource("o", ofParameters)} is null and $3::timestamptz is not null for update of f`,
 );
+const hold = holdBy("f.id = $1::uuid");
+const holdOfEntry = holdBy("f.id = (select fe.feed_id from feed_entries fe where fe.id = $1::uuid)");
 
 /** Holds a feed, for an editor of its organisation. To others it is not there, and is not told apart from what is not. */
-export async function lockFeed(work: Work, id: string): Promise<LockedFeed> {
+export async function lockFeed(work: Work, id: string, by = hold): Promise<LockedFeed> {
   work.person();
-  const [feed] = await hold.run(work.run, [asUuid(id), work.viewer, work.now]);
+  const [feed] = await by.run(work.run, [asUuid(id), work.viewer, work.now]);
   if (!feed) throw new Refused("NOT_FOUND");
   return feed;
+}
+
+/** The same, by one of its entries. */
+export function lockFeedOfEntry(work: Work, entryId: string): Promise<LockedFeed> {
+  return lockFeed(work, entryId, holdOfEntry);
 }
