@@ -36,7 +36,7 @@ describe("giving a role", () => {
   });
 
   it("lets a wijkregisseur give editors to what is active in the wijk, and an editor to the own organisation", async () => {
-    await app.pool.query("delete from activities where organisation_id in ('st-joseph', 'de-geus')");
+    await app.pool.query("update activities set organisation_id = 'versa' where organisation_id in ('st-joseph', 'de-geus')");
     const active = (organisation: string, wijk: string, days: number) =>
       app.pool.query("insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at) values ($1, $2, 'A', 'B', 'C', $3, $3::timestamptz + interval '1 hour', 'ACTIVITY', now())", [organisation, wijk, day(days)]);
     await active("de-geus", "oost", -30);
