@@ -14,8 +14,8 @@ import styles from "./Ledger.module.css";
 import { Overrun } from "./Overrun.tsx";
 import { Proposal } from "./Proposal.tsx";
 
-const ProposeForm = lazy(() => import("./ProposeForm.tsx"));
-const TakeUpForm = lazy(() => import("./TakeUpForm.tsx"));
+const ProposeForm = lazy(async () => ({ default: (await import("./ProposeForm.tsx")).ProposeForm }));
+const TakeUpForm = lazy(async () => ({ default: (await import("./TakeUpForm.tsx")).TakeUpForm }));
 
 const DecisionsQuery = graphql(`
   query MoneyDecisions {

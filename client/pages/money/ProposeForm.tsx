@@ -38,7 +38,7 @@ interface ProposeFormProps {
 }
 
 /** Lays a proposal about the money before the wethouder. The end of a year has no lines: they follow from the books. */
-export default function ProposeForm({ wijken, onDone, onCancel }: ProposeFormProps) {
+export function ProposeForm({ wijken, onDone, onCancel }: ProposeFormProps) {
   const texts = useLedgerTexts();
   const { run, busy, problem } = useAct(ProposeMoney);
   const draft = useDraft("money-proposal", empty);

@@ -31,7 +31,7 @@ interface TakeUpFormProps {
 }
 
 /** Takes up with another cluster manager that a wijkbudget may be overrun. */
-export default function TakeUpForm({ wijken, onDone, onCancel }: TakeUpFormProps) {
+export function TakeUpForm({ wijken, onDone, onCancel }: TakeUpFormProps) {
   const texts = useLedgerTexts();
   const { run, busy, problem } = useAct(TakeUpOverrun);
   const draft = useDraft("overrun", empty);
