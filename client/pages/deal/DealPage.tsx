@@ -54,8 +54,8 @@ function DealView({ initiative: masked }: { readonly initiative: FragmentType<ty
   return (
     <Page title={words.title(initiative.title)} above={<Link to={paths.initiative(initiative.id)}>{words.toPlan}</Link>} lead={<p>{words.lead}</p>}>
       <div className={styles.page}>
-        <div className={styles.main}><Terms initiative={initiative} /><Remarks initiative={initiative} /></div>
-        <div className={styles.aside}><Signing initiative={initiative} /><Payments initiative={initiative} /></div>
+        <div className={styles.main}><Terms initiative={initiative} /></div>
+        <div className={styles.aside}><Signing initiative={initiative} /><Remarks initiative={initiative} /><Payments initiative={initiative} /></div>
       </div>
     </Page>
   );

@@ -11,6 +11,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { useSession } from "#client/lib/viewer.ts";
+import { useDealTexts } from "#client/texts/own/deal.ts";
 import { useDeskTexts } from "#client/texts/own/desk.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -45,6 +46,7 @@ export function DeskPage() {
 
 function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
   const desk = useDeskTexts();
+  const { runs } = useDealTexts();
   const answer = useQuery(DeskPageQuery, { variables: {}, fetchPolicy: "cache-and-network", notifyOnNetworkStatusChange: true });
   const { refetch, fetchMore, loading } = answer;
   const [opened, setOpened] = useState<string | null>(null);
@@ -60,7 +62,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
     void refetch();
   };
   return (
-    <Page title={desk.title} lead={<p>{desk.lead}</p>}>
+    <Page title={desk.title} lead={<p>{desk.lead}</p>} actions={<LinkButton look="quiet" to={paths.payments}>{runs.title}</LinkButton>}>
       <p role="status" className={styles.said}>{said?.text}</p>
       <Answer of={answer}>
         {({ desk: { nodes, pageInfo }, groupsWithoutSteward, listsWaiting, residenceDesks, failed, atDesk }) => (
