@@ -41,7 +41,7 @@ export function DoorNames({ activity }: { readonly activity: Pick<PlacesActivity
       <Card heading={door.caption} aside={<Button look="quiet" onClick={() => window.print()}>{door.print}</Button>}>
         {entries.length === 0 && <EmptyState text={door.nobody} />}
         {lines(entries.filter(({ state }) => state !== "WAITING"))}
-        {waiting.length > 0 && <section className={styles.hide}><h3>{door.waiting}</h3>{lines(waiting)}</section>}
+        {waiting.length > 0 && <section className={`${styles.line} ${styles.hide}`}><h3>{door.waiting}</h3>{lines(waiting)}</section>}
       </Card>
       <div className={styles.hide}><SomebodyForm activity={activity} onAdded={(entry) => setEntries((before) => [...(before ?? []), entry])} /></div>
     </>

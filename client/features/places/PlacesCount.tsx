@@ -11,7 +11,7 @@ export function PlacesCount({ places: { capacity, taken, waiting } }: PlacesCoun
   if (capacity === null) return <p><b>{words.coming(taken)}</b></p>;
   const free = Math.max(0, capacity - taken);
   return (
-    <div>
+    <div className={styles.places}>
       <p className={styles.count}><b>{free ? words.free(free) : words.full}</b><span>{words.takenOf(taken, capacity)}</span></p>
       <div className={styles.meter} data-full={free === 0} aria-hidden="true"><div style={{ width: `${Math.round((100 * taken) / capacity)}%` }} /></div>
       {waiting > 0 && <p className={styles.soft}>{words.waiting(waiting)}</p>}

@@ -35,7 +35,7 @@ export const places: PlacesTexts = {
   cancel: "I cannot come",
   cancelSure: "Are you sure? Your place goes to somebody else.",
   keep: "No, I do come",
-  change: "Do you come with more or fewer people?",
+  change: "Another number of people?",
   changed: "Save",
   again: "Look at the activity",
   gone: "This registration is no longer there",

@@ -36,7 +36,7 @@ export const places = {
   cancel: "Meld me af",
   cancelSure: "Weet je het zeker? Je plek gaat naar iemand anders.",
   keep: "Nee, ik kom wel",
-  change: "Kom je met meer of minder mensen?",
+  change: "Een ander aantal mensen?",
   changed: "Bewaar",
   again: "Bekijk de activiteit",
   gone: "Deze aanmelding is er niet meer",
