@@ -22,6 +22,14 @@ export function DoorEntry({ entry, onOff }: DoorEntryProps) {
   const mark = useAct(MarkCame);
   const off = useAct(CancelRegistration);
   const [sure, setSure] = useState(false);
+  // What was just said stands there at once: at the door one goes on to the next.
+  const [said, setSaid] = useState<boolean | null>();
+  const say = async (next: boolean | null) => {
+    setSaid(next);
+    await mark.run({ id, came: next });
+    setSaid(undefined);
+  };
+  const shown = said === undefined ? came : said;
   const name = known ?? door.erased;
   const notes = [state === "OFFERED" && door.offered, byOrganiser && door.byYou].filter(Boolean).join(" · ");
   return (
@@ -34,7 +42,7 @@ export function DoorEntry({ entry, onOff }: DoorEntryProps) {
           <fieldset aria-label={door.cameOf(name)}>
             <span aria-hidden="true">{door.came}</span>
             {([[door.yes, true], [door.no, false]] as const).map(([label, value]) => (
-              <label key={label}><input type="checkbox" checked={came === value} onChange={({ target }) => void mark.run({ id, came: target.checked ? value : null })} />{label}</label>
+              <label key={label}><input type="checkbox" checked={shown === value} onChange={({ target }) => void say(target.checked ? value : null)} />{label}</label>
             ))}
           </fieldset>
         )}
