@@ -19,6 +19,12 @@ export type RegistrationState = (typeof registrationStates)[number];
 export const holding = ["REGISTERED", "OFFERED"] as const satisfies readonly RegistrationState[];
 export const counted = [...holding, "WAITING"] as const satisfies readonly RegistrationState[];
 
+/** What people are told about what they registered for: each has a mail of its own, which also goes to who has no account. */
+export const placeNotices = [
+  "PLACE_TAKEN", "PLACE_WAITING", "PLACE_OFFERED", "PLACE_LAPSED", "PLACE_CANCELLED", "PLACE_ENDED", "ACTIVITY_TOMORROW", "ACTIVITY_MOVED", "ACTIVITY_CANCELLED",
+] as const;
+export type PlaceNotice = (typeof placeNotices)[number];
+
 /** From when the line no longer holds. */
 export function lineEndsAt(startsAt: Date): Date {
   return new Date(startsAt.getTime() - lineEndsHours * hourMs);

@@ -1,16 +1,4 @@
-/** These have mails of their own, which also go to who has no account: registrations/registration-mail.ts. */
-export const placeNotices = [
-  "PLACE_TAKEN",
-  "PLACE_WAITING",
-  "PLACE_OFFERED",
-  "PLACE_LAPSED",
-  "PLACE_CANCELLED",
-  "PLACE_ENDED",
-  "ACTIVITY_TOMORROW",
-  "ACTIVITY_MOVED",
-  "ACTIVITY_CANCELLED",
-] as const;
-export type PlaceNotice = (typeof placeNotices)[number];
+import { type PlaceNotice, placeNotices } from "#shared/calendar/places.ts";
 
 export const noticeKinds = [
   ...placeNotices,

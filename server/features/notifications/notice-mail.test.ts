@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { placeNotices } from "#shared/calendar/places.ts";
 import type { Locale } from "../members/viewer.type.ts";
-import { type MailedNotice, noticeKinds, placeNotices } from "./notice-kinds.ts";
+import { type MailedNotice, noticeKinds } from "./notice-kinds.ts";
 import { noticeMail } from "./notice-mail.ts";
 
 const locales: readonly Locale[] = ["NL", "EN", "UK"];

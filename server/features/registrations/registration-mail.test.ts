@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../members/viewer.type.ts";
-import { placeNotices } from "../notifications/notice-kinds.ts";
+import { placeNotices } from "#shared/calendar/places.ts";
 import { registrationMail } from "./registration-mail.ts";
 
 const locales: readonly Locale[] = ["NL", "EN", "UK"];

@@ -1,6 +1,6 @@
 import { timeZone } from "#shared/calendar/local-time.ts";
+import type { PlaceNotice } from "#shared/calendar/places.ts";
 import type { Locale } from "../members/viewer.type.ts";
-import type { PlaceNotice } from "../notifications/notice-kinds.ts";
 import { en } from "./mail-texts/en.ts";
 import { nl } from "./mail-texts/nl.ts";
 import type { RegistrationTexts } from "./mail-texts/registration-texts.ts";

@@ -1,4 +1,4 @@
-import { lineEndsHours } from "#shared/calendar/places.ts";
+import { type PlaceNotice, lineEndsHours } from "#shared/calendar/places.ts";
 import { Statement } from "../../platform/database/statement.ts";
 import type { Keys } from "../../platform/keys.ts";
 import { post } from "../../platform/mail.ts";
@@ -6,7 +6,6 @@ import type { Happened, Reaction, Reactions } from "../../platform/reaction-work
 import type { Work } from "../../platform/unit-of-work.ts";
 import { personTopic } from "../members/member.events.ts";
 import type { Locale } from "../members/viewer.type.ts";
-import type { PlaceNotice } from "../notifications/notice-kinds.ts";
 import { keyOf } from "./registration-key.ts";
 import { registrationMail } from "./registration-mail.ts";
 import { countedSql } from "./registration.policy.ts";
