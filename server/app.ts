@@ -19,6 +19,7 @@ import { notificationRoutes } from "./features/cases/incoming/notification.route
 import { hostsOf } from "./features/cases/settings.ts";
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
+import { applicationRoutes } from "./features/applications/application.routes.ts";
 import { resealPrivate } from "./features/applications/commands/reseal-private.ts";
 import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
 import { receiptRoutes } from "./features/accounts/receipt.routes.ts";
@@ -179,6 +180,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(notificationRoutes, { pool, now, within: cases.within, auth: config.caseSystem.kind === "ZGW" ? config.caseSystem.notificationAuth : null });
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);
+  await app.register(applicationRoutes, { transact, pool, keys, now, viewerOf });
   await app.register(versionRoutes, { pool, now, viewerOf });
   await app.register(decisionRoutes, { pool, now, viewerOf, municipality: config.municipality, publicUrl: config.publicUrl });
   await app.register(streetRoutes, { transact, now, viewerOf, publicUrl: config.publicUrl });

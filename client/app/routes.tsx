@@ -56,6 +56,7 @@ export const routes: readonly (PageCode & { readonly path: string })[] = [
   { path: "/initiatief/:id/buurtdeal", ...page(() => import("#client/pages/deal/DealPage.tsx"), "DealPage") },
   { path: "/initiatief/:id/verantwoording", ...page(() => import("#client/pages/doing/DoingPage.tsx"), "DoingPage") },
   { path: "/betalingen", ...page(() => import("#client/pages/payments/PaymentsPage.tsx"), "PaymentsPage") },
+  { path: "/initiatief/:id/aanvraag", ...page(() => import("#client/pages/application/ApplicationPage.tsx"), "ApplicationPage") },
   { path: "/initiatief/:id/steun", ...page(() => import("#client/pages/street/SupportPage.tsx"), "SupportPage") },
   { path: "/initiatief/:id/besluit", ...page(() => import("#client/pages/deciding/DecisionPage.tsx"), "DecisionPage") },
   { path: "/steun/:code", ...page(() => import("#client/pages/street/ListPage.tsx"), "ListPage") },

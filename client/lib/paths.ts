@@ -10,6 +10,10 @@ export const paths = {
   versions: (id: string, older?: number, newer?: number) => withQuery(`/initiatief/${id}/versies`, { van: older?.toString(), naar: newer?.toString() }),
   /** Not a page: the text of a version as a file. */
   versionText: (id: string, number: number) => `/initiatives/${id}/versions/${number}`,
+  application: (id: string) => `/initiatief/${id}/aanvraag`,
+  /** Not pages: the application as it was handed in, as the text its seal was taken of and as a paper to read. */
+  applicationText: (id: string) => `/initiatives/${id}/application.json`,
+  applicationPaper: (id: string, withPrivate = false) => `/initiatives/${id}/${withPrivate ? "application-private" : "application"}.pdf`,
   startInitiative: (groupId: string) => `/groep/${groupId}/initiatief/nieuw`,
   decision: (id: string) => `/initiatief/${id}/besluit`,
   /** Not a page: the letter as a file. */

@@ -1,3 +1,4 @@
+import { fillApplications } from "./applications.ts";
 import { startClocks } from "./clocks.ts";
 import { fileDossiers } from "./dossier-text.ts";
 import { layPlaces } from "./demo-places.ts";
@@ -54,6 +55,7 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
   await fileExpenses(tx, year, now);
   await fileDossiers(tx);
   await startClocks(tx);
+  await fillApplications(tx);
   await keepVersions(tx);
   await keepDeals(tx);
   await settle(tx);

@@ -22,6 +22,7 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
   const draft = group?.initiatives.nodes.find(isDraft);
   const staged = stages.map((stage) => (initiatives.nodes as Plan[]).find((plan) => plan.stage === stage));
   const examples: Record<string, readonly string[]> = {
+    "/initiatief/:id/aanvraag": [`/initiatief/${draft?.id}/aanvraag`, `/initiatief/${staged[1]?.id}/aanvraag`],
     "/wijk/:wijkId": ["/wijk/oost"], "/thema/:id": [`/thema/${wijk.themes[0].id}`], "/geld/:wijkId": ["/geld/oost", "/geld/oost?dag=2026-06-30"], "/geld/:wijkId/handgeld": ["/geld/oost/handgeld"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "/inloggen/mislukt": ["/inloggen/mislukt?reden=LEVEL_TOO_LOW"], "*": ["/bestaat-niet"],
     // Nobody asks to merge or is invited in the demonstration: these are the pages that say so.
     "/samengaan/:id": [`/samengaan/${nobody}`], "/uitnodiging/:token": ["/uitnodiging/ACDEFGHJKLMN"], "/uitnodiging/:token/affiche": ["/uitnodiging/ACDEFGHJKLMN/affiche"],

@@ -5,7 +5,7 @@ import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { pdf } from "../support/receipts.ts";
 import { residents, support } from "../support/way.ts";
-import { deskItem, fillPlan, giveCriteria, isSaved, openAct } from "./acts.ts";
+import { deskItem, fillPlan, fillApplication, isSaved, openAct } from "./acts.ts";
 import { axeFaultsOf } from "./axe.ts";
 import type { Screen } from "./screen.ts";
 import { siteOfThisFile } from "./site.ts";
@@ -111,11 +111,16 @@ it("moves the gauge on every screen with each vote, and says when there is enoug
   await visitor.reads(nl.draagvlak.enough);
 });
 
-it("hands it in with the four criteria, sealed and with the day of the answer", async () => {
-  await openAct(femke, nl.dossier.handIn.button);
-  await giveCriteria(femke);
+it("hands it in with an application that is complete, sealed and with the day of the answer", async () => {
+  await femke.follow(nl.dossier.handIn.button);
+  await femke.isAt(nl.application.title);
+  await fillApplication(femke);
+  await femke.reads(nl.application.allReady);
   expect(await axeFaultsOf(femke.page)).toEqual([]);
-  await femke.press(nl.dossier.handIn.send);
+  await femke.press(nl.application.handIn.send);
+  await femke.reads(nl.application.handIn.done);
+  await femke.follow(nl.application.toPlan);
+  await femke.listens();
   const application = visitor.part(nl.dossier.heading);
   await visitor.reads(/^[A-Z]+-\d{4}-\d+$/u, application);
   await visitor.reads(nl.path.answerBy(date(new Date(Date.now() + 91 * 86_400_000))));

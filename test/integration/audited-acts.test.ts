@@ -86,8 +86,9 @@ it("keeps who moderated, let people in, led and left, and posted for whom", asyn
 it("lets nobody act for whom they do not name, or for both sides", async () => {
   const { id, steward, version, groupId } = await way.inDraagvlak(app, "oost", 150_000);
   for (const person of await way.residents(app, "oost", 5)) await way.support(person, id);
+  await way.fillApplication(steward, id);
   const otherGroup = await way.startGroup(steward, "oost");
-  const handIn = (group: string) => steward.ask(`mutation ($input: HandInInput!) { handIn(input: $input) { __typename ... on Refusal { reason } } }`, { input: { id, groupId: group, version, criteria: way.criteria } });
+  const handIn = (group: string) => steward.ask(`mutation ($input: HandInInput!) { handIn(input: $input) { __typename ... on Refusal { reason } } }`, { input: { id, groupId: group, version, application: 1 } });
   for (const wrong of [otherGroup, "versa"]) expect((await handIn(wrong)).handIn.reason).toBe("NOT_ALLOWED");
   expect((await handIn(groupId)).handIn.reason).toBeUndefined();
   const regisseur = await app.as("regisseur-oost");

@@ -36,6 +36,7 @@ const stays: Readonly<Record<string, string>> = {
   "dossiers.application": "what the municipality decided on", "application_parts.said": "as the dossier, with what was completed since",
   "initiative_accounts.results": "the account of public money (Awb 4:37)",
   "mails.subject": "what others were told of the plan, until mails are swept up",
+  "mails.attachment": "what the municipality was sent of the plan, until mails are swept up",
   "mails.body": "what others were told of the plan, until mails are swept up",
   "activities.title": "posted for the organisation",
   "activities.about": "posted for the organisation",

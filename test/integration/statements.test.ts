@@ -3,7 +3,7 @@ import documents from "#client/gql/persisted-documents.json" with { type: "json"
 import { getOperationAST, parse, print, type OperationDefinitionNode } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
-import { postComment, themeIn } from "../support/neighbourhood.ts";
+import { postComment, themeIn, settled } from "../support/neighbourhood.ts";
 import { askToMerge } from "../support/notes.ts";
 import { countStatements, type Statements } from "../support/statements.ts";
 import * as way from "../support/way.ts";
@@ -20,6 +20,8 @@ beforeAll(async () => {
   const merger = (await askToMerge(steward, id, (await way.inDraagvlak(app, "oost", 150_000)).id)).merger?.id ?? "";
   const { rows: [activity] } = await app.pool.query<{ id: string }>("select min(id::text) as id from activities");
   ids = { theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
+  // What follows on all this is done before anything is counted.
+  await settled(app);
   statements = countStatements();
 });
 afterAll(async () => {

@@ -72,7 +72,8 @@ it("of an initiative, all along its way", async () => {
 
   for (const field of ["name", "holder", "address", "town"]) await write(`PrivateInput.${field}`, (text) => way.savePrivate(steward, id, { [field]: text }));
   for (const person of await way.residents(app, "oost", 5)) await way.support(person, id);
-  await write("CriterionInput.answer", (answer) => way.handIn(steward, id, 2, answer));
+  // What an application says is JSON, read by the form of its part: the same texts.
+  for (const [text, reason] of [...hostile, [` ${markup}\n`, undefined]] as const) expect((await way.handIn(steward, id, 2, text)).reason).toBe(reason);
   await write("AnswerCriterionInput.answer", inInput(regisseur, "answerCriterion", "AnswerCriterionInput", { id, criterion: "residents", agrees: true }, "answer"));
   await way.takeUp(regisseur, id);
   const decision = { id, outcome: "GRANTED", grantedCents: 150_000, reasons: "Goed", whatNow: null };

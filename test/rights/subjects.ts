@@ -141,7 +141,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
     const at: Subject = { id, groupId, memberId, version: 2 };
     const steps: readonly (readonly [SubjectName, (() => Promise<unknown>)?])[] = [
       ["IDEE"], ["CONCEPT", async () => done(await way.saveDraft(author, way.draft(id, 1, asked)))],
-      ["DRAAGVLAK", async () => done(await way.openForDraagvlak(steward, id, 2))], ["DRAAGVLAK reached", () => votes(id, asked)],
+      ["DRAAGVLAK", async () => done(await way.openForDraagvlak(steward, id, 2))], ["DRAAGVLAK reached", async () => { await votes(id, asked); done(await way.fillApplication(author, id)); done(await way.savePrivate(steward, id)); }],
       ["INGEDIEND", async () => done(await way.handIn(steward, id, 2))], ["IN_BEHANDELING", async () => done(await way.takeUp(regisseur, id))],
       ["TOEGEKEND", async () => done(await way.decide(regisseur, id, asked))], ["TOEGEKEND drawn up", async () => done(await way.draftBuurtdeal(regisseur, id))],
       ["TOEGEKEND signed by initiators", async () => done(await way.signBuurtdeal(steward, id))], ["BUURTDEAL", async () => done(await way.signBuurtdeal(regisseur, id))],

@@ -24,7 +24,6 @@ export const draft = (id: string, version: number, cents: number, change: object
   planning: "In het voorjaar", ownEffort: "Wij planten zelf.", upkeep: "De tuingroep houdt het bij.",
   lines: [{ kind: "COST", description: "Twee banken", cents: cents + 5_000 }, { kind: "INCOME", description: "Eigen geld", cents: 5_000 }], ...change,
 });
-export const criteria = ["residents", "draagvlak", "wijkthema", "complementary"].map((id) => ({ id, met: true, answer: "Ja, want dat is zo." }));
 
 export const startGroup = async (person: Person, wijkId: string, visibility = "PUBLIC"): Promise<string> => {
   const { startGroup } = await person.ask(
@@ -82,9 +81,12 @@ export async function fillApplication(person: Person, id: string, answer?: strin
 }
 export const handIn = async (person: Person, id: string, version: number, answer?: string) => {
   const filled = await fillApplication(person, id, answer);
-  if (filled.reason === "INVALID_TEXT" || filled.reason === "TEXT_TOO_LONG") return filled;
-  const { group } = (await seen(person, id)) ?? { group: { id: "" } };
-  return act(person, "handIn(input: $input)", { input: { id, groupId: group.id, version, criteria: criteria.map((each, nth) => (nth ? each : { ...each, answer: answer ?? each.answer })) } }, "$input: HandInInput!");
+  return filled.reason === "INVALID_TEXT" || filled.reason === "TEXT_TOO_LONG" ? filled : sendIn(person, id, version);
+};
+/** Hands in what there is, as it is seen now. */
+export const sendIn = async (person: Person, id: string, version: number) => {
+  const plan = await seen(person, id);
+  return act(person, "handIn(input: $input)", { input: { id, groupId: plan?.group.id ?? "", version, application: plan?.application?.number ?? 0 } }, "$input: HandInInput!");
 };
 export const takeUp = (person: Person, id: string) => act(person, "takeUp(id: $id)", { id }, "$id: ID!");
 export const decide = (person: Person, id: string, grantedCents: number, outcome = "GRANTED", whatNow: string | null = null) =>

@@ -17,6 +17,7 @@ import { signIn as signInEn } from "#client/texts/en/sign-in.ts";
 import { agenda as agendaNl } from "#client/texts/nl/agenda.ts";
 import { deal as dealNl } from "#client/texts/nl/deal.ts";
 import { deciding as decidingNl } from "#client/texts/nl/deciding.ts";
+import { application as applicationNl } from "#client/texts/nl/application.ts";
 import { desk as deskNl } from "#client/texts/nl/desk.ts";
 import { drafting as draftingNl } from "#client/texts/nl/drafting.ts";
 import { home as homeNl } from "#client/texts/nl/home.ts";
@@ -41,7 +42,7 @@ import { signIn as signInUk } from "#client/texts/uk/sign-in.ts";
 
 export const nl = {
   ...nlEverywhere,
-  agenda: agendaNl, deal: dealNl, deciding: decidingNl, desk: deskNl, drafting: draftingNl, home: homeNl, mailbox: mailboxNl, mine: mineNl, money: moneyNl, residence: residenceNl, search: searchNl, signIn: signInNl,
+  agenda: agendaNl, application: applicationNl, deal: dealNl, deciding: decidingNl, desk: deskNl, drafting: draftingNl, home: homeNl, mailbox: mailboxNl, mine: mineNl, money: moneyNl, residence: residenceNl, search: searchNl, signIn: signInNl,
 };
 
 export const en = {

@@ -58,6 +58,7 @@ export function DossierCard({ initiative }: { readonly initiative: FragmentType<
         <summary>{words.criteriaHeading}</summary>
         <CriteriaAnswers criteria={dossier.criteria} />
       </details>
+      <p className={styles.more}><Link to={paths.application(id)}>{words.whole}</Link></p>
       <div className={styles.more}><Seal id={id} number={version} hash={dossier.hash} /></div>
     </Card>
   );

@@ -21,6 +21,7 @@ export const InitiativeActs_initiative = graphql(`
     viewerCanAmend { allowed reason }
     viewerCanExtendDraagvlak { allowed reason }
     viewerCanHandIn { allowed reason }
+    viewerCanPrepare { allowed reason }
     viewerCanWithdraw { allowed reason }
     viewerCanMerge { allowed reason }
     viewerCanTakeUp { allowed reason }
@@ -35,7 +36,6 @@ export const InitiativeActs_initiative = graphql(`
     ...MergeForm_initiative
     ...OpenForDraagvlakForm_initiative
     ...AmendForm_initiative
-    ...HandInForm_initiative
     ...DecideForm_initiative
   }
 `);
@@ -96,7 +96,7 @@ export function InitiativeActs({ initiative: masked, level, onDone, children }: 
     { key: "deal", may: initiative.viewerCanPay.allowed || initiative.buurtdeal ? initiative.viewerCanPay : initiative.viewerCanDraftBuurtdeal, words: buurtdeal.act, act: toDeal },
     { key: "edit", may: initiative.viewerCanDraft, words: isPublic(initiative.stage) ? own.acts.draft : own.acts.edit, act: <LinkButton to={paths.editInitiative(id)}>{own.acts.edit.button}</LinkButton> },
     { key: "open", may: openOrIncomplete(initiative.viewerCanOpenForDraagvlak), words: own.acts.openForDraagvlak, form: ({ OpenForDraagvlakForm }) => <OpenForDraagvlakForm {...common("open")} /> },
-    { key: "handIn", may: initiative.viewerCanHandIn, words: dossier.handIn, form: ({ HandInForm }) => <HandInForm {...common("handIn")} /> },
+    { key: "handIn", may: isPublic(initiative.stage) ? initiative.viewerCanPrepare : { allowed: false }, words: initiative.viewerCanHandIn.allowed ? dossier.handIn : dossier.prepare, act: <LinkButton look={initiative.viewerCanHandIn.allowed ? "strong" : "quiet"} to={paths.application(id)}>{(initiative.viewerCanHandIn.allowed ? dossier.handIn : dossier.prepare).button}</LinkButton>, says: { NOT_A_MEMBER: null, NOT_SIGNED_IN: null } },
     { key: "amend", may: initiative.viewerCanAmend, words: own.acts.amend, form: ({ AmendForm }) => <AmendForm {...common("amend")} /> },
     { key: "extend", may: initiative.viewerCanExtendDraagvlak, words: own.acts.extend, form: ({ ExtendForm }) => <ExtendForm id={id} {...close("extend")} /> },
     { key: "doing", may: [initiative.viewerCanPostUpdate, initiative.viewerCanSettleAccount, initiative.viewerCanRecordReturn].find(({ allowed }) => allowed) ?? notNow, words: own.acts.doing, act: <LinkButton to={paths.doing(id)}>{own.acts.doing.button}</LinkButton> },

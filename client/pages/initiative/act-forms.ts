@@ -3,6 +3,5 @@ export { DecideForm } from "#client/features/dossier/DecideForm.tsx";
 export { AmendForm } from "#client/features/draagvlak/AmendForm.tsx";
 export { ExtendForm } from "#client/features/draagvlak/ExtendForm.tsx";
 export { OpenForDraagvlakForm } from "#client/features/draagvlak/OpenForDraagvlakForm.tsx";
-export { HandInForm } from "#client/features/dossier/HandInForm.tsx";
 export { WithdrawForm } from "#client/features/initiative/WithdrawForm.tsx";
 export { MergeForm } from "#client/features/merging/MergeForm.tsx";

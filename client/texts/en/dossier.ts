@@ -24,32 +24,18 @@ export const dossier: Texts["dossier"] = {
   forwarded: "Forwarded on",
   criteriaHeading: "The four conditions",
   criteria: {
-    residents: {
-      title: "It comes from residents", question: "Who started this plan?",
-      why: "The plan must come from residents, or from volunteers of the wijk. Not from a company or an institution.", met: "Yes, the plan comes from residents or volunteers",
-    },
-    draagvlak: {
-      title: "The neighbourhood is behind it", question: "Whom in the neighbourhood did you talk to, and what did they think?",
-      why: "There must be support from different people, not from one small group. And more people must benefit from it.", met: "Yes, different people in the neighbourhood support this",
-    },
-    wijkthema: {
-      title: "It fits the wijk", question: "Which theme of the wijk does it belong to, or why not?",
-      why: "It is nice when it belongs to a theme of the wijk. But it does not have to.", met: "Yes, it fits a theme of the wijk",
-    },
-    complementary: {
-      title: "There is no other money for it", question: "Where else did you look for money?",
-      why: "The wijkbudget is for what cannot be paid for otherwise. And the plan must not go against the rules of the municipality.", met: "Yes, there is no other money and the rules allow it",
-    },
+    residents: { title: "It comes from residents" },
+    draagvlak: { title: "The neighbourhood is behind it" },
+    wijkthema: { title: "It fits the wijk" },
+    complementary: { title: "There is no other money for it" },
   },
-  no: "No",
   met: "yes",
   notMet: "no",
   handIn: {
     title: "Hand in the plan to the municipality", why: "There is enough support. The municipality then has thirteen weeks to decide.", button: "Hand in the plan",
-    lead: "The municipality looks whether the plan meets four conditions. Tell it in your own words.",
-    onBehalf: (group) => `You hand the plan in on behalf of ${group}.`,
-    frozen: "After handing in nothing can be changed.", send: "Hand in now", answer: "Your explanation", demandedMissing: "Without this condition the municipality cannot give money.",
   },
+  prepare: { title: "Prepare the application", why: "Fill in already what the municipality will need.", button: "To the application" },
+  whole: "See the whole application",
   takeUp: { title: "Take up the plan", why: "The group then sees that you are working on it.", button: "Take it up" },
   decide: { title: "Decide on this plan", why: "Both answers need an explanation.", button: "Decide" },
   decision: "The decision",

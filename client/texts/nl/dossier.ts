@@ -22,32 +22,18 @@ export const dossier = {
   forwarded: "Doorgestuurd op",
   criteriaHeading: "De vier voorwaarden",
   criteria: {
-    residents: {
-      title: "Het komt van bewoners", question: "Wie zijn met dit plan begonnen?",
-      why: "Het plan moet van bewoners komen, of van vrijwilligers uit de wijk. Niet van een bedrijf of een instelling.", met: "Ja, het plan is van bewoners of vrijwilligers",
-    },
-    draagvlak: {
-      title: "De buurt staat erachter", question: "Met wie in de buurt heb je gepraat, en wat vonden ze?",
-      why: "Er moet steun zijn bij verschillende mensen, niet bij één groepje. En meer mensen moeten er iets aan hebben.", met: "Ja, verschillende mensen in de buurt steunen dit",
-    },
-    wijkthema: {
-      title: "Het past bij de wijk", question: "Bij welk thema van de wijk hoort het, of waarom niet?",
-      why: "Het is fijn als het bij een thema van de wijk hoort. Maar het hoeft niet.", met: "Ja, het past bij een thema van de wijk",
-    },
-    complementary: {
-      title: "Er is geen ander geld voor", question: "Waar heb je nog meer naar geld gezocht?",
-      why: "Het wijkbudget is er voor wat niet anders betaald kan worden. En het plan mag niet ingaan tegen regels van de gemeente.", met: "Ja, er is geen ander geld en het mag van de regels",
-    },
+    residents: { title: "Het komt van bewoners" },
+    draagvlak: { title: "De buurt staat erachter" },
+    wijkthema: { title: "Het past bij de wijk" },
+    complementary: { title: "Er is geen ander geld voor" },
   },
-  no: "Nee",
   met: "ja",
   notMet: "nee",
   handIn: {
     title: "Dien het plan in bij de gemeente", why: "Er is genoeg steun. De gemeente heeft daarna dertien weken om te besluiten.", button: "Dien het plan in",
-    lead: "De gemeente kijkt of het plan aan vier voorwaarden voldoet. Vertel het in je eigen woorden.",
-    onBehalf: (group: string) => `Je dient het plan in namens ${group}.`,
-    frozen: "Na het indienen kun je niets meer veranderen.", send: "Dien nu in", answer: "Jouw uitleg", demandedMissing: "Zonder deze voorwaarde kan de gemeente geen geld geven.",
   },
+  prepare: { title: "Maak de aanvraag klaar", why: "Vul vast in wat de gemeente straks nodig heeft.", button: "Naar de aanvraag" },
+  whole: "Bekijk de hele aanvraag",
   takeUp: { title: "Neem het plan in behandeling", why: "De groep ziet dan dat je ermee bezig bent.", button: "Neem in behandeling" },
   decide: { title: "Beslis over dit plan", why: "Beide antwoorden hebben uitleg nodig.", button: "Beslis" },
   decision: "Het besluit",

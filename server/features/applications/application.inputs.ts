@@ -53,6 +53,18 @@ export class PrivateInput {
 }
 
 @InputType()
+export class CompleteInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => [SavedPartInput])
+  parts: SavedPartInput[];
+
+  @Field(() => PrivateInput, { nullable: true, description: "Where it is asked; by the applicant." })
+  private?: PrivateInput | null;
+}
+
+@InputType()
 export class AnswerCriterionInput {
   @Field(() => ID)
   id: string;

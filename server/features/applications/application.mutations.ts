@@ -3,9 +3,10 @@ import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import type { Keys } from "../../platform/keys.ts";
 import { InitiativeResult, initiativeChanged } from "../initiatives/initiative.payloads.ts";
-import { AnswerCriterionInput, ApplicationInput, PrivateInput } from "./application.inputs.ts";
+import { AnswerCriterionInput, ApplicationInput, CompleteInput, PrivateInput } from "./application.inputs.ts";
 import { PrivateResult } from "./application.payloads.ts";
 import { answerCriterion, confirmContact } from "./commands/answer-criterion.ts";
+import { completeDossier } from "./commands/complete-dossier.ts";
 import { revealPrivate } from "./commands/open-private.ts";
 import { saveApplication } from "./commands/save-application.ts";
 import { savePrivate } from "./commands/save-private.ts";
@@ -31,6 +32,12 @@ export class ApplicationMutations {
   @Mutation(() => PrivateResult, { description: "A mutation, because it is kept in the log." })
   async revealPrivate(@Arg("id", () => ID) id: string, @Ctx() ctx: SealingContext): Promise<Outcome> {
     return { __typename: "PrivateRevealed", ...(await ctx.transact((work) => revealPrivate(work, ctx.keys, id))) };
+  }
+
+  @Mutation(() => InitiativeResult, { description: "Answers all that was asked to be completed, at once." })
+  async completeDossier(@Arg("input", () => CompleteInput) input: CompleteInput, @Ctx() ctx: SealingContext): Promise<Outcome> {
+    await ctx.transact((work) => completeDossier(work, ctx.keys, input));
+    return initiativeChanged(input.id);
   }
 
   @Mutation(() => InitiativeResult)

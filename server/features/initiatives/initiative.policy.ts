@@ -84,6 +84,7 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   raiseConcern: [[roundOver, "ROUND_OVER"]],
   amend: [[roundOver, "ROUND_OVER"]],
   extendDraagvlak: [[roundOver, "ROUND_OVER"], [roundExtended, "ALREADY_EXTENDED"]],
+  complete: [[not(completionOpen), "NOT_ASKED"]],
   handIn: [[not(thresholdReached), "THRESHOLD_NOT_REACHED"]],
   askCompletion: [[clockStopped, "ALREADY_ASKED"]],
   extendClock: [[clockStopped, "COMPLETION_OPEN"], [clockExtended, "ALREADY_EXTENDED"], [decisionLate, "TERM_OVER"]],

@@ -295,6 +295,9 @@ export class Initiative {
   @Field(() => Permission, { description: "To see who asks and where money may go." })
   viewerCanReveal: Permission;
 
+  @Field(() => Permission, { description: "To answer what was asked to be completed." })
+  viewerCanComplete: Permission;
+
   @Field(() => Permission, { description: "To say as the wijkregisseur whether criteria are met." })
   viewerCanAnswerCriteria: Permission;
 

@@ -88,6 +88,7 @@ export const initiativeView: View = {
     viewerCanPrepare: permission(mayAct("prepare")),
     viewerCanGivePrivate: permission(mayGivePrivate),
     viewerCanReveal: permission(mayReadPrivate),
+    viewerCanComplete: permission(mayAct("complete")),
     viewerCanAnswerCriteria: permission(mayAct("answerCriteria")),
     viewerCanHandIn: permission(mayAct("handIn")),
     viewerCanWithdraw: permission(mayAct("withdraw")),

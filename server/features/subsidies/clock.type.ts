@@ -1,7 +1,9 @@
+import type { AskablePart } from "#shared/subsidies/application.ts";
 import { Field, Int, ObjectType } from "type-graphql";
 import { type ClockEventKind, clockEventKinds } from "#shared/subsidies/clock.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
+import { AskableParts } from "../applications/application.type.ts";
 
 export const ClockEventKinds = enumType("ClockEventKind", clockEventKinds);
 
@@ -25,8 +27,8 @@ export class Completion {
   @Field(() => Int)
   number: number;
 
-  @Field(() => [String])
-  parts: string[];
+  @Field(() => [AskableParts])
+  parts: AskablePart[];
 
   @Field(() => String)
   reason: string;

@@ -3,18 +3,6 @@ import { Cents } from "../../platform/graphql/scalars.ts";
 import { DecisionOutcomes, type Outcome } from "./decision.type.ts";
 
 @InputType()
-export class CriterionInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Boolean)
-  met: boolean;
-
-  @Field(() => String)
-  answer: string;
-}
-
-@InputType()
 export class HandInInput {
   @Field(() => ID)
   id: string;
@@ -25,8 +13,8 @@ export class HandInInput {
   @Field(() => Int)
   version: number;
 
-  @Field(() => [CriterionInput])
-  criteria: CriterionInput[];
+  @Field(() => Int, { description: "The number of the application as it was seen." })
+  application: number;
 }
 
 @InputType()

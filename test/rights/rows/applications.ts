@@ -31,6 +31,9 @@ export const applicationRows: readonly Row[] = [
     { when: "accounted for", on: ["VERANTWOORD"], answers: { anonymous: "NOT_SIGNED_IN", steward: "yes", others: "NOT_ALLOWED" }, keeps: true },
     { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } },
   ),
+  ...act("completeDossier", ({ id }) => ({ input: { id, parts: [], private: null } }), [
+    ["INGEDIEND, IN_BEHANDELING, nothing asked", ["INGEDIEND", "IN_BEHANDELING"], { anonymous: "NOT_SIGNED_IN", initiators: "NOT_ASKED", others: "NOT_A_STEWARD" }],
+  ]),
   ...act("answerCriterion", ({ id }) => ({ input: { id, criterion: "residents", agrees: true, answer: "Dat klopt." } }), [
     ["IDEE, CONCEPT", ["IDEE", "CONCEPT", "CONCEPT of ended group"], regisseur, true],
     ["DRAAGVLAK, INGEDIEND, IN_BEHANDELING", ["DRAAGVLAK", "INGEDIEND", "IN_BEHANDELING"], regisseurOpen, true],
@@ -40,6 +43,12 @@ export const applicationRows: readonly Row[] = [
     ["DRAAGVLAK, nothing said of it", ["DRAAGVLAK beside another"], { ...regisseurOpen, regisseur: "NOTHING_WAITING" }],
     ["INGEDIEND, IN_BEHANDELING", ["INGEDIEND", "IN_BEHANDELING"], regisseurOpen, true],
   ]),
+  { of: "GET /initiatives/:id/application.json", when: "handed in", on: ["INGEDIEND"], answers: { others: "200" }, at: ({ id }) => `/initiatives/${id}/application.json` },
+  { of: "GET /initiatives/:id/application.json", when: "not handed in, or not there", on: ["CONCEPT", "DRAAGVLAK", "none"], answers: { others: "404" }, at: ({ id }) => `/initiatives/${id}/application.json` },
+  { of: "GET /initiatives/:id/application.pdf", when: "handed in", on: ["INGEDIEND"], answers: { others: "200" }, at: ({ id }) => `/initiatives/${id}/application.pdf` },
+  { of: "GET /initiatives/:id/application.pdf", when: "not handed in, or not there", on: ["DRAAGVLAK", "none"], answers: { others: "404" }, at: ({ id }) => `/initiatives/${id}/application.pdf` },
+  { of: "GET /initiatives/:id/application-private.pdf", when: "handed in", on: ["INGEDIEND"], answers: { anonymous: "401", steward: "200", regisseur: "200", others: "403" }, at: ({ id }) => `/initiatives/${id}/application-private.pdf` },
+  { of: "GET /initiatives/:id/application-private.pdf", when: "not handed in, or not there", on: ["DRAAGVLAK", "none"], answers: { others: "404" }, at: ({ id }) => `/initiatives/${id}/application-private.pdf` },
   ...rowsOf("Query.initiative", ({ id }) => ({ id }),
     { when: "its application, while it is drafted", on: ["CONCEPT", "DRAAGVLAK"], reads: "{ application { id } }", answers: { drafters: "yes", regisseur: "yes", others: "nothing" } },
     { when: "its application, handed in", on: ["INGEDIEND"], reads: "{ application { id } }", answers: { others: "yes" } },

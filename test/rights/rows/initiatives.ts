@@ -1,5 +1,4 @@
 import { nobody } from "../../support/neighbourhood.ts";
-import { criteria } from "../../support/way.ts";
 import { type Answers, type Row, rowsOf } from "../row.ts";
 import { type Subject, type SubjectName, drafts, publicStages } from "../subjects.ts";
 
@@ -62,7 +61,7 @@ export const initiativeRows: readonly Row[] = [
     { when: "not there", on: ["none"], answers: { others: "NOT_FOUND" } },
   ),
   ...rowsOf("Mutation.decideObjection", ({ id }) => ({ id, removalId: nobody, restore: true, answer: "Dat klopt." }), { when: "no such removal", on: ["DRAAGVLAK", "none"], answers: { others: "NOT_FOUND" } }),
-  ...act("handIn", (subject) => ({ input: { id: subject.id, groupId: subject.groupId, version: 2, criteria } }), [
+  ...act("handIn", (subject) => ({ input: { id: subject.id, groupId: subject.groupId, version: 2, application: 1 } }), [
     ["DRAAGVLAK, reached", ["DRAAGVLAK reached"], stewardsOnly],
     ["DRAAGVLAK, not yet reached", ["DRAAGVLAK"], { ...stewardsOnly, initiators: "THRESHOLD_NOT_REACHED" }],
   ]),

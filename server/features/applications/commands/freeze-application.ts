@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { localDay } from "#shared/calendar/local-time.ts";
 import { type Application, type Plan, missingParts } from "#shared/subsidies/completeness.ts";
-import type { Route } from "#shared/subsidies/routes.ts";
-import { type ApplicationRule, ruleOn } from "#shared/subsidies/rules.ts";
+import { ruleOn } from "#shared/subsidies/rules.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
@@ -15,13 +14,11 @@ export interface Complete {
   readonly rule: string;
 }
 
-export const ruleOfToday = (work: Pick<Work, "now">, route: Route): ApplicationRule => ruleOn(route, localDay(work.now));
-
 /** The application of a locked initiative, complete, as the actor saw it. Throws STALE_VERSION, COSTS_DIFFER, INCOMPLETE. */
 export async function demandComplete(work: Work, initiativeId: string, seen: number): Promise<Complete> {
   const { application, number, plan } = await readApplication(work, initiativeId, work.person());
   if (number !== seen) throw new Refused("STALE_VERSION");
-  const rule = ruleOfToday(work, application.route);
+  const rule = ruleOn(application.route, localDay(work.now));
   const missing = missingParts(application, plan, rule);
   if (missing.length) throw new Refused(missing.every(({ demand }) => demand === "balance") ? "COSTS_DIFFER" : "INCOMPLETE");
   return { application, plan, rule: rule.id };

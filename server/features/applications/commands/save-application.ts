@@ -4,7 +4,8 @@ import { Statement } from "../../../platform/database/statement.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
-import { lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
+import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
+import { initiativeTopic } from "../../initiatives/initiative.events.ts";
 import { partNumber } from "./read-application.ts";
 
 export interface SavedPart {
@@ -32,12 +33,17 @@ const write = new Statement(
 export async function saveApplication(work: Work, { id, route = null, parts }: ApplicationInput): Promise<void> {
   const initiative = await lockInitiative(work, id);
   await demandAct(work, "prepare", initiative.id);
-  const [risen] = await rise.run(work.run, [initiative.id, route]);
+  const risen = await raiseApplication(work, initiative.id, route);
   for (const { part, number, said } of parts) {
     if ((await partNumber(work, initiative.id, part)) !== number) throw new Refused("STALE_VERSION");
-    await writePart(work, initiative.id, part, said, risen?.number ?? 1);
+    await writePart(work, initiative.id, part, said, risen);
   }
-  work.emit({ type: "ApplicationSaved", topics: topicsOf(initiative), ids: { initiativeId: initiative.id } });
+  work.emit({ type: "ApplicationSaved", topics: [initiativeTopic(initiative.id)], ids: { initiativeId: initiative.id } });
+}
+
+/** Raises the number of a locked initiative's application, on a route where one is given. Answers the new number. */
+export async function raiseApplication(work: Work, initiativeId: string, route: Route | null = null): Promise<number> {
+  return (await rise.run(work.run, [initiativeId, route]))[0]?.number ?? 1;
 }
 
 /** Writes a part under the application's number, for who may. Answers it as it is kept; throws why it cannot be. */

@@ -4,7 +4,8 @@ import type { Keys } from "../../../platform/keys.ts";
 import { guard } from "../../../platform/policy.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { lockInitiative, topicsOf } from "../../initiatives/commands/lock-initiative.ts";
+import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
+import { initiativeTopic } from "../../initiatives/initiative.events.ts";
 import { mayReadInitiative } from "../../initiatives/initiative.policy.ts";
 import { mayGivePrivate } from "../application.policy.ts";
 import { keyNumberAt, sealPrivate } from "../private-seal.ts";
@@ -20,7 +21,7 @@ export async function savePrivate(work: Work, keys: Keys, id: string, typed: Pri
   const initiative = await lockInitiative(work, id);
   await guardGiving(work, initiative.id);
   await writePrivate(work, keys, initiative.id, typed);
-  work.emit({ type: "ApplicationSaved", topics: topicsOf(initiative), ids: { initiativeId: initiative.id } });
+  work.emit({ type: "ApplicationSaved", topics: [initiativeTopic(initiative.id)], ids: { initiativeId: initiative.id } });
 }
 
 /** Seals and writes the actor's own, for who may. */

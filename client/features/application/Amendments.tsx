@@ -1,0 +1,35 @@
+import type { ApplicationPart, AskablePart } from "#shared/subsidies/application.ts";
+import { useApplicationTexts } from "#client/texts/own/application.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
+import { Card } from "#client/ui/Card.tsx";
+import { Facts } from "#client/ui/Facts.tsx";
+import styles from "./Application.module.css";
+import { saidFacts } from "./said-facts.ts";
+import { saidOf } from "./said-parts.ts";
+
+interface AmendmentsProps {
+  readonly amendments: readonly { readonly id: string; readonly part: AskablePart; readonly before?: unknown; readonly after?: unknown; readonly at: string }[];
+}
+
+/** What was completed after handing in: what stood there, and what stands there since. */
+export function Amendments({ amendments }: AmendmentsProps) {
+  const words = useApplicationTexts();
+  const format = useFormat();
+  if (!amendments.length) return null;
+  const facts = (part: ApplicationPart, said: unknown) => <Facts items={saidFacts(part, saidOf(part, said), words, format)} />;
+  return (
+    <Card heading={words.changed.title}>
+      {amendments.map(({ id, part, before, after, at }) => (
+        <section key={id} className={styles.criterion}>
+          <h3>{words.changed.at(words.parts[part].title, format.date(at))}</h3>
+          {part === "PRIVATE" ? <p>{words.changed.privately}</p> : (
+            <div className={styles.sides}>
+              <div><h4>{words.changed.before}</h4>{facts(part, before)}</div>
+              <div><h4>{words.changed.after}</h4>{facts(part, after)}</div>
+            </div>
+          )}
+        </section>
+      ))}
+    </Card>
+  );
+}
