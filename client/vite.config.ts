@@ -49,11 +49,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // One piece, which stays in a phone's cache while ours change; without what one page alone needs.
-            { name: "libraries", test: (id) => /\/node_modules\/(?!graphql-ws\/|uqr\/)|preload-helper/u.test(id) && !editing.test(id) },
+            { name: "libraries", test: (id) => /\/node_modules\/(?!graphql-ws\/|uqr\/|ibantools\/)|preload-helper/u.test(id) && !editing.test(id) },
             // Comes with the draft of a plan, and with no other page.
             { name: "editing", test: editing },
             // Every page builds on these; a piece each of a kilobyte would cost a phone some thirty journeys.
-            { name: "kit", test: /\/client\/(?:ui|lib)\//u, minShareCount: 4 },
+            { name: "kit", test: /\/client\/(?:ui|lib)\//u, minShareCount: 8 },
           ],
         },
       },

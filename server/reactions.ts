@@ -1,4 +1,5 @@
 import type { Config } from "./config.ts";
+import { ownPrivate } from "./features/applications/commands/own-private.ts";
 import { caseReactions } from "./features/cases/cases.reactions.ts";
 import { planOf } from "./features/cases/plan.ts";
 import { mailDecisions } from "./features/subsidies/decision.reactions.ts";
@@ -10,7 +11,7 @@ import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
 
 /** Everything that follows on an event, by its type; several features may react to the same one. */
 export function reactionsOf(config: Config, keys: Keys): Reactions {
-  return together([caseReactions(planOf(config.caseSystem)), mailDecisions(config), noticeReactions(config), registrationReactions({ ...config, keys }), exportReactions(keys)]);
+  return together([caseReactions(planOf(config.caseSystem)), mailDecisions(config), noticeReactions(config), registrationReactions({ ...config, keys }), exportReactions((work, personId) => ownPrivate(work, keys, personId))]);
 }
 
 function together(all: readonly Reactions[]): Reactions {

@@ -1,6 +1,6 @@
 import type { FragmentType } from "@apollo/client/masking";
 import type { AskablePart } from "#shared/subsidies/application.ts";
-import { AnswerClock } from "#client/features/path/AnswerClock.tsx";
+import { AnswerClock } from "#client/lib/AnswerClock.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useDecidingTexts } from "#client/texts/own/deciding.ts";

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState, type ReactNode } from "react";
 import { limits } from "#shared/initiatives/limits.ts";
-import { ActRow } from "#client/features/initiative/ActRow.tsx";
+import { ActRow } from "#client/ui/ActRow.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useDecidingTexts } from "#client/texts/own/deciding.ts";

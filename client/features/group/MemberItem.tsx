@@ -1,7 +1,8 @@
 import { useViewer } from "#client/lib/viewer.ts";
+import { Later } from "#client/lib/Later.tsx";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Initials } from "#client/ui/Initials.tsx";
-import { Later, MemberActs } from "./later.tsx";
+import { MemberActs } from "./later.tsx";
 import styles from "./Members.module.css";
 
 interface MemberItemProps {

@@ -1,10 +1,11 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState } from "react";
 import { graphql } from "#client/gql/gql.ts";
+import { Later } from "#client/lib/Later.tsx";
 import { usePart } from "#client/lib/fragment.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
-import { Later, ShowName } from "./later.tsx";
+import { ShowName } from "./later.tsx";
 import { MemberItem } from "./MemberItem.tsx";
 import styles from "./Members.module.css";
 

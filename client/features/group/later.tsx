@@ -1,4 +1,4 @@
-import { Suspense, lazy, useSyncExternalStore, type ReactNode } from "react";
+import { lazy } from "react";
 
 const parts = () => import("./life-parts.ts");
 
@@ -9,11 +9,3 @@ export const Invitations = lazy(async () => ({ default: (await parts()).Invitati
 export const ManageGroup = lazy(async () => ({ default: (await parts()).ManageGroup }));
 export const MemberActs = lazy(async () => ({ default: (await parts()).MemberActs }));
 export const ShowName = lazy(async () => ({ default: (await parts()).ShowName }));
-
-const never = () => () => undefined;
-
-/** What stands in here is not drawn by the server, which would not wait for its code: it comes once the page lives. */
-export function Later({ children }: { readonly children: ReactNode }) {
-  const alive = useSyncExternalStore(never, () => true, () => false);
-  return alive && <Suspense fallback={null}>{children}</Suspense>;
-}

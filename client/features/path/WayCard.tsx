@@ -3,7 +3,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
-import { AnswerClock } from "./AnswerClock.tsx";
+import { AnswerClock } from "#client/lib/AnswerClock.tsx";
 import { turnOf, type Situation } from "./turn.ts";
 import { wayOf } from "./way.ts";
 import styles from "./WayCard.module.css";

@@ -1,17 +1,14 @@
 import { useQuery } from "@apollo/client/react";
-import { useEffect, useState } from "react";
+import { Suspense, lazy, useEffect, useState } from "react";
 import { DeskItem } from "#client/features/desk/DeskItem.tsx";
 import { DeskQueue } from "#client/features/desk/DeskQueue.tsx";
 import { EmptyDesk } from "#client/features/desk/EmptyDesk.tsx";
-import { NotArrived } from "#client/features/desk/NotArrived.tsx";
 import { StewardsWanted } from "#client/features/desk/StewardsWanted.tsx";
 import { ResidenceDesk } from "#client/features/residence/ResidenceDesk.tsx";
-import { WaitingRows } from "#client/features/street/WaitingRows.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { useSession } from "#client/lib/viewer.ts";
-import { useDealTexts } from "#client/texts/own/deal.ts";
 import { useDeskTexts } from "#client/texts/own/desk.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -20,6 +17,10 @@ import { Pager } from "#client/ui/Pager.tsx";
 import { InitiativeActs } from "../initiative/InitiativeActs.tsx";
 import { Brief } from "./Brief.tsx";
 import styles from "./DeskPage.module.css";
+
+// What is not on every desk brings its words along when it is.
+const NotArrived = lazy(async () => ({ default: (await import("#client/features/desk/NotArrived.tsx")).NotArrived }));
+const WaitingRows = lazy(async () => ({ default: (await import("#client/features/street/WaitingRows.tsx")).WaitingRows }));
 
 const DeskPageQuery = graphql(`
   query DeskPage($after: String) {
@@ -46,7 +47,6 @@ export function DeskPage() {
 
 function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
   const desk = useDeskTexts();
-  const { runs } = useDealTexts();
   const answer = useQuery(DeskPageQuery, { variables: {}, fetchPolicy: "cache-and-network", notifyOnNetworkStatusChange: true });
   const { refetch, fetchMore, loading } = answer;
   const [opened, setOpened] = useState<string | null>(null);
@@ -62,7 +62,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
     void refetch();
   };
   return (
-    <Page title={desk.title} lead={<p>{desk.lead}</p>} actions={<LinkButton look="quiet" to={paths.payments}>{runs.title}</LinkButton>}>
+    <Page title={desk.title} lead={<p>{desk.lead}</p>} actions={<LinkButton look="quiet" to={paths.payments}>{desk.payments}</LinkButton>}>
       <p role="status" className={styles.said}>{said?.text}</p>
       <Answer of={answer}>
         {({ desk: { nodes, pageInfo }, groupsWithoutSteward, listsWaiting, residenceDesks, failed, atDesk }) => (
@@ -82,7 +82,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
               <Pager hasMore={pageInfo.hasNextPage} busy={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor ?? null } })} label={desk.more} />
             </div>
           )}
-          <div className={styles.residence}><NotArrived forwardings={[...failed.nodes, ...atDesk.nodes]} /><StewardsWanted groups={groupsWithoutSteward} />{listsWaiting.map((list) => <WaitingRows key={list.id} list={list} />)}{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
+          <div className={styles.residence}><Suspense fallback={null}>{[...failed.nodes, ...atDesk.nodes].length > 0 && <NotArrived forwardings={[...failed.nodes, ...atDesk.nodes]} />}</Suspense><StewardsWanted groups={groupsWithoutSteward} /><Suspense fallback={null}>{listsWaiting.map((list) => <WaitingRows key={list.id} list={list} />)}</Suspense>{residenceDesks.map((each) => <ResidenceDesk key={each.id} desk={each} />)}</div>
           </>
         )}
       </Answer>

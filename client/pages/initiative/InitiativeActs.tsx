@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { TakeUpButton } from "#client/features/dossier/TakeUpButton.tsx";
-import { ActRow } from "#client/features/initiative/ActRow.tsx";
+import { ActRow } from "#client/ui/ActRow.tsx";
 import { isShown, type Permission } from "#client/features/initiative/explained-refusals.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";

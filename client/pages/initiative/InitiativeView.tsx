@@ -19,6 +19,7 @@ import { localDay } from "#shared/calendar/local-time.ts";
 import { isPublic } from "#shared/initiatives/lifecycle.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { Later } from "#client/lib/Later.tsx";
 import { useViewer } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
@@ -26,8 +27,9 @@ import { Page } from "#client/ui/Page.tsx";
 import { CarriedBy } from "./CarriedBy.tsx";
 import styles from "./InitiativeView.module.css";
 import { WhereItBelongs } from "./WhereItBelongs.tsx";
-import { YourTurn } from "./YourTurn.tsx";
 
+// Acts and their words come a moment later: most who read a plan have none.
+const YourTurn = lazy(async () => ({ default: (await import("./YourTurn.tsx")).YourTurn }));
 // For the wijkregisseur alone, who asks for it apart.
 const SupportWatch = lazy(async () => ({ default: (await import("#client/features/draagvlak/SupportWatch.tsx")).SupportWatch }));
 
@@ -71,7 +73,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
         <div className={styles.wide}>
           <TogetherNotice initiative={initiative} />
           <WayCard initiative={state} />
-          <YourTurn initiative={state} />
+          <Later><YourTurn initiative={state} /></Later>
           <AccountCard initiative={state} />
           <DecisionCard initiative={state} />
           {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}

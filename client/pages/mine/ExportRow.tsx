@@ -1,4 +1,4 @@
-import { ActRow } from "#client/features/initiative/ActRow.tsx";
+import { ActRow } from "#client/ui/ActRow.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useFormat } from "#client/texts/use-texts.ts";

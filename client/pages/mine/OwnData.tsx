@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
-import { ActRow } from "#client/features/initiative/ActRow.tsx";
+import { ActRow } from "#client/ui/ActRow.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useLive } from "#client/lib/live.ts";

@@ -19,4 +19,5 @@ export const desk: typeof nl = {
   nothingToDo: "You are done with this plan. It leaves your desk.",
   handled: (title, act) => `${title}: ${act}`,
   stewardsWanted: { heading: "Groups without a steward", why: "Ask one of the members to lead the group. Open the group and choose somebody at the members.", since: (day) => `since ${day}` },
+  payments: "Payments",
 };

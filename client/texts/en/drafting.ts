@@ -77,7 +77,5 @@ export const drafting: typeof nl = {
   },
   again: "Open the plan again",
   keptText: "You typed this, but it is not saved. Copy what you need.",
-  unsentFirst: "There is text of yours on this device that is not saved. Open the plan to save it. After that you can go on.",
-  unsentOpen: "Open the plan",
   application: "To the application",
 };

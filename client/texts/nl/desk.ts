@@ -17,4 +17,5 @@ export const desk = {
   nothingToDo: "Je bent klaar met dit plan. Het verdwijnt van je bureau.",
   handled: (title: string, act: string) => `${title}: ${act}`,
   stewardsWanted: { heading: "Groepen zonder beheerder", why: "Vraag een van de leden om de groep te leiden. Open de groep en kies iemand bij de leden.", since: (day: string) => `sinds ${day}` },
+  payments: "Betalingen",
 };

@@ -75,7 +75,5 @@ export const drafting = {
   },
   again: "Open het plan opnieuw",
   keptText: "Dit typte je, maar het is niet opgeslagen. Kopieer wat je nodig hebt.",
-  unsentFirst: "Op dit apparaat staat nog tekst van jou die niet is opgeslagen. Open het plan om die op te slaan. Daarna kun je verder.",
-  unsentOpen: "Open het plan",
   application: "Naar de aanvraag",
 };

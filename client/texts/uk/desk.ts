@@ -20,4 +20,5 @@ export const desk: typeof nl = {
   nothingToDo: "З цим планом ви закінчили. Він зникне з ваших справ.",
   handled: (title, act) => `${title}: ${act}`,
   stewardsWanted: { heading: "Групи без адміністратора", why: "Попросіть когось з учасників вести групу. Відкрийте групу й виберіть когось зі списку учасників.", since: (day) => `з ${day}` },
+  payments: "Виплати",
 };

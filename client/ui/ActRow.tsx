@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { Button, type ButtonLook } from "#client/ui/Button.tsx";
+import { Button, type ButtonLook } from "./Button.tsx";
 import styles from "./ActRow.module.css";
 
 interface ActRowProps {
