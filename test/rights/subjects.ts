@@ -319,7 +319,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
       const { rows } = await town.pool.query<{ id: string }>("select id from sessions where person_id = $1 order by created_at desc limit 1", [steward.personId]);
       return { id: rows[0]?.id ?? "" };
     },
-    activity: async () => ({ id: (await town.pool.query<{ id: string }>("select min(id::text) as id from activities where wijk_id = 'oost'")).rows[0]?.id ?? "" }),
+    activity: async () => ({ id: (await town.pool.query<{ id: string }>("select min(id::text) as id from activities a where wijk_id = 'oost' and not exists (select from activity_places ap where ap.activity_id = a.id)")).rows[0]?.id ?? "" }),
     "activity with places": withPlaces,
     registration: async () => {
       const [{ id: activityId }, key] = [await withPlaces(), randomUUID()];
