@@ -37,6 +37,10 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
     if (wanted.current !== day) return;
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   }, [day, month]);
+  // What stands above the month comes with its activities, and pushes the day away that one is on.
+  useLayoutEffect(() => {
+    if (wanted.current !== null) grid.current?.querySelector(":focus")?.scrollIntoView({ block: "nearest" });
+  }, [entries]);
   const onKeyDown = (event: KeyboardEvent) => {
     // From where the keyboard already went: keys can come faster than the page turns.
     const next = dayAfterKey(wanted.current ?? day, event.key);
