@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { useParams } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { useLive } from "#client/lib/live.ts";
+import { useQuestion } from "#client/lib/question.ts";
 import { NoInitiative } from "../initiative/NoInitiative.tsx";
 import { DecisionView } from "./DecisionView.tsx";
 
@@ -24,8 +24,8 @@ const DecisionPageLive = graphql(`
 `);
 
 export function DecisionPage() {
-  const { id = "" } = useParams();
-  const answer = useQuery(DecisionPageQuery, { variables: { id }, fetchPolicy: "cache-and-network" });
-  useLive(DecisionPageLive, { id }, () => void answer.refetch());
+  const question = useQuestion("/initiatief/:id/besluit", DecisionPageQuery);
+  const answer = useQuery(DecisionPageQuery, question);
+  useLive(DecisionPageLive, question.variables, () => void answer.refetch());
   return <Answer of={answer}>{({ initiative, latePenalties }) => (initiative ? <DecisionView initiative={initiative} penalties={latePenalties} onDone={() => void answer.refetch()} /> : <NoInitiative />)}</Answer>;
 }
