@@ -1,9 +1,13 @@
 import { answer, idAndName, many, wijken } from "./json.mjs";
 
+const isPublic = `(a.group_id is null or exists (select from groups g where g.id = a.group_id and g.visibility <> 'HIDDEN'))
+  and (a.initiative_id is null or exists (select from initiatives i where i.id = a.initiative_id and i.stage not in ('IDEE', 'CONCEPT') and not i.withdrawn_unseen))`;
+
 export const activities = (where, most) => many(`
   select a.id, a.title, a.kind, a.starts_at as "startsAt", a.ends_at as "endsAt", a.place, a.price,
-    ${idAndName("wijken", "a.wijk_id")} as wijk, ${idAndName("organisations", "a.organisation_id")} as organisation
-  from activities a where ${where} and a.ends_at > $2::timestamptz and a.starts_at < $3::timestamptz order by a.starts_at, a.id limit ${most}`);
+    a.price_cents as "priceCents", a.state, a.moved_from as "movedFrom",
+    ${idAndName("wijken", "a.wijk_id")} as wijk, ${idAndName("organisations", "a.organisation_id")} as organisation, ${idAndName("groups", "a.group_id")} as "group"
+  from activities a where ${where} and a.state in ('PLANNED', 'CANCELLED') and ${isPublic} and a.ends_at > $2::timestamptz and a.starts_at < $3::timestamptz order by a.starts_at, a.id limit ${most}`);
 
 /** $1 wijk, $2 from, $3 until: what goes on, and the wijken to choose from. */
 export const calendar = answer(`select ${activities("a.wijk_id = $1::text", 300)} as activities, ${wijken} as wijken`);

@@ -14,7 +14,10 @@ export const peerFunctions = [
      select * from public.initiatives where wijk_id = wijk and stage not in ('IDEE', 'CONCEPT') and (stages is null or stage = any(stages)) order by id desc
    $sql$`,
   `create or replace function wijken_activities (w public.wijken, "from" timestamptz, until timestamptz) returns setof public.activities language sql stable as $sql$
-     select * from public.activities where wijk_id = w.id and ends_at > $2 and starts_at < $3 order by starts_at, id
+     select * from public.activities where wijk_id = w.id and state in ('PLANNED', 'CANCELLED') and ends_at > $2 and starts_at < $3 order by starts_at, id
+   $sql$`,
+  `create or replace function wijken_budgets (w public.wijken, of_year int) returns setof public.pots language sql stable as $sql$
+     select * from public.pots where wijk_id = w.id and year = of_year and pot = 'WIJKBUDGET'
    $sql$`,
   `create or replace function initiatives_comments (i public.initiatives) returns setof public.comments language sql stable as $sql$
      select * from public.comments where initiative_id = i.id and parent_id is null order by id desc
