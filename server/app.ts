@@ -13,6 +13,7 @@ import { draftingPath } from "#shared/drafting/messages.ts";
 import { extendSeries } from "./features/activities/commands/extend-series.ts";
 import { serveDrafting } from "./features/drafting/room/serve-drafting.ts";
 import { type Traced, traceOf } from "./features/draagvlak/traced.context.ts";
+import { dossierPaper } from "./features/applications/dossier-paper.ts";
 import { startCases } from "./features/cases/start-cases.ts";
 import { dossierRoutes } from "./features/cases/dossier.routes.ts";
 import { notificationRoutes } from "./features/cases/incoming/notification.routes.ts";
@@ -148,7 +149,8 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const outbound = createOutbound({ hosts: new Set([...hosts, ...identityProviders.flatMap((provider) => provider.hosts)]), internalHosts: new Set(config.internalHosts) });
   const findHome = homesIn(pdokUrl ? pdok({ url: pdokUrl, municipalityCode, outbound, reads: pool, log }) : postcodeTable(pool), keys);
 
-  const cases = startCases({ config, outbound, keys, pool, transact, now, log, posted: () => postman?.wake() });
+  const paper = (initiativeId: string) => dossierPaper(pool, initiativeId, null);
+  const cases = startCases({ config, outbound, paper, pool, transact, now, log, posted: () => postman?.wake() });
 
   const translate = translationUrl ? translator({ url: translationUrl, key: translationKey, outbound, log }) : null;
 
@@ -176,7 +178,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(registrationRoutes, { ...routes, allowMail: (email: string) => allowances.take("registrationMail", email, ofAddress.registrationMail, now()) });
   const viewerOf = async ({ cookies }: FastifyRequest) => (await door.sessionOf(cookies))?.personId ?? null;
   await app.register(letterRoutes, { transact, keys, now, sender: config, viewerOf });
-  await app.register(dossierRoutes, { transact, viewerOf, now });
+  await app.register(dossierRoutes, { transact, viewerOf, paper, now });
   await app.register(notificationRoutes, { pool, now, within: cases.within, auth: config.caseSystem.kind === "ZGW" ? config.caseSystem.notificationAuth : null });
   await app.register(paperRoutes, { ...routes, keys });
   if (config.demo) await app.register(demoRoutes, routes);

@@ -18,6 +18,8 @@ async function choose(screen: Screen): Promise<void> {
   await goal(screen).focus();
   await screen.page.keyboard.press("Control+Home");
   await screen.page.keyboard.press("Control+Shift+End");
+  // The editor hears of it in an event of its own.
+  await screen.reads(notes.chosen);
 }
 
 async function open(screen: Screen, id: string): Promise<Screen> {

@@ -1,5 +1,6 @@
 // A server beside a case system, of which the tests themselves are the process that forwards and looks: when, and how far it comes.
 import { readConfig } from "#server/config.ts";
+import { dossierPaper } from "#server/features/applications/dossier-paper.ts";
 import { forwardDue, forwardingPlace } from "#server/features/cases/forwarder.ts";
 import { takeIn } from "#server/features/cases/incoming/incoming.ts";
 import type { ZgwSettings } from "#server/features/cases/settings.ts";
@@ -8,7 +9,7 @@ import { createLog } from "#server/platform/log.ts";
 import { createOutbound } from "#server/platform/outbound.ts";
 import { type Transact, unitOfWork } from "#server/platform/unit-of-work.ts";
 import { expect } from "vitest";
-import { type TestApp, startApp, testKeys } from "./app.ts";
+import { type TestApp, startApp } from "./app.ts";
 import type { Person } from "./person.ts";
 import * as way from "./way.ts";
 import { type ZgwServer, startZgwServer } from "./zgw-server/server.ts";
@@ -50,7 +51,7 @@ export async function startCaseTown(change: Partial<ZgwSettings> = {}): Promise<
     const outbound = createOutbound({ hosts: new Set(), internalHosts: new Set([host]) });
     const whole = unitOfWork({ dataSource: app.dataSource, isReactedTo: () => false, committed: () => undefined });
     await work(casesOf({
-      config: { ...readConfig({}), caseSystem: zgw.settings }, outbound, keys: testKeys, pool: app.pool, transact: transact?.(whole) ?? whole,
+      config: { ...readConfig({}), caseSystem: zgw.settings }, outbound, pool: app.pool, paper: (id) => dossierPaper(app.pool, id, null), transact: transact?.(whole) ?? whole,
       now: () => new Date(app.now().getTime() + later * 60_000), log: createLog("silent"), posted: () => undefined,
     }));
     await outbound.close();

@@ -1,7 +1,6 @@
 import type { Pool } from "pg";
 import type { Config } from "../../config.ts";
 import { type Rhythm, startRegular } from "../../platform/daily.ts";
-import type { Keys } from "../../platform/keys.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Outbound } from "../../platform/outbound.ts";
 import type { Transact } from "../../platform/unit-of-work.ts";
@@ -9,7 +8,7 @@ import { type Forwarding, startForwarder } from "./forwarder.ts";
 import { type Incoming, takeIn } from "./incoming/incoming.ts";
 import { subscribe } from "./incoming/subscribe.ts";
 import { mailSystem } from "./mail-system.ts";
-import { paperOf } from "./paper.ts";
+import type { Paper } from "./paper.ts";
 import { zgwClient } from "./zgw/client.ts";
 import { caseTypes } from "./zgw/types.ts";
 import { zgwSystem } from "./zgw/zgw-system.ts";
@@ -17,8 +16,8 @@ import { zgwSystem } from "./zgw/zgw-system.ts";
 export interface CaseDependencies {
   readonly config: Pick<Config, "caseSystem" | "municipalityCode" | "subsidyDesk" | "publicUrl">;
   readonly outbound: Outbound;
-  readonly keys: Keys;
   readonly pool: Pool;
+  readonly paper: Paper;
   readonly transact: Transact;
   readonly now: () => Date;
   readonly log: Log;
@@ -35,9 +34,8 @@ const looking: Rhythm = { called: "looking at the case system", firstMs: 3_000, 
 const subscribing: Rhythm = { called: "subscribing to the case system", firstMs: 5_000, everyMs: 3_600_000, place: 4_020_007 };
 
 /** All ways to and from the municipality's systems, as they are configured. */
-export function casesOf({ config, outbound, pool, transact, now, log, posted }: CaseDependencies): Cases {
+export function casesOf({ config, outbound, pool, paper, transact, now, log, posted }: CaseDependencies): Cases {
   const { caseSystem: settings, municipalityCode, subsidyDesk } = config;
-  const paper = paperOf(pool);
   const MAIL = mailSystem({ to: subsidyDesk, transact, paper, now, posted });
   if (settings.kind !== "ZGW") return { forwarding: { systems: { MAIL }, pool, transact, now, log }, incoming: null };
   const client = zgwClient({ settings, outbound, now });
