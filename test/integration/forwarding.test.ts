@@ -1,8 +1,8 @@
 // How what was handed in reaches the municipality where it has no case system: by mail with the dossier, or taken by an official.
-import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
 import { forwardingOf, retry, stateOf, take } from "../support/forwarding.ts";
+import { readPaper } from "../support/paper.ts";
 import * as way from "../support/way.ts";
 
 const patience = { timeout: 20_000, interval: 50 };
@@ -24,8 +24,7 @@ describe("by mail", () => {
     expect(mail.subject).toContain(initiative.dossier.reference);
     expect(mail.body).toContain(initiative.dossier.hash);
     expect(mail.attachment_name).toBe(`${initiative.dossier.reference}.pdf`);
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(mail.attachment)), { mergePages: true });
-    expect(text).toContain("Bankjes bij het water");
+    expect((await readPaper(mail.attachment)).text).toContain("Bankjes bij het water");
   });
 
   it("tells of a withdrawal, and of a decision", async () => {
