@@ -72,6 +72,7 @@ import { isOwnOrigin } from "./platform/http/origin.ts";
 import { patience } from "./platform/http/patience.ts";
 import { shedLoad } from "./platform/http/shed.ts";
 import { refuseAddress, secure } from "./platform/http/security.ts";
+import type { UploadDependencies } from "./platform/http/upload.ts";
 import { castNet, perNetwork } from "./platform/http/too-often.ts";
 import { startFeed } from "./platform/live/feed.ts";
 import { frameOf } from "./platform/live/frame.ts";
@@ -190,12 +191,12 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   await app.register(embedRoutes, { pool, now, publicUrl: config.publicUrl });
   await app.register(feedRoutes, routes);
   await app.register(exportRoutes, { transact, now, viewerOf });
-  const uploads = { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId: string) => allowances.take("picture", personId, ofPerson.picture, now()) };
-  await app.register(pictureRoutes, uploads);
-  await app.register(receiptRoutes, uploads);
+  const uploads = (kind: "picture" | "file"): UploadDependencies => ({ transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take(kind, personId, ofPerson[kind], now()) });
+  await app.register(pictureRoutes, uploads("picture"));
+  await app.register(receiptRoutes, uploads("picture"));
   await app.register(paymentRoutes, { transact, keys, now, viewerOf });
   await app.register(dealRoutes, { pool, now, viewerOf, municipality: config.municipality });
-  await app.register(groupFileRoutes, { transact, reads: pool, viewerOf, isOwnOrigin: ownOrigin, now, allowUpload: (personId) => allowances.take("file", personId, ofPerson.file, now()) });
+  await app.register(groupFileRoutes, uploads("file"));
   await app.register(findWijkRoutes, { reads: pool });
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async () => {

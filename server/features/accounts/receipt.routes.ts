@@ -1,56 +1,28 @@
 import { createHash } from "node:crypto";
 import { largestPicture, pictureTypes } from "#shared/threads/pictures.ts";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type Runner, Statement } from "../../platform/database/statement.ts";
+import type { FastifyInstance } from "fastify";
+import { Statement } from "../../platform/database/statement.ts";
 import { encodePicture } from "../../platform/encode-picture.ts";
+import { type UploadDependencies, refuse, takeUploads } from "../../platform/http/upload.ts";
 import { ofParameters } from "../../platform/policy.ts";
 import { Refused } from "../../platform/refused.ts";
-import type { Transact } from "../../platform/unit-of-work.ts";
 import { asUuid } from "../../platform/uuid.ts";
 import { maySeeReceipt } from "./account.policy.ts";
 import { type KeptFile, demandReceipts, enterReceipt } from "./commands/receipts.ts";
 
-export interface ReceiptDependencies {
-  readonly transact: Transact;
-  readonly reads: Runner;
-  readonly viewerOf: (request: FastifyRequest) => Promise<string | null>;
-  readonly isOwnOrigin: (request: FastifyRequest) => boolean;
-  /** Takes one of what a person may upload; answers the seconds to wait, or 0. */
-  readonly allowUpload: (personId: string) => Promise<number>;
-  readonly now: () => Date;
-}
 interface Given {
   readonly Params: { readonly id: string };
   readonly Querystring: Readonly<Record<"what" | "cents" | "spentOn" | "lineId", unknown>>;
 }
 
 const read = new Statement<{ file: Buffer | null; type: string }>(`select r.file, r.type, ($2::uuid, $3::timestamptz) is not null from receipts r where r.id = $1::uuid and ${maySeeReceipt("r", ofParameters)}`);
-const statuses: Readonly<Record<string, number>> = { TOO_OFTEN: 429, NOT_SIGNED_IN: 401, NOT_FOUND: 404, NOT_A_STEWARD: 403, RECEIPT_TWICE: 409 };
 
 /** A Fastify plugin: takes a receipt as the whole body of a request, what it is for in the address, and shows one to whom it concerns. */
-export async function receiptRoutes(app: FastifyInstance, { transact, reads, viewerOf, isOwnOrigin, allowUpload, now }: ReceiptDependencies): Promise<void> {
-  app.addContentTypeParser([...pictureTypes, "application/pdf"], { parseAs: "buffer", bodyLimit: largestPicture }, (_request, body, done) => done(null, body));
-  app.setErrorHandler((error: { statusCode?: number; reason?: string }, _request, reply) => {
-    if (error instanceof Refused) return refuse(reply, statuses[error.reason] ?? 422, error.reason);
-    if (error.statusCode === 413) return refuse(reply, 413, "PICTURE_TOO_LARGE");
-    if (error.statusCode === 415) return refuse(reply, 415, "INVALID_RECEIPT");
-    throw error;
-  });
+export async function receiptRoutes(app: FastifyInstance, dependencies: UploadDependencies): Promise<void> {
+  const { transact, reads, viewerOf, now } = dependencies;
+  const upload = takeUploads(app, dependencies, { types: [...pictureTypes, "application/pdf"], most: largestPicture, tooLarge: "PICTURE_TOO_LARGE", invalid: "INVALID_RECEIPT", demand: demandReceipts });
 
-  app.post<Given>("/receipts/:id", {
-    bodyLimit: largestPicture,
-    // Before the body: nobody sends eight megabytes for nothing.
-    onRequest: async (request, reply) => {
-      reply.header("cache-control", "no-store");
-      if (!isOwnOrigin(request)) return refuse(reply, 403, "OTHER_ORIGIN");
-      const viewer = await viewerOf(request);
-      if (!viewer) return refuse(reply, 401, "NOT_SIGNED_IN");
-      await transact({ viewer, now: now() }, (work) => demandReceipts(work, (request.params as Given["Params"]).id));
-      const wait = await allowUpload(viewer);
-      if (wait) return refuse(reply.header("retry-after", wait), 429, "TOO_OFTEN");
-      return undefined;
-    },
-  }, async (request, reply) => {
+  app.post<Given>("/receipts/:id", upload, async (request, reply) => {
     if (!Buffer.isBuffer(request.body)) return refuse(reply, 415, "INVALID_RECEIPT");
     const kept = await keep(request.body);
     const { what, cents, spentOn, lineId } = request.query;
@@ -83,8 +55,4 @@ async function keep(sent: Buffer): Promise<KeptFile> {
 /** From its head to its end, so that neither half of one nor something else behind its name is kept. */
 function isPdf(file: Buffer): boolean {
   return file.subarray(0, 8).toString("latin1").startsWith("%PDF-1.") && file.subarray(-1_024).toString("latin1").includes("%%EOF");
-}
-
-function refuse(reply: FastifyReply, status: number, reason: string): FastifyReply {
-  return reply.code(status).send({ reason });
 }

@@ -109,7 +109,7 @@ export const groupRows: readonly Row[] = [
     { when: "in a closed group", on: ["file in CLOSED group"], answers: { steward: "yes", drafters: "NOT_ALLOWED", regisseur: "yes", others: "NOT_FOUND" } },
     notThere,
   ),
-  { of: "POST /groups/:id/files", when: "with no file", on: anyGroup, answers: { others: "415" }, at: ({ id: group }) => `/groups/${group}/files` },
+  { of: "POST /groups/:id/files", when: "with no file", on: anyGroup, answers: { anonymous: "401", drafters: "415", others: "403" }, at: ({ id: group }) => `/groups/${group}/files` },
   { of: "GET /files/:id", when: "in a public group", on: ["file in PUBLIC group"], answers: { others: "200" }, at: ({ id: file }) => `/files/${file}` },
   { of: "GET /files/:id", when: "in a closed group", on: ["file in CLOSED group"], answers: { drafters: "200", regisseur: "200", others: "404" }, at: ({ id: file }) => `/files/${file}` },
   { of: "GET /files/:id", when: "not there", on: ["none"], answers: { others: "404" }, at: () => "/files/00000000-0000-0000-0000-000000000000" },
