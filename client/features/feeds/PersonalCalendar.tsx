@@ -8,9 +8,9 @@ import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
+import { Qr } from "#client/ui/Qr.tsx";
 import { Copied } from "./Copied.tsx";
 import styles from "./Feeds.module.css";
-import { Qr } from "./Qr.tsx";
 
 const RenewPersonalCalendar = graphql(`
   mutation RenewPersonalCalendar {

@@ -3,9 +3,9 @@ import { useFeedTexts } from "#client/texts/own/feeds.ts";
 import { useTongue } from "#client/texts/use-texts.ts";
 import button from "#client/ui/Button.module.css";
 import { Card } from "#client/ui/Card.tsx";
+import { Qr } from "#client/ui/Qr.tsx";
 import { Copied } from "./Copied.tsx";
 import styles from "./Feeds.module.css";
-import { Qr } from "./Qr.tsx";
 import { useWholeAddress } from "./use-whole-address.ts";
 
 /** Which agenda: what is not said does not narrow. */

@@ -1,6 +1,5 @@
 import { useQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
-import { encode } from "uqr";
 import { useGroupLife } from "#client/texts/own/group-life.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
@@ -9,6 +8,7 @@ import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
+import { Qr } from "#client/ui/Qr.tsx";
 import styles from "./Poster.module.css";
 
 const PosterQuery = graphql(`
@@ -47,21 +47,9 @@ function Code({ link }: { readonly link: string }) {
   const whole = `${window.location.origin}${link}`;
   return (
     <>
-      <Qr text={whole} label={life.qr} />
+      <Qr large text={whole} label={life.qr} />
       <p className={styles.scan}>{life.posterScan}</p>
       <p>{life.posterOr}<br /><b className={styles.link}>{whole}</b></p>
     </>
-  );
-}
-
-/** Middle error correction: paper in the street gets rained on. Always dark on light, for the camera. */
-function Qr({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { ecc: "M", border: 4 });
-  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
-  return (
-    <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={dark} fill="#000" />
-    </svg>
   );
 }
