@@ -3,29 +3,13 @@ import { feedReader } from "#server/features/feeds/feed-reader.ts";
 import { createLog } from "#server/platform/log.ts";
 import { unitOfWork } from "#server/platform/unit-of-work.ts";
 import { createVisit } from "#server/platform/visit.ts";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { startApp, type Person, type TestApp } from "../support/app.ts";
-import { type CalendarHost, calendarOf, startCalendarHost } from "../support/calendar-host.ts";
+import { beforeEach, expect, it } from "vitest";
+import { calendarOf, type CalendarHost } from "../support/calendar-host.ts";
+import { app, editor, host } from "../support/feeds-town.ts";
 import { followFeed, pauseFeed, readFeed, type SeenFeed } from "../support/feeds.ts";
 
-let host: CalendarHost;
-let app: TestApp;
-let editor: Person;
 let id: string;
-beforeAll(async () => {
-  host = await startCalendarHost();
-  app = await startApp({ feedHosts: [host.host] });
-  editor = await app.as("redacteur-de-geus");
-});
-afterAll(async () => {
-  await app.stop();
-  await host.stop();
-});
 beforeEach(async () => {
-  app.setNow(new Date("2026-11-23T10:00:00Z"));
-  await app.pool.query("delete from feeds");
-  await app.pool.query("delete from activities where organisation_id = 'de-geus'");
-  await app.pool.query("delete from allowances");
   id = (await followFeed(editor, `http://${host.host}/agenda.ics`)).source?.feeds[0]?.id ?? "";
 });
 

@@ -1,26 +1,10 @@
 // Calendars of partners, followed over real HTTP: what they tell of comes, changes and goes, each entry by itself.
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { startApp, type Person, type TestApp } from "../support/app.ts";
-import { type CalendarHost, calendarOf, startCalendarHost } from "../support/calendar-host.ts";
+import { beforeEach, expect, it } from "vitest";
+import { calendarOf } from "../support/calendar-host.ts";
+import { app, editor, host } from "../support/feeds-town.ts";
 import { followFeed, pauseFeed, readFeed, settleLookalike, stopFeed, type SeenFeed } from "../support/feeds.ts";
 
-let host: CalendarHost;
-let app: TestApp;
-let editor: Person;
-beforeAll(async () => {
-  host = await startCalendarHost();
-  app = await startApp({ feedHosts: [host.host] });
-  editor = await app.as("redacteur-de-geus");
-});
-afterAll(async () => {
-  await app.stop();
-  await host.stop();
-});
 beforeEach(async () => {
-  app.setNow(new Date("2026-11-23T10:00:00Z"));
-  await app.pool.query("delete from feeds");
-  await app.pool.query("delete from activities where organisation_id = 'de-geus'");
-  await app.pool.query("delete from allowances");
   await app.pool.query("update organisations set trust = 'TRUSTED' where id = 'de-geus'");
 });
 
