@@ -19,8 +19,8 @@ const read = new Statement<{ file: Buffer | null; type: string }>(`select r.file
 
 /** A Fastify plugin: takes a receipt as the whole body of a request, what it is for in the address, and shows one to whom it concerns. */
 export async function receiptRoutes(app: FastifyInstance, dependencies: UploadDependencies): Promise<void> {
-  const { transact, reads, viewerOf, now } = dependencies;
-  const upload = takeUploads(app, dependencies, { types: [...pictureTypes, "application/pdf"], most: largestPicture, tooLarge: "PICTURE_TOO_LARGE", invalid: "INVALID_RECEIPT", demand: demandReceipts });
+  const { transact, pool, viewerOf, now } = dependencies;
+  const upload = takeUploads(app, dependencies, { counts: "picture", types: [...pictureTypes, "application/pdf"], most: largestPicture, tooLarge: "PICTURE_TOO_LARGE", invalid: "INVALID_RECEIPT", demand: demandReceipts });
 
   app.post<Given>("/receipts/:id", upload, async (request, reply) => {
     if (!Buffer.isBuffer(request.body)) return refuse(reply, 415, "INVALID_RECEIPT");
@@ -32,7 +32,7 @@ export async function receiptRoutes(app: FastifyInstance, dependencies: UploadDe
   });
 
   app.get<{ Params: { id: string } }>("/receipts/:id", async (request, reply) => {
-    const [found] = await read.run(reads, [asUuid(request.params.id), await viewerOf(request), now()]);
+    const [found] = await read.run(pool, [asUuid(request.params.id), await viewerOf(request), now()]);
     // Not there, let go and not for this person look alike.
     if (!found?.file) return refuse(reply.header("cache-control", "no-store"), 404, "NOT_FOUND");
     // Saved, never shown within the site: a PDF can do more than be looked at.

@@ -19,8 +19,8 @@ const mediaTypes: Readonly<Record<FileKind, string>> = {
 
 /** A Fastify plugin: takes a file of a group as the whole body of a request, and gives it to whoever may read there, to take home and never to open here. */
 export async function groupFileRoutes(app: FastifyInstance, dependencies: UploadDependencies): Promise<void> {
-  const { transact, reads, viewerOf, now } = dependencies;
-  const upload = takeUploads(app, dependencies, { types: ["application/octet-stream"], most: largestFile, tooLarge: "FILE_TOO_LARGE", invalid: "INVALID_FILE", demand: demandAddFile });
+  const { transact, pool, viewerOf, now } = dependencies;
+  const upload = takeUploads(app, dependencies, { counts: "file", types: ["application/octet-stream"], most: largestFile, tooLarge: "FILE_TOO_LARGE", invalid: "INVALID_FILE", demand: demandAddFile });
 
   app.post<{ Params: { id: string }; Querystring: { naam?: unknown } }>("/groups/:id/files", upload, async (request, reply) => {
     const kind = Buffer.isBuffer(request.body) ? fileKind(request.body) : null;
@@ -33,7 +33,7 @@ export async function groupFileRoutes(app: FastifyInstance, dependencies: Upload
   });
 
   app.get<{ Params: { id: string } }>("/files/:id", async (request, reply) => {
-    const [file] = await read.run(reads, [asUuid(request.params.id), await viewerOf(request), now()]);
+    const [file] = await read.run(pool, [asUuid(request.params.id), await viewerOf(request), now()]);
     if (!file) return refuse(reply.header("cache-control", "no-store"), 404, "NOT_FOUND");
     // Never shown on our own address: what a PDF or an office file does is for the reader's own program.
     return reply.type(mediaTypes[file.kind]).headers({ "cache-control": "private, no-store", "content-security-policy": "default-src 'none'; sandbox", "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` }).send(file.content);

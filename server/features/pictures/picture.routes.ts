@@ -13,8 +13,8 @@ const read = Object.fromEntries(sizes.map((size) => [size, new Statement<{ pictu
 
 /** A Fastify plugin: takes a picture as the whole body of a request, and shows one to whoever may see what it stands below. */
 export async function pictureRoutes(app: FastifyInstance, dependencies: UploadDependencies): Promise<void> {
-  const { transact, reads, viewerOf, now } = dependencies;
-  const upload = takeUploads(app, dependencies, { types: pictureTypes, most: largestPicture, tooLarge: "PICTURE_TOO_LARGE", invalid: "INVALID_PICTURE" });
+  const { transact, pool, viewerOf, now } = dependencies;
+  const upload = takeUploads(app, dependencies, { counts: "picture", types: pictureTypes, most: largestPicture, tooLarge: "PICTURE_TOO_LARGE", invalid: "INVALID_PICTURE" });
 
   app.post("/pictures", upload, async (request, reply) => {
     if (!Buffer.isBuffer(request.body)) return refuse(reply, 415, "INVALID_PICTURE");
@@ -25,7 +25,7 @@ export async function pictureRoutes(app: FastifyInstance, dependencies: UploadDe
   });
 
   app.get<{ Params: { id: string; size: string } }>("/pictures/:id/:size", async (request, reply) => {
-    const [found] = (await read[request.params.size]?.run(reads, [asUuid(request.params.id), await viewerOf(request), now()])) ?? [];
+    const [found] = (await read[request.params.size]?.run(pool, [asUuid(request.params.id), await viewerOf(request), now()])) ?? [];
     // Not there, hidden and not for this person look alike.
     if (!found) return refuse(reply.header("cache-control", "no-store"), 404, "NOT_FOUND");
     // It never changes under its id; but it is this browser's alone.

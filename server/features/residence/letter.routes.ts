@@ -6,12 +6,11 @@ import { openLetters } from "./commands/open-letters.ts";
 import { type Sender, printLetters } from "./letter-paper.ts";
 import { tabulateLetters } from "./letter-table.ts";
 
-export interface LetterDependencies {
+export interface LetterDependencies extends Sender {
   readonly transact: Transact;
   readonly viewerOf: (request: FastifyRequest) => Promise<string | null>;
   readonly keys: Keys;
   readonly now: () => Date;
-  readonly sender: Sender;
 }
 
 const status: Partial<Record<string, number>> = { NOT_SIGNED_IN: 401, NOT_FOUND: 404, LETTERS_SENT: 410 };
@@ -19,7 +18,7 @@ const formats = { pdf: "application/pdf", csv: "text/csv; charset=utf-8" } as co
 type Format = keyof typeof formats;
 
 /** A Fastify plugin: the letters of a batch, to print. Made and marked as sent by mutations; only what is no JSON is fetched here. */
-export async function letterRoutes(app: FastifyInstance, { transact, viewerOf, keys, now, sender }: LetterDependencies): Promise<void> {
+export async function letterRoutes(app: FastifyInstance, { transact, viewerOf, keys, now, ...sender }: LetterDependencies): Promise<void> {
   app.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
 
   app.get<{ Params: { batch: string; file: string } }>("/brieven/:batch/:file", async (request, reply) => {

@@ -7,14 +7,15 @@ import type { Transact, Work } from "../unit-of-work.ts";
 
 export interface UploadDependencies {
   readonly transact: Transact;
-  readonly reads: Runner;
+  readonly pool: Runner;
   readonly viewerOf: (request: FastifyRequest) => Promise<string | null>;
   readonly isOwnOrigin: (request: FastifyRequest) => boolean;
   /** Takes one of what a person may upload; answers the seconds to wait, or 0. */
-  readonly allowUpload: (personId: string) => Promise<number>;
+  readonly allowUpload: (kind: Kind["counts"], personId: string) => Promise<number>;
   readonly now: () => Date;
 }
 interface Kind {
+  readonly counts: "picture" | "file";
   /** Of the body, as it is announced; what it is, the route looks at itself. */
   readonly types: readonly string[];
   /** In bytes. */
@@ -28,7 +29,7 @@ interface Kind {
 const statuses: Partial<Record<RefusalReason, number>> = { TOO_OFTEN: 429, NOT_SIGNED_IN: 401, NOT_FOUND: 404, NOT_A_STEWARD: 403, NOT_A_MEMBER: 403, RECEIPT_TWICE: 409 };
 
 /** Lets the plugin `app` take files of a kind, and answers the options of its route. All that can be refused is refused before the body: nobody sends megabytes for nothing. */
-export function takeUploads(app: FastifyInstance, { transact, viewerOf, isOwnOrigin, allowUpload, now }: UploadDependencies, { types, most, tooLarge, invalid, demand }: Kind) {
+export function takeUploads(app: FastifyInstance, { transact, viewerOf, isOwnOrigin, allowUpload, now }: UploadDependencies, { counts, types, most, tooLarge, invalid, demand }: Kind) {
   app.addContentTypeParser([...types], { parseAs: "buffer", bodyLimit: most }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     if (error instanceof Refused) return refuse(reply, statuses[error.reason] ?? 422, error.reason);
@@ -44,7 +45,7 @@ export function takeUploads(app: FastifyInstance, { transact, viewerOf, isOwnOri
       const viewer = await viewerOf(request);
       if (!viewer) return refuse(reply, 401, "NOT_SIGNED_IN");
       await transact({ viewer, now: now() }, async (work) => demand?.(work, (request.params as { id: string }).id));
-      const wait = await allowUpload(viewer);
+      const wait = await allowUpload(counts, viewer);
       if (wait) return refuse(reply.header("retry-after", wait), 429, "TOO_OFTEN");
       return undefined;
     },
