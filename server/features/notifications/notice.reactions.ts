@@ -3,7 +3,8 @@ import type { Reaction, Reactions } from "../../platform/reaction-worker.ts";
 import { personTopic } from "../members/member.events.ts";
 import type { Locale } from "../members/viewer.type.ts";
 import { noticeMail } from "./notice-mail.ts";
-import { type Telling, tellings } from "./notice-recipients.ts";
+import type { Telling } from "./tellings/telling.ts";
+import { tellings } from "./tellings/tellings.ts";
 
 interface Site {
   readonly siteName: string;
@@ -24,7 +25,13 @@ interface Told {
 
 /** Tells people what happened: a notice each, and a mail to who has an address. */
 export function noticeReactions(site: Site): Reactions {
-  return Object.fromEntries(Object.entries(tellings).map(([type, telling]) => [type, tell(telling, site)]));
+  return Object.fromEntries([...tellings].map(([type, all]) => [type, inTurn(all.map((telling) => tell(telling, site)))]));
+}
+
+function inTurn(reactions: readonly Reaction[]): Reaction {
+  return async (work, happened) => {
+    for (const react of reactions) await react(work, happened);
+  };
 }
 
 function tell({ kind, whom }: Telling, { siteName, publicUrl }: Site): Reaction {
