@@ -28,6 +28,7 @@ export interface Run {
 export async function measureRead(operation: ReadOperation, { options, database, subjects, targets, loader }: Run): Promise<Operation> {
   const lanes = lanesOf(operation, subjects, targets);
   await verify(lanes);
+  if (operation.letter === "b") await verify(lanesOf(operation, { ...subjects, readers: subjects.insiders }, targets));
   const { letter, title } = operation;
   say(`${letter}  ${title}: all say the same, measuring`);
   return { letter, title, lanes: await measure(lanes, { ...options, loader, postmaster: database.pid }) };

@@ -22,6 +22,8 @@ export interface Subjects {
   /** Of public initiatives, for who looks for one that they know of. */
   readonly titles: readonly string[];
   readonly readers: readonly Session[];
+  /** For each initiative one who may more with it: in turn its author, a member of its group, its wijkregisseur and who decides on it. */
+  readonly insiders: readonly Session[];
   readonly voters: readonly Session[];
   readonly watchers: readonly Session[];
   readonly votedOn: readonly string[];
@@ -50,9 +52,15 @@ export async function chooseSubjects(client: Client, connections: number): Promi
   const residents = await column(client, `
     select p.id from persons p where p.wijk_id = $1 and not exists (select from supports s where s.person_id = p.id and s.initiative_id = any($2)) order by md5(p.id::text) limit $3`,
     [votedIn, votedOn, 4 * connections]);
+  const insiders = await column(client, `
+    select coalesce(case n % 4
+      when 1 then (select person_id from memberships m where m.group_id = i.group_id and m.state = 'ACTIVE' and m.person_id <> i.author_id limit 1)
+      when 2 then (select person_id from roles r where r.kind = 'WIJKREGISSEUR' and r.wijk_id = i.wijk_id limit 1)
+      when 3 then (select person_id from roles r join dossiers d on d.initiative_id = i.id where r.kind = any(d.hands) and (r.wijk_id is null or r.wijk_id = i.wijk_id) limit 1) end, i.author_id)
+    from unnest($1::uuid[]) with ordinality x (id, n) join initiatives i using (id) order by n`, [initiatives]);
   const readers = await column(client, "select id from persons where wijk_id is not null order by md5(id::text) limit 50");
   const watchers = await column(client, "select id from persons where wijk_id is not null order by md5(id::text) desc limit 1000");
-  return { wijken, month, spans: spans.map((span) => ({ ...span, from: month.from })), initiatives, titles, votedOn, readers: await signIn(client, readers), voters: await signIn(client, residents), watchers: await signIn(client, watchers) };
+  return { wijken, month, spans: spans.map((span) => ({ ...span, from: month.from })), initiatives, titles, votedOn, readers: await signIn(client, readers), insiders: await signIn(client, insiders), voters: await signIn(client, residents), watchers: await signIn(client, watchers) };
 }
 
 async function signIn(client: Client, persons: readonly string[]): Promise<Session[]> {

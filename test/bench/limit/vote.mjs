@@ -1,6 +1,6 @@
 import { draagvlak, ownSupport, reached, rounds } from "./draagvlak.mjs";
 import { answer, idAndName, one } from "./json.mjs";
-import { rights, viewerFacts } from "./rights.mjs";
+import { reasons, rights, viewerFacts } from "./rights.mjs";
 
 /** $1 initiative. In a statement of its own, so that what is read after it is what it waited for. */
 export const lock = "select from initiative_counters where initiative_id = $1::uuid for update";
@@ -61,4 +61,4 @@ export const withdraw = `
 /** $1 initiative, $2 person, $3 now: what the voter sees next. */
 export const voted = answer(`select ${one(`
   select i.id, i.stage, ${idAndName("wijken", "i.wijk_id")} as wijk, ${draagvlak("i")} as draagvlak, f.supports as "viewerSupports", ${ownSupport("i")}, i.version, ${rights(["Support"])}
-  from initiatives i ${viewerFacts} where i.id = $1::uuid`)} as initiative`);
+  from initiatives i ${viewerFacts} ${reasons(["Support"])} where i.id = $1::uuid`)} as initiative`);

@@ -7,15 +7,18 @@ export const initiative: ReadOperation = {
   questions: ({ initiatives }) => initiatives.map((id) => ({ client: { id }, limit: `/initiative?id=${id}`, peer: { id } })),
   facts: (data) => data,
   peerFacts(data) {
-    const { lines, dossier, comments, pinnedComment, counter, wijk, history, updates, ...initiative } = row(row(data)["initiative"]);
+    const { lines, dossier, comments, pinnedComment, counter, wijk, history, updates, mergedFrom, ...initiative } = row(row(data)["initiative"]);
     const linesOf = (kind: string) => ordered(rows(lines).filter((line) => line["kind"] === kind), "position").map((line) => without(line, "position"));
     const decision = dossier == null ? null : (row(dossier)["decision"] ?? null);
     return {
       initiative: {
         ...without(initiative, "round", "spread"), askedCents: Math.max(0, Number(initiative["askedCents"])), costs: linesOf("COST"), income: linesOf("INCOME"),
-        wijk: without(row(wijk), "buurten"), history: rows(history), updates: rows(updates), commentCount: row(counter)["comments"] ?? null,
+        wijk: without(row(wijk), "buurten"), history: rows(history), updates: rows(updates), mergedFrom: rows(mergedFrom), mergers: [], commentCount: row(counter)["comments"] ?? null,
         draagvlak: draagvlakOf({ ...initiative, counter: counter ?? null, wijk: wijk ?? null }),
-        dossier: dossier == null ? null : { ...without(row(dossier), "decision"), criteria: criteriaOf(row(dossier)), handsGiven: rows(row(dossier)["handsGiven"]), decision: decision && without(row(decision), "deal", "account") },
+        dossier: dossier == null ? null : {
+          ...without(row(dossier), "decision"), criteria: criteriaOf(row(dossier)), handsGiven: rows(row(dossier)["handsGiven"]), decision: decision && without(row(decision), "deal", "account"),
+          completions: rows(row(dossier)["completions"]).map(({ answeredHow }) => ({ missed: answeredHow === "TERM_OVER" })),
+        },
         buurtdeal: decision && dealOf(row(decision)), account: decision && (row(decision)["account"] ?? null),
         comments: { ...row(comments), nodes: rows(comments).map(commentOf) }, pinnedComment: pinnedComment == null ? null : commentOf(row(pinnedComment)), viewerReactions: [], viewerFollows: false, viewerUnread: 0,
       },
@@ -29,7 +32,10 @@ function criteriaOf({ criteria }: Row): readonly Row[] {
 }
 
 function dealOf({ deal }: Row): Row | null {
-  return deal == null ? null : { ...row(deal), signatures: rows(row(deal)["signatures"]), complete: rows(row(deal)["signatures"]).length === 2 };
+  if (deal == null) return null;
+  const { version, inForce, signatures } = row(deal);
+  const ofVersion = rows(signatures).filter((each) => each["version"] === version).sort((one, other) => (String(one["at"]) < String(other["at"]) ? -1 : 1));
+  return { complete: inForce === version, signatures: ofVersion.map(({ party }) => ({ party: party ?? null })) };
 }
 
 function commentOf({ replies, ...comment }: Row): Row {

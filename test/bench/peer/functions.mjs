@@ -25,6 +25,9 @@ export const peerFunctions = [
   `create or replace function initiatives_pinned (i public.initiatives) returns public.comments language sql stable as $sql$
      select * from public.comments where initiative_id = i.id and pinned_at is not null
    $sql$`,
+  `create or replace function initiatives_merged_from (i public.initiatives) returns setof public.initiatives language sql stable as $sql$
+     select * from public.initiatives where merged_into = i.id and stage not in ('IDEE', 'CONCEPT') and not withdrawn_unseen order by id
+   $sql$`,
   `create or replace function comments_answers (c public.comments) returns setof public.comments language sql stable as $sql$
      select * from public.comments where parent_id = c.id order by id
    $sql$`,
