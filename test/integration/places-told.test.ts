@@ -52,7 +52,9 @@ it("tells whose time to answer is over, and whom the organiser took off the list
   const [first, second, third] = (await neighbours(3)) as [Person, Person, Person];
   const id = await activityWith(app, 1);
   for (const person of [first, second, third]) await register(person, id);
+  await settled(app);
   await cancel(await app.as("redacteur-versa"), { id: (await ownOf(first, id))?.id });
+  await settled(app);
   await keepPlaces({ transact: transact(), now: new Date(app.now().getTime() + 25 * 3_600_000) });
   await hear();
   expect(await noticesOf(first)).toEqual(["PLACE_ENDED", "PLACE_TAKEN"]);
@@ -78,6 +80,7 @@ it("tells all who are registered or wait that it moved or is cancelled, and nobo
   const [first, second, gone] = (await neighbours(3)) as [Person, Person, Person];
   const id = await activityWith(app, 1);
   for (const person of [first, second, gone]) await register(person, id);
+  await settled(app);
   await cancel(gone, { id: (await ownOf(gone, id))?.id });
   for (const type of ["ActivityMoved", "ActivityCancelled"]) await transact()({ viewer: null, now: app.now() }, async (work) => work.emit({ type, topics: [`activity:${id}`], ids: { activityId: id } }));
   await hear();

@@ -2,7 +2,7 @@
 import { type GraphQLField, type GraphQLOutputType, type GraphQLSchema, getNamedType, isLeafType, isObjectType, isUnionType } from "graphql";
 import type { Person, Town } from "../support/person.ts";
 import type { Answer, Row } from "./row.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subjects/subject.ts";
 
 export interface Asked {
   readonly answer: Answer | (string & {});

@@ -11,7 +11,8 @@ import { matrix } from "./matrix.ts";
 import { type Column, type People, everybody } from "./people.ts";
 import { render } from "./render.ts";
 import { type Row, allColumns, answerFor } from "./row.ts";
-import { type Subject, type Subjects, absent, subjectsOf } from "./subjects.ts";
+import { type Subject, type Subjects, absent } from "./subjects/subject.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const schema = createSchema();
 const client = clientFolder();

@@ -1,7 +1,7 @@
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import type { Person } from "../support/person.ts";
 import { type Column, columns, groups } from "./people.ts";
-import type { Subject, SubjectName } from "./subjects.ts";
+import type { Subject, SubjectName } from "./subjects/subject.ts";
 
 /** "yes": done, or shown; "nothing": the answer has no trace of it; a status for a route. */
 export type Answer = "yes" | "nothing" | RefusalReason | `${number}`;

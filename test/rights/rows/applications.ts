@@ -1,6 +1,6 @@
 import { applicationParts, privateParts } from "../../support/way.ts";
 import { type Row, rowsOf } from "../row.ts";
-import { publicStages } from "../subjects.ts";
+import { publicStages } from "../subjects/subject.ts";
 import { act } from "./initiatives.ts";
 
 const drafters = { drafters: "yes", regisseur: "NOT_A_MEMBER", others: "NOT_FOUND" } as const;

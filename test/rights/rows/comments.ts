@@ -1,5 +1,5 @@
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 
 // What is said here was said by the steward.
 const id = (comment: Subject) => ({ id: comment.id });

@@ -1,7 +1,7 @@
 // What was granted: agreed on, paid, told of, accounted for and settled.
 import { nobody } from "../../support/neighbourhood.ts";
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject, SubjectName } from "../subjects.ts";
+import type { Subject, SubjectName } from "../subjects/subject.ts";
 import { act } from "./initiatives.ts";
 
 const id = (subject: Subject) => ({ id: subject.id });

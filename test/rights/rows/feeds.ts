@@ -1,6 +1,6 @@
 // Calendars and files from elsewhere, for the editors of an organisation; and everybody's own calendar.
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 
 const id = (subject: Subject) => ({ id: subject.id });
 const editors: Answers = { anonymous: "NOT_SIGNED_IN", editor: "yes", others: "NOT_ALLOWED" };

@@ -1,5 +1,5 @@
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 
 const id = (subject: Subject) => ({ id: subject.id });
 const insiders: Answers = { drafters: "yes", regisseur: "yes", others: "nothing" };

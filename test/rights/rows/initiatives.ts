@@ -1,6 +1,6 @@
 import { nobody } from "../../support/neighbourhood.ts";
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import { type Subject, type SubjectName, drafts, publicStages } from "../subjects.ts";
+import { type Subject, type SubjectName, drafts, publicStages } from "../subjects/subject.ts";
 
 const id = (subject: Subject) => ({ id: subject.id });
 const readers = { drafters: "WRONG_STAGE", regisseur: "WRONG_STAGE", others: "NOT_FOUND" } as const satisfies Answers;

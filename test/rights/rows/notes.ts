@@ -1,6 +1,6 @@
 // What is noted at a draft, and two initiatives that go on as one.
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 import { act } from "./initiatives.ts";
 
 // All of these notes were written by the steward.

@@ -1,7 +1,7 @@
 // Registration for activities: everybody for themself, the organiser for the door.
 import { randomUUID } from "node:crypto";
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 
 const id = (subject: Subject) => ({ id: subject.id });
 const organiserOnly: Answers = { anonymous: "NOT_SIGNED_IN", editor: "yes", others: "NOT_ALLOWED" };

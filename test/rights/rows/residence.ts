@@ -1,6 +1,6 @@
 // Where people live: oneself, and whoever proves it for the municipality.
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 
 const whoIsSignedIn = { anonymous: "NOT_SIGNED_IN", others: "yes" } as const;
 const atTheDesk: Answers = { anonymous: "NOT_SIGNED_IN", regisseur: "yes", others: "NOT_ALLOWED" };

@@ -1,6 +1,6 @@
 // Roles, who gives and ends them, and the log that tells of it.
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 
 const keepers: Answers = { regisseur: "yes", manager: "yes", wijkwethouder: "yes", wethouder: "yes", administrator: "yes", councilReader: "yes", others: "nothing" };
 const inYears = (years: number) => new Date(Date.now() + years * 366 * 86_400_000).toISOString();

@@ -1,7 +1,7 @@
 // Support on paper and at a stall, and concerns: helpers read, others confirm, the wijkregisseur judges.
 import { neighbour } from "../../support/street.ts";
 import { type Answers, type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 
 const helpersOnly: Answers = { anonymous: "NOT_SIGNED_IN", drafters: "yes", regisseur: "yes", others: "NOT_ALLOWED" };
 const secondReaders: Answers = { anonymous: "NOT_SIGNED_IN", initiators: "yes", regisseur: "yes", others: "NOT_ALLOWED" };

@@ -1,6 +1,6 @@
 // Talk under wijkthemas, activities and plans: who speaks, follows and learns whom they can name; and pictures.
 import { type Row, rowsOf } from "../row.ts";
-import { drafts, type Subject } from "../subjects.ts";
+import { drafts, type Subject } from "../subjects/subject.ts";
 import { nobody } from "../../support/neighbourhood.ts";
 
 const id = (subject: Subject) => ({ id: subject.id });

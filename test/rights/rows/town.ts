@@ -1,6 +1,6 @@
 // What everybody reads of the town, the calendar and the money, and what organisations do.
 import { type Row, rowsOf } from "../row.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subjects/subject.ts";
 
 const id = (subject: Subject) => ({ id: subject.id });
 const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
