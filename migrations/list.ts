@@ -25,6 +25,7 @@ import { Places1763800001024 } from "./0024-places.ts";
 import { Files1763800001026 } from "./0026-files.ts";
 import { Deals1763800001021 } from "./0021-deals.ts";
 import { Feeds1763800001025 } from "./0025-feeds.ts";
+import { Post1763800001030 } from "./0030-post.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -53,4 +54,5 @@ export const migrations = [
   Places1763800001024,
   Files1763800001026,
   Feeds1763800001025,
+  Post1763800001030,
 ];

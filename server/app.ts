@@ -17,6 +17,7 @@ import { startCases } from "./features/cases/start-cases.ts";
 import { type Persona } from "./features/members/demo.routes.ts";
 import { eventData } from "./features/feeds/writing/event-data.ts";
 import { feedReader } from "./features/feeds/feed-reader.ts";
+import { startPost } from "./features/post/start-post.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { createOutside } from "./outside.ts";
 import { limitActs, mostRequestsInMinute } from "./limits.ts";
@@ -41,7 +42,6 @@ import { serveSockets } from "./platform/live/socket.ts";
 import { admitUpgrades } from "./platform/live/upgrades.ts";
 import type { Keys } from "./platform/keys.ts";
 import type { Log } from "./platform/log.ts";
-import { startPostman } from "./platform/mail.ts";
 import { createVisit } from "./platform/visit.ts";
 import { startReactions } from "./platform/reaction-worker.ts";
 import { createSessions } from "./platform/session.ts";
@@ -79,8 +79,8 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     },
   });
   const worker = startReactions(reactions, pool, transact, now, log);
-  const postman = config.smtpUrl ? startPostman(config.smtpUrl, config.mailFrom, pool, now, log) : null;
-  const posted = () => postman?.wake();
+  const carriers = startPost({ config, keys, pool, now, log });
+  const posted = () => carriers.wake();
   const visit = createVisit({ trustedHosts: new Set(config.feedHosts) });
   const feeds = feedReader({ transact, visit, now, log });
   const regular = startRegularWork({ transact, pool, keys, feeds, siteName: config.siteName, now, log });
@@ -130,7 +130,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     await Promise.all(regular.map((each) => each.stop()));
     await worker.stop();
     await cases.stop();
-    await postman?.stop();
+    await carriers.stop();
     await feed.stop();
     await visit.close();
     await outside.outbound.close();

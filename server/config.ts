@@ -14,6 +14,10 @@ export interface Config {
   readonly demo: boolean;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where the mail for these domains comes in; null: nobody can answer by mail, and what comes back is not read. */
+  readonly mailIn: { readonly port: number; readonly domain: string } | null;
+  /** Hosts (with port) of push services that are private and speak plain HTTP: for demonstrations and tests. */
+  readonly pushHosts: readonly string[];
   readonly siteName: string;
   readonly municipality: string;
   /** The address people see; null: that of the request. */
@@ -62,6 +66,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: env["DEMO"] === undefined ? databaseUrl === null && !production : env["DEMO"] === "true",
     smtpUrl: env["SMTP_URL"] || null,
     mailFrom: env["MAIL_FROM"] || "Brink <brink@localhost>",
+    mailIn: env["MAIL_IN_PORT"] ? { port: portOf(env["MAIL_IN_PORT"]), domain: env["MAIL_IN_DOMAIN"] || domainOf(env["MAIL_FROM"]) } : null,
+    pushHosts: hostsOf(env["PUSH_HOSTS"]),
     siteName: env["SITE_NAME"] || "Brink",
     municipality: env["MUNICIPALITY"] || "Hilversum",
     publicUrl,
@@ -84,6 +90,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 function hostsOf(text = ""): string[] {
   return text.split(",").map((host) => host.trim()).filter(Boolean);
+}
+
+function domainOf(address = "brink@localhost"): string {
+  return /@([^\s<>@]+)>?\s*$/u.exec(address)?.[1] ?? "localhost";
 }
 
 function portOf(text: string | undefined): number {

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { Log } from "./log.ts";
 import type { Command, Transact, Work } from "./unit-of-work.ts";
+import { type Worker, startWorker } from "./worker.ts";
 
 export interface Happened {
   /** The outbox row: what makes a reaction idempotent. */
@@ -14,30 +15,8 @@ export type Reactions = Readonly<Record<string, Reaction>>;
 const idleMs = 5_000;
 const mostAttempts = 10;
 
-/** Runs what must follow on an event, each once and in a unit of work of its own with the mark that it was done. */
-export interface ReactionWorker {
-  wake(): void;
-  /** Ends after the reaction at hand. */
-  stop(): Promise<void>;
-}
-
-export function startReactions(reactions: Reactions, pool: Pool, transact: Transact, now: () => Date, log: Log): ReactionWorker {
-  let stopped = false;
-  let running: Promise<void> = Promise.resolve();
-  let waiting = false;
-  const timer = setInterval(wake, idleMs);
-
-  function wake(): void {
-    if (waiting || stopped) return;
-    waiting = true;
-    running = running.then(drain).catch((error: unknown) => log.error({ err: error }, "reactions stopped"));
-  }
-
-  async function drain(): Promise<void> {
-    waiting = false;
-    while (!stopped && (await transactOne())) continue;
-  }
-
+/** Runs what must follow on an event, each once and in a unit of work of its own with the mark that it was done; what fails time and again is given up. */
+export function startReactions(reactions: Reactions, pool: Pool, transact: Transact, now: () => Date, log: Log): Worker {
   async function transactOne(): Promise<boolean> {
     let taken: Happened | undefined;
     const react: Command<void> = async (work) => {
@@ -61,19 +40,12 @@ export function startReactions(reactions: Reactions, pool: Pool, transact: Trans
       // Another process may have taken the row since, and done what failed here.
       await pool.query(
         `update outbox set attempts = attempts + 1, last_error = $2, awaits_reaction = attempts + 1 < $3,
-           next_attempt_at = $4::timestamptz + make_interval(secs => 2 ^ attempts) where id = $1 and awaits_reaction`,
+           given_up_at = case when attempts + 1 >= $3 then $4::timestamptz end, next_attempt_at = $4::timestamptz + make_interval(secs => 2 ^ attempts) where id = $1 and awaits_reaction`,
         [taken.id, String(error).slice(0, 500), mostAttempts, now()],
       );
       return true;
     }
   }
 
-  return {
-    wake,
-    async stop() {
-      stopped = true;
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return startWorker("the work of reactions", idleMs, log, transactOne);
 }

@@ -68,7 +68,8 @@ export function createVisit({ trustedHosts, mostBytes = 2 * 1024 * 1024, patienc
   return Object.assign(visit, { close: async () => void (await Promise.all([agents.trusted.destroy(), agents.public.destroy()])) });
 }
 
-function judged(address: string, trusted: ReadonlySet<string>): URL {
+/** The address as a URL, when its own letters forbid nothing: what its name leads to is judged when it is connected to. Throws VisitFailed. */
+export function judged(address: string, trusted: ReadonlySet<string>): URL {
   if (!URL.canParse(address)) throw new VisitFailed("BAD_ADDRESS");
   const url = new URL(address);
   const isTrusted = trusted.has(url.host);
@@ -87,7 +88,8 @@ function faultOf(status: number): VisitFault {
   return status === 401 || status === 403 ? "NOT_ALLOWED_THERE" : "ANSWERED_BADLY";
 }
 
-function faultIn(error: unknown): VisitFault {
+/** What came in the way of a connection that failed. */
+export function faultIn(error: unknown): VisitFault {
   if (error instanceof OutboundRefused) return "NOT_PUBLIC";
   if (error instanceof errors.ResponseExceededMaxSizeError) return "TOO_LARGE";
   return (error as Error).name === "TimeoutError" ? "TOO_SLOW" : "UNREACHABLE";

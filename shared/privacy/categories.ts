@@ -151,7 +151,10 @@ export const categories = {
   contacts: [{ table: "wijkcontacts", link: { by: "nobody" }, erased: "unlinked", given: [], withheld: ["name", "task", "walk_in", "area"] }],
   messages: [
     byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "theme_id", "activity_id", "text", "created_at", "read_at"]),
-    { table: "mails", link: { by: "email", column: "to_address" }, erased: "gone", given: ["subject", "body", "created_at", "sent_at"], withheld: ["source", "last_error"] },
+    { table: "mails", link: { by: "email", column: "to_address" }, erased: "gone", given: ["subject", "body", "created_at", "sent_at"], withheld: ["source", "last_error", "html", "unsubscribe", "reply_to"] },
+    { table: "mail_troubles", link: { by: "email", column: "address" }, erased: "gone", given: ["kind", "at"] },
+    byPerson("push_subscriptions", "person_id", "gone", ["since"], { withheld: ["session_id", "endpoint"] }),
+    { table: "pushes", link: { by: "row", column: "subscription_id", of: "push_subscriptions.person_id" }, erased: "gone", given: ["created_at", "sent_at"], withheld: ["source"] },
   ],
   exports: [
     byPerson("exports", "person_id", "gone", ["state", "asked_at", "ready_at", "expires_at"], { withheld: ["archive"] }),

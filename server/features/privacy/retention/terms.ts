@@ -34,6 +34,8 @@ export const terms: readonly Term[] = [
   // The row stays as long as its account: it counts how often somebody asked.
   { category: "residence", table: "letters", due: letterIsOver("t", "$1"), set: letterEnds("$1") },
   { category: "messages", table: "mails", due: `coalesce(t.sent_at, t.created_at) <= ${before(days.mail)}` },
+  { category: "messages", table: "pushes", due: `t.created_at <= ${before(days.mail)}` },
+  { category: "messages", table: "mails_in", due: `t.at <= ${before(days.mail)}` },
   { category: "messages", table: "notices", due: `(t.read_at <= ${before(days.readNotice)} or t.created_at <= ${before(days.unreadNotice)})` },
   // Live pages need the sequence of a topic alone, which its own row keeps.
   { category: "events", table: "outbox", due: `not t.awaits_reaction and t.at <= ${before(days.event)}` },
