@@ -26,6 +26,7 @@ import { Files1763800001026 } from "./0026-files.ts";
 import { Deals1763800001021 } from "./0021-deals.ts";
 import { Feeds1763800001025 } from "./0025-feeds.ts";
 import { Post1763800001030 } from "./0030-post.ts";
+import { Measures1763800001027 } from "./0027-measures.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -55,4 +56,5 @@ export const migrations = [
   Files1763800001026,
   Feeds1763800001025,
   Post1763800001030,
+  Measures1763800001027,
 ];

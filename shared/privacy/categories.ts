@@ -3,7 +3,7 @@
 /** How the rows of a person are found: by their id, their address, their pseudonym in the audit log, or through the row that holds them. */
 type Link =
   | { readonly by: "person" | "email" | "pseudonym"; readonly column: string }
-  | { readonly by: "row"; readonly column: string; /** The column by which the row that it points to is found: "comments.author_id". */ readonly of: string }
+  | { readonly by: "row"; readonly column: string; /** The column by which the row that it points to is found: "comments.author_id". */ readonly of: string; /** By which column of that row; its id where none is named. */ readonly key?: string }
   /** Ids in a text: what happened, for the live pages. */
   | { readonly by: "ids"; readonly column: string }
   /** Not of an account: people in their office, of whom only what is public is kept, and neighbours on paper, of whom only keyed prints are. */
@@ -90,6 +90,11 @@ export const categories = {
     byPerson("draft_notes", "settled_by", "unlinked", ["initiative_id", "kind", "state", "settled_at"]),
     byPerson("comment_reactions", "person_id", "gone", ["comment_id", "kind"]),
     byPerson("group_reads", "person_id", "gone", ["group_id"]),
+    byPerson("measured_people", "person_id", "gone", ["measure_id"]),
+    { table: "measures", link: { by: "row", column: "id", of: "measured_people.person_id", key: "measure_id" }, erased: "unlinked",
+      given: ["subject_kind", "subject_id", "kind", "title", "facts", "words", "automated", "ground", "law", "rules_version", "rule", "taken_at", "until", "object_until", "undone_at"], withheld: ["prior"] },
+    byPerson("pauses", "person_id", "gone", ["measure_id", "wijk_id", "until"]),
+    byPerson("measure_objections", "person_id", "unlinked", ["measure_id", "text", "made_at", "answer_by", "outcome", "answer", "decided_at"], { emptied: ["text"] }),
   ],
   registrations: [
     byPerson("registrations", "person_id", "unlinked", ["activity_id", "state", "party", "made_at", "accept_by", "ended_at", "came"], { withheld: ["key_hash"] }),
@@ -123,6 +128,9 @@ export const categories = {
     byPerson("concerns", "hidden_by", "unlinked", ["id", "hidden_at", "hidden_reason"]),
     byPerson("backings", "by_id", "unlinked", ["initiative_id", "organisation_id", "at"]),
     byPerson("feeds", "followed_by", "unlinked", ["organisation_id", "wijk_id", "address", "followed_at"]),
+    byPerson("measures", "taken_by", "unlinked", ["id", "subject_kind", "kind", "wijk_id", "words", "ground", "law", "rule", "taken_at", "until"]),
+    byPerson("measures", "undone_by", "unlinked", ["id", "kind", "undone_at"]),
+    byPerson("measure_objections", "decided_by", "unlinked", ["measure_id", "outcome", "answer", "decided_at"]),
     byPerson("comments", "hidden_by", "unlinked", ["id", "hidden_at", "hidden_reason"]),
     byPerson("hands", "person_id", "unlinked", ["initiative_id", "role", "outcome", "granted_cents", "reasons", "what_now", "conditions", "at"]),
     byPerson("clock_events", "by_id", "unlinked", ["initiative_id", "kind", "reason", "days", "at"]),

@@ -24,7 +24,7 @@ const persons: Partial<Record<PersonalTable["link"]["by"], string>> = {
 function rowsOf({ table, link, given }: PersonalTable): string | null {
   const person = persons[link.by];
   if (!given.length || !("column" in link)) return null;
-  const among = link.by === "row" ? `in (select o.id from ${link.of.split(".")[0]} o where o.${link.of.split(".")[1]} = $1::uuid)` : person && `= ${person}`;
+  const among = link.by === "row" ? `in (select o.${link.key ?? "id"} from ${link.of.split(".")[0]} o where o.${link.of.split(".")[1]} = $1::uuid)` : person && `= ${person}`;
   if (!among) return null;
   const columns = given.flatMap((column) => [`t.${column}`, ...(named[column] ? [named[column]] : [])]);
   return `select coalesce(json_agg(r), '[]') as rows from (select ${columns.join(", ")} from ${table} t where t.${link.column} ${among} order by 1) r`;

@@ -9,6 +9,7 @@ import { type LockedGroup, topicsOf } from "../../groups/commands/lock-group.ts"
 import { tellStewardWanted } from "../../groups/commands/stewards.ts";
 import { groupTopic } from "../../groups/group.events.ts";
 import { initiativeTopic } from "../../initiatives/initiative.events.ts";
+import { forgetFacts } from "../../measures/commands/forget-facts.ts";
 import { removeNotes } from "../../notes/commands/remove-note.ts";
 import { themeTopic } from "../../themes/wijkthema.events.ts";
 import { removeWords } from "../../threads/commands/remove-words.ts";
@@ -43,6 +44,7 @@ export async function removePerson(work: Work, personId: string): Promise<void> 
   await tellWhereTheyWere(work, personId);
   await removeWords(work, personId);
   await removeNotes(work, personId);
+  await forgetFacts(work, personId);
   for (const { table, link } of personalTables) {
     if (link.by === "email") await work.tx.query(`delete from ${table} where ${link.column} = $1`, [known?.email]);
   }
