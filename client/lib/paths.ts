@@ -1,9 +1,11 @@
+import type { StageFilter } from "#shared/initiatives/stage-filters.ts";
+
 // Every address of the site, so that a link is never spelled twice.
 export const paths = {
   home: "/",
   wijk: (id: string) => `/wijk/${id}`,
   theme: (id: string) => `/thema/${id}`,
-  initiatives: (filter: { wijk?: string; theme?: string } = {}) => withQuery("/initiatieven", { wijk: filter.wijk, thema: filter.theme }),
+  initiatives: (filter: { wijk?: string; theme?: string; where?: StageFilter } = {}) => withQuery("/initiatieven", { wijk: filter.wijk, thema: filter.theme, waar: filter.where }),
   initiative: (id: string) => `/initiatief/${id}`,
   merger: (id: string) => `/samengaan/${id}`,
   editInitiative: (id: string) => `/initiatief/${id}/bewerken`,

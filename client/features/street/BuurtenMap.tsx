@@ -1,6 +1,6 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { smallestShownCount } from "#shared/initiatives/draagvlak.ts";
-import { buurtShapes, type BuurtShape } from "./buurten-map.ts";
+import { buurtShapes, type BuurtShape } from "#client/lib/buurten-map.ts";
 import { shapes as wijken } from "#client/lib/hilversum-map.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";

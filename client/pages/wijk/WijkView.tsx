@@ -16,6 +16,7 @@ import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
 import { OnTheWay } from "./OnTheWay.tsx";
+import { Outcomes } from "./Outcomes.tsx";
 import { SupportWanted } from "./SupportWanted.tsx";
 import { WijkLead } from "./WijkLead.tsx";
 import { WijkView_wijk } from "./wijk-fragment.ts";
@@ -32,7 +33,7 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
   const { number } = useFormat();
   const viewer = useViewer();
   const wijk = usePart(WijkView_wijk, masked);
-  const { id, name, thermometer, themes, gathering, others } = wijk;
+  const { id, name, thermometer, themes, gathering, others, done } = wijk;
   const year = thermometer?.year ?? new Date().getFullYear();
   return (
     <div data-wijk={id}>
@@ -75,6 +76,7 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
             {activities.length ? <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} />)}</ul> : <EmptyState text={texts.wijk.noActivities} />}
           </Card>
           <OnTheWay initiatives={others.nodes} />
+          {done.nodes.length > 0 && <Outcomes wijkId={id} initiatives={done.nodes} />}
         </div>
       </div>
       <div className={styles.people}>

@@ -14,9 +14,10 @@ export const WijkView_wijk = graphql(`
       nodes { id ...SupportWanted_initiative ...InitiativeCard_initiative }
       pageInfo { hasNextPage }
     }
-    others: initiatives(stages: [INGEDIEND, IN_BEHANDELING, TOEGEKEND, BUURTDEAL, IN_UITVOERING, GEREALISEERD, VERANTWOORD], first: 6) {
+    others: initiatives(stages: [INGEDIEND, IN_BEHANDELING, TOEGEKEND, BUURTDEAL, IN_UITVOERING], first: 6) {
       nodes { id ...OnTheWay_initiative }
     }
+    done: initiatives(stages: [GEREALISEERD, VERANTWOORD], first: 6) { nodes { id tile { buurt { id } } ...Outcomes_initiative } }
     groups(first: 5) { nodes { id ...GroupItem_group } }
   }
 `);

@@ -14,7 +14,7 @@ export const wijk: Texts["wijk"] = {
   supportWanted: "Looking for support",
   allInitiatives: "All plans of the wijk",
   noGathering: "No plan is looking for support now. Do you have an idea? Start a group and write it together.",
-  onTheWay: "On the way and done",
+  onTheWay: "On the way",
   noOthers: "No plans were handed in yet.",
   agenda: "Calendar",
   wholeAgenda: "Whole calendar",

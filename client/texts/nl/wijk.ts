@@ -15,7 +15,7 @@ export const wijk = {
   supportWanted: "Nu steun gezocht",
   allInitiatives: "Alle plannen van de wijk",
   noGathering: "Er zoekt nu geen plan steun. Heb jij een idee? Begin een groep, dan schrijf je het samen.",
-  onTheWay: "Onderweg en klaar",
+  onTheWay: "Onderweg",
   noOthers: "Er zijn nog geen plannen ingediend.",
   agenda: "Agenda",
   wholeAgenda: "Hele agenda",

@@ -17,7 +17,7 @@ export const wijk: Texts["wijk"] = {
   supportWanted: "Потрібна підтримка",
   allInitiatives: "Усі плани wijk",
   noGathering: "Зараз жоден план не шукає підтримки. Маєте ідею? Створіть групу і напишіть план разом.",
-  onTheWay: "У дорозі й готові",
+  onTheWay: "У дорозі",
   noOthers: "Планів ще не подано.",
   agenda: "Календар",
   wholeAgenda: "Увесь календар",

@@ -16,8 +16,13 @@ const gathering = page(`
 
 const others = one(`select ${many(`
   select i.id, i.title, i.stage, i.stage_since as "stageSince", ${idAndName("groups", "i.group_id")} as "group" from initiatives i
-  where i.wijk_id = w.id and i.stage not in ('IDEE', 'CONCEPT') and i.stage in ('INGEDIEND', 'IN_BEHANDELING', 'TOEGEKEND', 'BUURTDEAL', 'IN_UITVOERING', 'GEREALISEERD', 'VERANTWOORD')
+  where i.wijk_id = w.id and i.stage not in ('IDEE', 'CONCEPT') and i.stage in ('INGEDIEND', 'IN_BEHANDELING', 'TOEGEKEND', 'BUURTDEAL', 'IN_UITVOERING')
   order by i.id desc limit 6`)} as nodes`);
+
+const done = one(`select ${many(`
+  select i.id, i.title, ${idAndName("groups", "i.group_id")} as "group", ${one(`select t.year, ${idAndName("buurten", "t.buurt_id")} as buurt from buurttegels t where t.initiative_id = i.id`)} as tile,
+    ${one('select a.spent_cents as "spentCents", a.results, a.settled_cents as "settledCents" from initiative_accounts a where a.initiative_id = i.id')} as account from initiatives i
+  where i.wijk_id = w.id and i.stage in ('GEREALISEERD', 'VERANTWOORD') order by i.id desc limit 6`)} as nodes`);
 
 const thermometer = one(`
   select b.id, b.year, b.allotted_cents as "allottedCents", b.asked_cents as "askedCents", b.reserved_cents as "reservedCents",
@@ -29,5 +34,5 @@ const thermometer = one(`
 /** $1 wijk, $2 from, $3 until, $4 now: the page of a wijk whole. */
 export const wijkPage = answer(`select ${one(`
   select w.id, w.name, w.inhabitants, ${idAndName("clusters", "w.cluster_id")} as cluster, ${contacts} as contacts, ${themes} as themes, ${groups} as groups, ${gathering} as gathering,
-    ${others} as others, ${thermometer} as thermometer, ${activities("a.wijk_id = w.id", 4)} as activities
+    ${others} as others, ${done} as done, ${thermometer} as thermometer, ${activities("a.wijk_id = w.id", 4)} as activities
   from wijken w where w.id = $1::text`)} as wijk, ${wijken} as wijken`);

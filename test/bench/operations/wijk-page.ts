@@ -2,23 +2,24 @@ import { type Json, type Row, keyed, ordered, row, rows } from "../json.ts";
 import type { ReadOperation } from "./operation.ts";
 import { buurtenOf, cardOf, without } from "./peer-facts.ts";
 
-const others = ["INGEDIEND", "IN_BEHANDELING", "TOEGEKEND", "BUURTDEAL", "IN_UITVOERING", "GEREALISEERD", "VERANTWOORD"];
+const others = ["INGEDIEND", "IN_BEHANDELING", "TOEGEKEND", "BUURTDEAL", "IN_UITVOERING"];
+const done = ["GEREALISEERD", "VERANTWOORD"];
 
 export const wijkPage: ReadOperation = {
   letter: "f", title: "Page of a wijk, whole", document: "WijkPage", peerDocument: "wijk-page",
   questions: ({ wijken, month: { year, from, until } }) => wijken.map((wijk) => ({
-    client: { id: wijk, from, until }, limit: `/wijk?${new URLSearchParams({ wijk, from, until })}`, peer: { wijk, from, until, year, others },
+    client: { id: wijk, from, until }, limit: `/wijk?${new URLSearchParams({ wijk, from, until })}`, peer: { wijk, from, until, year, others, done },
   })),
   facts: (data) => ({ ...row(data), wijken: keyed(rows(row(data)["wijken"]), "id") }),
   peerFacts(data) {
-    const { wijk: page, gathering, others, wijken } = row(data);
+    const { wijk: page, gathering, others, done: realised, wijken } = row(data);
     const { buurten, budgets, contacts, themes, groups, activities, ...wijk } = row(page);
     const names = buurtenOf({ buurten: buurten ?? null }).map((buurt) => ({ buurt }));
     const [budget] = rows(budgets);
     return {
       wijk: {
         ...wijk, contacts: ordered(rows(contacts), "position").map((contact) => without(contact, "position")), groups: { nodes: rows(groups) },
-        activities: rows(activities), others: { nodes: rows(others) }, thermometer: budget ? thermometerOf(budget) : null,
+        activities: rows(activities), others: { nodes: rows(others) }, done: { nodes: rows(realised).map(outcomeOf) }, thermometer: budget ? thermometerOf(budget) : null,
         themes: [...rows(themes)].sort((one, other) => (String(one["title"]) < String(other["title"]) ? -1 : 1)),
         gathering: { ...row(gathering), nodes: rows(gathering).map((each) => gatheringOf(each, names)) },
       },
@@ -30,6 +31,13 @@ export const wijkPage: ReadOperation = {
 function gatheringOf(initiative: Row, buurten: readonly Row[]): Row {
   const card = cardOf(initiative);
   return { ...card, history: rows(initiative["history"]), draagvlak: { ...row(card["draagvlak"]), buurten } };
+}
+
+function outcomeOf(initiative: Row): Row {
+  const account = initiative["account"] ?? null;
+  if (!account) return initiative;
+  const { spentCents, settledCents = null, ...said } = row(account);
+  return { ...initiative, account: { ...said, spentCents: Number(spentCents), settledCents: settledCents === null ? null : Number(settledCents) } };
 }
 
 function thermometerOf(budget: Row): Json {
