@@ -27,6 +27,7 @@ import { Deals1763800001021 } from "./0021-deals.ts";
 import { Feeds1763800001025 } from "./0025-feeds.ts";
 import { Post1763800001030 } from "./0030-post.ts";
 import { Measures1763800001027 } from "./0027-measures.ts";
+import { Completing1763800001033 } from "./0033-completing.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -57,4 +58,5 @@ export const migrations = [
   Feeds1763800001025,
   Post1763800001030,
   Measures1763800001027,
+  Completing1763800001033,
 ];

@@ -18,6 +18,21 @@ export type ActivityState =
   | 'CANCELLED'
   | 'PLANNED';
 
+export type ApplicationDemand =
+  | 'asked'
+  | 'balance'
+  | 'checklist'
+  | 'contact'
+  | 'earlier'
+  | 'earlierAccounted'
+  | 'permits'
+  | 'permitsWhich'
+  | 'planTexts'
+  | 'private'
+  | 'reaches'
+  | 'serves'
+  | 'upkeep';
+
 export type ApplicationPart =
   | 'COFINANCING'
   | 'CONTACT'
@@ -714,6 +729,7 @@ export type Trust =
 
 export type VersionKind =
   | 'AMENDED'
+  | 'COMPLETED'
   | 'HANDED_IN'
   | 'KEPT'
   | 'NAMED'

@@ -112,7 +112,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into application_parts (initiative_id, part, number, said, saved_at) select initiative_id, 'COSTS', 1, '{}', now() from applications on conflict do nothing");
   await app.pool.query("insert into application_private (initiative_id, person_id, key_number, sealed, saved_at) select initiative_id, $1, 1, 'x', now() from applications", [viewers[1]]);
   await app.pool.query("insert into criterion_answers (initiative_id, criterion, agrees, answer, answered_at) select id, 'residents', true, 'Ja', now() from initiatives");
-  await app.pool.query("insert into dossier_amendments (initiative_id, part, before, after, at) select initiative_id, 'COSTS', '{}', '{}', now() from dossiers");
+  await app.pool.query("insert into dossier_amendments (initiative_id, part, before, after, at, version_before, version_after) select d.initiative_id, 'COSTS', '{}', '{}', now(), v.number, v.number from dossiers d join lateral (select number from initiative_versions v where v.initiative_id = d.initiative_id order by number limit 1) v on true");
   await app.pool.query("insert into support_days select id, current_date, 7 from initiatives on conflict do nothing");
   await app.pool.query("insert into backings (initiative_id, organisation_id, at) select id, $1, now() from initiatives", [one.organisation]);
   await app.pool.query("insert into concerns (initiative_id, author_id, by_name, text, created_at, answer, answered_at) select id, $1, true, 'Te druk', now(), 'Dat valt mee', now() from initiatives", [viewers[1]]);

@@ -13,10 +13,10 @@ export const ask = {
   askCompletion: (person: Person, id: string, parts: readonly string[]) =>
     act(person, "askCompletion(id: $id, parts: $parts, reason: $reason)", "$id: ID!, $parts: [AskablePart!]!, $reason: String!", { id, parts, reason: "Wie doet het onderhoud?" }),
   /** Answers under the numbers that stand there now. */
-  async complete(person: Person, id: string, parts: Readonly<Record<string, unknown>>, withPrivate = false): Promise<Answer> {
+  async complete(person: Person, id: string, parts: Readonly<Record<string, unknown>>, withPrivate = false, plan: object | null = null): Promise<Answer> {
     const { initiative } = await person.ask(`query ($id: ID!) { initiative(id: $id) { application { parts { part number } } } }`, { id });
     const known = initiative.application.parts as { part: string; number: number }[];
     const said = Object.entries(parts).map(([part, value]) => ({ part, number: known.find((each) => each.part === part)?.number ?? 0, said: value }));
-    return act(person, "completeDossier(input: $input)", "$input: CompleteInput!", { input: { id, parts: said, private: withPrivate ? privateParts : null } });
+    return act(person, "completeDossier(input: $input)", "$input: CompleteInput!", { input: { id, parts: said, plan, private: withPrivate ? privateParts : null } });
   },
 };

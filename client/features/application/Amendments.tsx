@@ -1,4 +1,6 @@
+import { Link } from "react-router";
 import type { ApplicationPart, AskablePart } from "#shared/subsidies/application.ts";
+import { paths } from "#client/lib/paths.ts";
 import { useApplicationTexts } from "#client/texts/own/application.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
@@ -8,20 +10,22 @@ import { saidFacts } from "./said-facts.ts";
 import { saidOf } from "./said-parts.ts";
 
 interface AmendmentsProps {
-  readonly amendments: readonly { readonly id: string; readonly part: AskablePart; readonly before?: unknown; readonly after?: unknown; readonly at: string }[];
+  readonly id: string;
+  readonly amendments: readonly { readonly id: string; readonly part: AskablePart; readonly before?: unknown; readonly after?: unknown; readonly versionBefore?: number | null; readonly versionAfter?: number | null; readonly at: string }[];
 }
 
 /** What was completed after handing in: what stood there, and what stands there since. */
-export function Amendments({ amendments }: AmendmentsProps) {
+export function Amendments({ id: initiativeId, amendments }: AmendmentsProps) {
   const words = useApplicationTexts();
   const format = useFormat();
   if (!amendments.length) return null;
   const facts = (part: ApplicationPart, said: unknown) => <Facts items={saidFacts(part, saidOf(part, said), words, format)} />;
   return (
     <Card heading={words.changed.title}>
-      {amendments.map(({ id, part, before, after, at }) => (
+      {amendments.map(({ id, part, before, after, versionBefore, versionAfter, at }) => (
         <section key={id} className={styles.criterion}>
           <h3>{words.changed.at(words.parts[part].title, format.date(at))}</h3>
+          {versionBefore && versionAfter && <p><Link to={paths.versions(initiativeId, versionBefore, versionAfter)}>{words.amend.compare}</Link> {words.amend.notAsked}</p>}
           {part === "PRIVATE" ? <p>{words.changed.privately}</p> : (
             <div className={styles.sides}>
               <div><h4>{words.changed.before}</h4>{facts(part, before)}</div>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { inFours } from "#shared/subsidies/iban.ts";
+import type { PrivateParts } from "#shared/subsidies/private.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useApplicationTexts } from "#client/texts/own/application.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
@@ -8,14 +9,7 @@ import { Facts } from "#client/ui/Facts.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { RevealPrivate } from "./application-fragment.ts";
 
-interface Shown {
-  readonly name: string;
-  readonly iban: string;
-  readonly holder: string;
-  readonly address: string;
-  readonly postcode: string;
-  readonly town: string;
-  readonly phone: string;
+interface Shown extends PrivateParts {
   readonly email: string | null;
 }
 interface PrivateCardProps {

@@ -29,7 +29,8 @@ export const Application_initiative = graphql(`
       hash
       parts { part number said savedAt }
       replies { criterion agrees answer answeredAt }
-      amendments { id part before after at }
+      rule { id demands source }
+      amendments { id part before after versionBefore versionAfter at }
     }
     viewerCanPrepare { allowed reason }
     viewerCanGivePrivate { allowed reason }

@@ -26,7 +26,7 @@ export const VersionList_initiative = graphql(`
 `);
 
 /** What was laid before everybody has a seal that counts. */
-const isOfAll: ReadonlySet<VersionKind> = new Set(["OPENED", "AMENDED", "HANDED_IN"]);
+const isOfAll: ReadonlySet<VersionKind> = new Set(["OPENED", "AMENDED", "HANDED_IN", "COMPLETED"]);
 
 /** Every kept version, newest first: when, why, and by whom for those who draft it. */
 export function VersionList({ initiative: masked }: { readonly initiative: FragmentType<typeof VersionList_initiative> }) {

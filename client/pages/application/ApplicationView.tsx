@@ -1,12 +1,11 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState } from "react";
-import { localDay } from "#shared/calendar/local-time.ts";
 import { askableParts } from "#shared/subsidies/application.ts";
 import { missingParts } from "#shared/subsidies/completeness.ts";
 import { type Route, routes } from "#shared/subsidies/routes.ts";
-import { ruleOn } from "#shared/subsidies/rules.ts";
 import { Amendments } from "#client/features/application/Amendments.tsx";
 import styles from "#client/features/application/Application.module.css";
+import { amendedFrom } from "#client/features/application/amended-plan.ts";
 import { Application_initiative, SaveApplication } from "#client/features/application/application-fragment.ts";
 import { ApplicationSteps } from "#client/features/application/ApplicationSteps.tsx";
 import { CompleteForm } from "#client/features/application/CompleteForm.tsx";
@@ -26,11 +25,10 @@ import { Refused } from "#client/ui/Refused.tsx";
 
 interface ApplicationViewProps {
   readonly initiative: FragmentType<typeof Application_initiative>;
-  readonly now?: Date;
 }
 
 /** What the municipality needs beside the plan: what is ready, what is missing, and at the end handing in. */
-export function ApplicationView({ initiative, now = new Date() }: ApplicationViewProps) {
+export function ApplicationView({ initiative }: ApplicationViewProps) {
   const words = useApplicationTexts();
   const { date } = useFormat();
   const plan = usePart(Application_initiative, initiative);
@@ -40,8 +38,7 @@ export function ApplicationView({ initiative, now = new Date() }: ApplicationVie
   const { application, dossier } = plan;
   const asked = dossier?.completions.find(({ answeredAt }) => !answeredAt);
   if (!application) return null;
-  const { route, number, parts, amendments, viewerGavePrivateAt, hash } = application;
-  const rule = ruleOn(route, localDay(now));
+  const { route, number, parts, rule, amendments, viewerGavePrivateAt, hash } = application;
   const missing = dossier ? [] : missingParts({ route, said: saidParts(parts), hasPrivate: viewerGavePrivateAt !== null }, plan, rule);
   const ready = askableParts.filter((part) => !missing.some((each) => each.part === part)).length;
   const edits = plan.viewerCanPrepare.allowed;
@@ -67,7 +64,7 @@ export function ApplicationView({ initiative, now = new Date() }: ApplicationVie
         )}
         {completed && <Notice kind="status">{words.asked.done}</Notice>}
         {asked && plan.viewerCanComplete.allowed && (
-          <CompleteForm key={asked.number} id={plan.id} asked={asked} said={saidParts(parts)} numberOf={(part) => parts.find((each) => each.part === part)?.number ?? 0} incomeCents={plan.incomeCents} route={route} onDone={() => setCompleted(true)} />
+          <CompleteForm key={asked.number} id={plan.id} asked={asked} said={saidParts(parts)} numberOf={(part) => parts.find((each) => each.part === part)?.number ?? 0} plan={amendedFrom(plan)} askedCents={plan.askedCents} route={route} onDone={() => setCompleted(true)} />
         )}
         <h2>{dossier ? words.filled : words.steps}</h2>
         {!dossier && <p role="status"><b>{missing.length ? words.ready(ready, askableParts.length) : words.allReady}</b></p>}
@@ -76,7 +73,7 @@ export function ApplicationView({ initiative, now = new Date() }: ApplicationVie
         {(plan.viewerCanHandIn.allowed || plan.viewerCanHandIn.reason === "THRESHOLD_NOT_REACHED") && (
           <HandInCard plan={plan} number={number} ready={missing.length === 0 && plan.viewerCanHandIn.allowed} onDone={() => setHandedIn(true)} />
         )}
-        <Amendments amendments={amendments} />
+        <Amendments id={plan.id} amendments={amendments} />
         {hash && (
           <Card heading={words.seal.title}>
             <p>{words.seal.why}</p>

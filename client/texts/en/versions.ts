@@ -9,7 +9,7 @@ export const versions: typeof nl = {
   by: (name) => `by ${name}`,
   kind: {
     STARTED: "Begun", NAMED: "Kept under a name", KEPT: "Kept before another version was put back", RESTORED: "Earlier version put back",
-    OPENED: "With this text neighbours were asked for support", AMENDED: "Changed while neighbours gave their support", HANDED_IN: "Handed in like this",
+    OPENED: "With this text neighbours were asked for support", AMENDED: "Changed while neighbours gave their support", HANDED_IN: "Handed in like this", COMPLETED: "Completed because the municipality asked",
   },
   named: (name) => `Kept as “${name}”`,
   restoredFrom: (number) => `Version ${number} put back`,

@@ -93,6 +93,12 @@ export const application = {
   },
   handIn: { title: "Dien het plan in", notYet: "Dit kan zodra alles hierboven klaar is en genoeg buren het plan steunen.", sure: (group: string) => `Je dient het plan in namens ${group}. Daarna kun je niets meer veranderen, behalve als de gemeente erom vraagt.`, send: "Dien nu in", done: "Het plan is ingediend. Op de pagina van het plan staat wanneer je antwoord krijgt." },
   asked: { title: "De gemeente vraagt om aanvulling", until: (day: string) => `Antwoord uiterlijk op ${day}. Tot die tijd staat de klok van de gemeente stil.`, send: "Stuur de aanvulling", keep: "Alleen wat hieronder open staat, kun je veranderen.", done: "De aanvulling is verstuurd. De klok loopt weer." },
+  amend: {
+    why: "De titel, het doel en de plek blijven staan, en het plan vraagt niet meer geld dan eerst. Daar zeiden de buren ja tegen. Daarom vragen wij hun niet opnieuw om steun.",
+    what: "Waarvoor?", line: "deze regel", remove: (what: string) => `Haal weg: ${what}`, addCost: "Nog een kostenpost", addIncome: "Nog inkomsten",
+    atMost: (amount: string) => `Meer dan ${amount} kan niet.`, tooMuch: (amount: string) => `Dat is te veel. De buren zeiden ja tegen ${amount}.`,
+    compare: "Zie wat er in het plan veranderde.", notAsked: "De buren is niet opnieuw om steun gevraagd: het doel en de plek bleven, en het plan vraagt niet meer geld.",
+  },
   changed: { title: "Aangevuld na het indienen", at: (part: string, day: string) => `${part}, ${day}`, before: "Eerst", after: "Nu", privately: "De privégegevens zijn opnieuw ingevuld." },
   seal: { title: "Zegel", why: "Dit is een rekensom over de hele aanvraag, zoals die is ingediend. Verandert er één letter, dan komt er iets anders uit.", text: "Haal de tekst op", how: "Bereken van die tekst met een ander programma de SHA-256. Daar moet precies dit zegel uitkomen." },
   paper: "Haal de aanvraag op als pdf",

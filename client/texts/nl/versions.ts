@@ -7,7 +7,7 @@ export const versions = {
   by: (name: string) => `door ${name}`,
   kind: {
     STARTED: "Begonnen", NAMED: "Bewaard met een naam", KEPT: "Bewaard voordat een andere versie werd teruggezet", RESTORED: "Eerdere versie teruggezet",
-    OPENED: "Hiermee is de buren om steun gevraagd", AMENDED: "Aangepast terwijl buren hun steun gaven", HANDED_IN: "Zo is het plan ingediend",
+    OPENED: "Hiermee is de buren om steun gevraagd", AMENDED: "Aangepast terwijl buren hun steun gaven", HANDED_IN: "Zo is het plan ingediend", COMPLETED: "Aangevuld op vraag van de gemeente",
   },
   named: (name: string) => `Bewaard als “${name}”`,
   restoredFrom: (number: number) => `Versie ${number} teruggezet`,

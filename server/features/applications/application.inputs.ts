@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { ApplicationPart } from "#shared/subsidies/application.ts";
 import type { Route } from "#shared/subsidies/routes.ts";
-import { SaidJson } from "../../platform/graphql/scalars.ts";
+import { Cents, SaidJson } from "../../platform/graphql/scalars.ts";
+import { BudgetLineKinds } from "../initiatives/budget-line.type.ts";
 import { ApplicationParts, Routes } from "./application.type.ts";
 
 @InputType()
@@ -53,6 +54,36 @@ export class PrivateInput {
 }
 
 @InputType()
+export class AmendedLineInput {
+  @Field(() => BudgetLineKinds)
+  kind: "COST" | "INCOME";
+
+  @Field(() => String)
+  description: string;
+
+  @Field(() => Cents)
+  cents: number;
+}
+
+@InputType({ description: "What is completed in the plan itself; what is left out stays. Its title, goal and place always stay." })
+export class AmendedPlanInput {
+  @Field(() => String, { nullable: true })
+  forWhom?: string | null;
+
+  @Field(() => String, { nullable: true })
+  planning?: string | null;
+
+  @Field(() => String, { nullable: true })
+  ownEffort?: string | null;
+
+  @Field(() => String, { nullable: true })
+  upkeep?: string | null;
+
+  @Field(() => [AmendedLineInput], { nullable: true, description: "All costs and income, as they are from now on." })
+  lines?: AmendedLineInput[] | null;
+}
+
+@InputType()
 export class CompleteInput {
   @Field(() => ID)
   id: string;
@@ -62,6 +93,9 @@ export class CompleteInput {
 
   @Field(() => PrivateInput, { nullable: true, description: "Where it is asked; by the applicant." })
   private?: PrivateInput | null;
+
+  @Field(() => AmendedPlanInput, { nullable: true, description: "Where the part PLAN is asked its texts, where COSTS is asked its lines." })
+  plan?: AmendedPlanInput | null;
 }
 
 @InputType()

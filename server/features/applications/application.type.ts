@@ -1,11 +1,13 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { type AskablePart, askableParts, type ApplicationPart, applicationParts } from "#shared/subsidies/application.ts";
+import { type Demand, demandsOf } from "#shared/subsidies/rules.ts";
 import { type Route, routes } from "#shared/subsidies/routes.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime, SaidJson } from "../../platform/graphql/scalars.ts";
 
 export const Routes = enumType("SubsidyRoute", routes);
 export const ApplicationParts = enumType("ApplicationPart", applicationParts);
+const Demands = enumType("ApplicationDemand", Object.values(demandsOf).flat());
 export const AskableParts = enumType("AskablePart", askableParts);
 
 @ObjectType({ description: "What an application says in one of its parts." })
@@ -52,8 +54,29 @@ export class DossierAmendment {
   @Field(() => SaidJson, { nullable: true })
   after: unknown;
 
+  @Field(() => Int, { nullable: true, description: "The version of the plan that was handed in, or completed before; null where the plan itself stayed." })
+  versionBefore: number | null;
+
+  @Field(() => Int, { nullable: true })
+  versionAfter: number | null;
+
   @Field(() => DateTime)
   at: Date;
+}
+
+@ObjectType({ description: "What an application along a route must hold, from a day on." })
+export class ApplicationRule {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: "The first local day, as 2021-01-01." })
+  validFrom: string;
+
+  @Field(() => [Demands])
+  demands: Demand[];
+
+  @Field(() => String)
+  source: string;
 }
 
 @ObjectType({ description: "What is said beside the plan to ask money for it." })
@@ -69,6 +92,9 @@ export class Application {
 
   @Field(() => [SaidPart])
   parts: SaidPart[];
+
+  @Field(() => ApplicationRule, { description: "Of its route, today." })
+  rule: ApplicationRule;
 
   @Field(() => DateTime, { nullable: true, description: "When the wijkregisseur confirmed that the initiators spoke with them." })
   contactConfirmedAt: Date | null;

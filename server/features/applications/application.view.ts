@@ -5,7 +5,8 @@ const ofApplication = (row: string, application: string): string[] => [`${row}.i
 
 const saidView: View = { type: "SaidPart", fields: columns("part", "number", "said", "savedAt") };
 const replyView: View = { type: "CriterionReply", fields: columns("criterion", "agrees", "answer", "answeredAt") };
-const amendmentView: View = { type: "DossierAmendment", fields: columns("id", "part", "before", "after", "at") };
+const amendmentView: View = { type: "DossierAmendment", fields: columns("id", "part", "before", "after", "versionBefore", "versionAfter", "at") };
+const ruleView: View = { type: "ApplicationRule", fields: { ...columns("id", "validFrom", "source"), demands: (row) => `to_json(${row}.demands)` } };
 
 const applicationView: View = {
   type: "Application",
@@ -14,6 +15,7 @@ const applicationView: View = {
     id: (row) => `${row}.initiative_id`,
     parts: list({ view: () => saidView, from: (row) => `application_parts ${row}`, where: ofApplication, order: orderBy("asc", ["part", "text"]) }),
     replies: list({ view: () => replyView, from: (row) => `criterion_answers ${row}`, where: ofApplication, order: orderBy("asc", ["criterion", "text"]) }),
+    rule: one({ view: () => ruleView, from: (row) => `application_rules ${row}`, where: (row, application, { now }) => [`${row}.route = ${application}.route`, `daterange(${row}.valid_from, ${row}.valid_until) @> (${now}::timestamptz at time zone 'Europe/Amsterdam')::date`] }),
     viewerGavePrivateAt: (row, { viewer }) => `(select ap.saved_at from application_private ap where ap.initiative_id = ${row}.initiative_id and ap.person_id = ${viewer})`,
     amendments: list({ view: () => amendmentView, from: (row) => `dossier_amendments ${row}`, where: ofApplication, order: orderBy("asc", ["id", "uuid"]) }),
     hash: (row) => `(select d.application_hash from dossiers d where d.initiative_id = ${row}.initiative_id)`,

@@ -1,4 +1,5 @@
-import type { ApplicationPart, Said, SaidParts } from "#shared/subsidies/application.ts";
+import type { Draft } from "#shared/initiatives/draft.ts";
+import type { SaidParts } from "#shared/subsidies/application.ts";
 import { checklistOf } from "#shared/subsidies/checklist.ts";
 import { inFours } from "#shared/subsidies/iban.ts";
 import type { Route } from "#shared/subsidies/routes.ts";
@@ -6,14 +7,10 @@ import { type Runner, Statement } from "../../platform/database/statement.ts";
 import { type Paper, printPaper } from "../../platform/paper/paper.ts";
 import { Refused } from "../../platform/refused.ts";
 import { asUuid } from "../../platform/uuid.ts";
+import { type Amendment, day, euro, tellPart, writeAmendments } from "./amendments-paper.ts";
 import type { OpenedParts } from "./commands/open-private.ts";
 import { paperWords as words } from "./paper-words.ts";
 
-interface Line {
-  readonly kind: "COST" | "INCOME";
-  readonly description: string;
-  readonly cents: number;
-}
 interface PrintedDossier {
   readonly reference: string;
   readonly handedInAt: Date;
@@ -22,12 +19,11 @@ interface PrintedDossier {
   readonly route: Route;
   readonly group: string;
   readonly wijk: string;
-  readonly text: Readonly<Record<"title" | "goal" | "forWhom" | "place" | "planning" | "ownEffort" | "upkeep", string>> & { readonly lines: readonly Line[] };
+  readonly text: Draft;
   readonly application: { readonly costCents: number; readonly incomeCents: number; readonly askedCents: number; readonly draagvlak: Counted | null; readonly said: SaidParts } | null;
   readonly supporters: number;
-  readonly askedCents: number;
   readonly replies: readonly { readonly criterion: string; readonly agrees: boolean; readonly answer: string }[];
-  readonly amendments: readonly { readonly part: ApplicationPart | "PRIVATE"; readonly at: string; readonly before: unknown; readonly after: unknown }[];
+  readonly amendments: readonly Amendment[];
 }
 interface Counted {
   readonly supporters: number;
@@ -39,14 +35,12 @@ interface Counted {
 }
 
 const read = new Statement<PrintedDossier>(
-  `select d.reference, d.handed_in_at as "handedInAt", d.hash, d.application_hash as "applicationHash", d.route, g.name as "group", w.name as wijk, d.text, d.application, d.supporters, d.asked_cents as "askedCents",
+  `select d.reference, d.handed_in_at as "handedInAt", d.hash, d.application_hash as "applicationHash", d.route, g.name as "group", w.name as wijk, d.text, d.application, d.supporters,
      (select coalesce(json_agg(json_build_object('criterion', c.criterion, 'agrees', c.agrees, 'answer', c.answer)), '[]') from criterion_answers c where c.initiative_id = i.id) as replies,
-     (select coalesce(json_agg(json_build_object('part', a.part, 'at', a.at, 'before', a.before, 'after', a.after) order by a.id), '[]') from dossier_amendments a where a.initiative_id = i.id) as amendments
+     (select coalesce(json_agg(json_build_object('part', a.part, 'at', a.at, 'before', a.before, 'after', a.after, 'planBefore', (select v.text from initiative_versions v where v.initiative_id = a.initiative_id and v.number = a.version_before),
+        'planAfter', (select v.text from initiative_versions v where v.initiative_id = a.initiative_id and v.number = a.version_after)) order by a.id), '[]') from dossier_amendments a where a.initiative_id = i.id) as amendments
    from dossiers d join initiatives i on i.id = d.initiative_id join groups g on g.id = i.group_id join wijken w on w.id = i.wijk_id where d.initiative_id = $1`,
 );
-
-const euro = (cents: number): string => new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" }).format(cents / 100);
-const day = (when: Date | string): string => new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(new Date(when));
 
 /** The application as it was handed in, in Dutch, as a paper that a person can read; with the private parts only where the caller opened them. Throws NOT_FOUND. */
 export async function dossierPaper(run: Runner, initiativeId: string, opened: OpenedParts | null): Promise<Buffer> {
@@ -62,6 +56,7 @@ export async function dossierPaper(run: Runner, initiativeId: string, opened: Op
     if (dossier.application?.draagvlak) writeDraagvlak(paper, dossier.application.draagvlak);
     else paper.text(words.supporters(dossier.supporters));
     writeSaid(paper, dossier);
+    writeAmendments(paper, dossier.amendments);
     writeSeal(paper, dossier);
   });
 }
@@ -84,16 +79,16 @@ function writePlan(paper: Paper, { text }: PrintedDossier): void {
   }
 }
 
-function writeMoney(paper: Paper, { text, askedCents }: PrintedDossier): void {
+function writeMoney(paper: Paper, { text }: PrintedDossier): void {
   paper.heading(2, words.parts.COSTS);
-  const of = (kind: Line["kind"]) => text.lines.filter((line) => line.kind === kind);
-  const sum = (lines: readonly Line[]) => lines.reduce((all, { cents }) => all + cents, 0);
+  const of = (kind: "COST" | "INCOME") => text.lines.filter((line) => line.kind === kind);
+  const sum = (lines: Draft["lines"]) => lines.reduce((all, { cents }) => all + cents, 0);
   for (const kind of ["COST", "INCOME"] as const) {
     if (!of(kind).length) continue;
     paper.heading(3, words.lines[kind]);
     paper.table([{ head: words.what, share: 0.72 }, { head: words.amount, share: 0.28, align: "right" }], [...of(kind).map(({ description, cents }) => [description, euro(cents)]), [words.together, euro(sum(of(kind)))]]);
   }
-  paper.text(words.asked(euro(sum(of("COST"))), euro(sum(of("INCOME"))), euro(askedCents)));
+  paper.text(words.asked(euro(sum(of("COST"))), euro(sum(of("INCOME"))), euro(sum(of("COST")) - sum(of("INCOME")))));
 }
 
 function writeDraagvlak(paper: Paper, { supporters, counted, threshold, buurten, buurtenNeeded, rule }: Counted): void {
@@ -103,10 +98,10 @@ function writeDraagvlak(paper: Paper, { supporters, counted, threshold, buurten,
   ]);
 }
 
-function writeSaid(paper: Paper, { application, route, replies, amendments }: PrintedDossier): void {
+function writeSaid(paper: Paper, { application, route, replies }: PrintedDossier): void {
   const said = application?.said ?? {};
   for (const part of ["PLAN", "COFINANCING", "EARLIER", "CONTACT", "PERMITS", "UPKEEP"] as const) {
-    const rows = tell(part, said[part]);
+    const rows = tellPart(part, said[part]);
     if (!rows.length) continue;
     paper.heading(2, words.said[part]);
     facts(paper, rows);
@@ -119,21 +114,6 @@ function writeSaid(paper: Paper, { application, route, replies, amendments }: Pr
       return [words.checklist[id], given ? `${given.met ? words.yes : words.no}. ${given.answer}` : "", reply ? `${reply.agrees ? words.right : words.wrong}. ${reply.answer}` : words.notYet];
     }));
   }
-  if (!amendments.length) return;
-  paper.heading(2, words.amended);
-  for (const { part, at, before, after } of amendments) {
-    paper.heading(3, `${words.parts[part]}, ${day(at)}`);
-    if (part === "PRIVATE") paper.text(words.privately);
-    else {
-      const [was, is] = [new Map(tell(part, before as never)), new Map(tell(part, after as never))];
-      paper.table([{ head: words.what, share: 0.3 }, { head: words.before, share: 0.35 }, { head: words.after, share: 0.35 }], [...new Set([...was.keys(), ...is.keys()])].map((term) => [term, was.get(term) ?? "", is.get(term) ?? ""]));
-    }
-  }
-}
-
-/** What a part says, as pairs of a name and words. */
-function tell<Part extends ApplicationPart>(part: Part, said: Said[Part] | undefined): (readonly [string, string])[] {
-  return said ? words.tell[part](said, { euro, day }).filter(([, told]) => told) : [];
 }
 
 function writeSeal(paper: Paper, { hash, applicationHash }: PrintedDossier): void {

@@ -7,5 +7,5 @@ export function wasPublished(version: Sql): Sql {
 
 /** SQL: whether a moment is everybody's to know. Names and restorings are the drafters' own. */
 export function isOfAll(moment: Sql): Sql {
-  return `${moment}.kind in ('OPENED', 'AMENDED', 'HANDED_IN')`;
+  return `${moment}.kind in ('OPENED', 'AMENDED', 'HANDED_IN', 'COMPLETED')`;
 }

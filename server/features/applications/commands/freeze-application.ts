@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { localDay } from "#shared/calendar/local-time.ts";
 import { type Application, type Plan, missingParts } from "#shared/subsidies/completeness.ts";
-import { ruleOn } from "#shared/subsidies/rules.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import { Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { applicationRule } from "./application-rule.ts";
 import { readApplication } from "./read-application.ts";
 
 export interface Complete {
@@ -18,7 +17,7 @@ export interface Complete {
 export async function demandComplete(work: Work, initiativeId: string, seen: number): Promise<Complete> {
   const { application, number, plan } = await readApplication(work, initiativeId, work.person());
   if (number !== seen) throw new Refused("STALE_VERSION");
-  const rule = ruleOn(application.route, localDay(work.now));
+  const rule = await applicationRule(work, initiativeId, application.route);
   const missing = missingParts(application, plan, rule);
   if (missing.length) throw new Refused(missing.every(({ demand }) => demand === "balance") ? "COSTS_DIFFER" : "INCOMPLETE");
   return { application, plan, rule: rule.id };
