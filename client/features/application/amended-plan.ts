@@ -1,5 +1,5 @@
 import type { BudgetLine } from "#shared/initiatives/draft.ts";
-import { amendableTexts } from "#shared/subsidies/amending.ts";
+import type { amendableTexts } from "#shared/subsidies/amending.ts";
 import type { AskablePart } from "#shared/subsidies/application.ts";
 
 /** The plan's own words and lines while somebody completes them. */
