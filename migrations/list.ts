@@ -28,6 +28,7 @@ import { Feeds1763800001025 } from "./0025-feeds.ts";
 import { Post1763800001030 } from "./0030-post.ts";
 import { Measures1763800001027 } from "./0027-measures.ts";
 import { Completing1763800001033 } from "./0033-completing.ts";
+import { Agenda1763800001032 } from "./0032-agenda.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -59,4 +60,5 @@ export const migrations = [
   Post1763800001030,
   Measures1763800001027,
   Completing1763800001033,
+  Agenda1763800001032,
 ];

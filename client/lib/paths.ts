@@ -42,7 +42,7 @@ export const paths = {
   agenda: (wijk?: string) => withQuery("/agenda", { wijk }),
   postActivity: "/agenda/nieuw",
   /** How one follows an agenda elsewhere: that of all, a wijk, an organisation or a group. */
-  followAgenda: (of: { wijk?: string; organisatie?: string; groep?: string } = {}) => withQuery("/agenda/volgen", of),
+  followAgenda: (of: { wijk?: string; buurt?: string; organisatie?: string; groep?: string } = {}) => withQuery("/agenda/volgen", of),
   /** Not pages: the agenda for calendars, news readers and frames. */
   feed: (form: "agenda.ics" | "agenda.atom" | "agenda.rss" | "embed/agenda", of: Readonly<Record<string, string | undefined>>) => withQuery(`/${form}`, of),
   monthPaper: (wijk: string, month: string, language: string) => withQuery(`/agenda/${wijk}/${month}.pdf`, { taal: language === "nl" ? undefined : language }),

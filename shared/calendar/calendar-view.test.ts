@@ -17,6 +17,6 @@ describe("what an address of the calendar shows", () => {
 });
 
 it("chooses what can be chosen", () => {
-  expect(chosenBy(new URLSearchParams("wijk=oost&dagdeel=MORNING&gratis=ja&rolstoel=nee&taal=XX&leeftijd=7"))).toEqual({ wijkId: "oost", themeId: null, dayPart: "MORNING", free: true, accessible: null, language: null, age: 7 });
+  expect(chosenBy(new URLSearchParams("wijk=oost&buurt=oost-vogels&dagdeel=MORNING&gratis=ja&rolstoel=nee&taal=XX&leeftijd=7"))).toEqual({ wijkId: "oost", buurtId: "oost-vogels", themeId: null, dayPart: "MORNING", free: true, accessible: null, language: null, age: 7 });
   expect(chosenBy(new URLSearchParams("leeftijd=-1")).age).toBeNull();
 });

@@ -47,12 +47,12 @@ function cutsAt(from: string, second: number, third: number, until: number): Cut
 
 /** What people choose from, by the names that stand in the address; what cannot be is left out. */
 export function chosenBy(query: Query): {
-  readonly wijkId: string | null; readonly themeId: string | null; readonly dayPart: (typeof dayParts)[number] | null; readonly free: true | null; readonly accessible: true | null;
+  readonly wijkId: string | null; readonly buurtId: string | null; readonly themeId: string | null; readonly dayPart: (typeof dayParts)[number] | null; readonly free: true | null; readonly accessible: true | null;
   readonly language: (typeof spokenLanguages)[number] | null; readonly age: number | null;
 } {
   const age = query.get("leeftijd") ?? "";
   return {
-    wijkId: query.get("wijk") || null, themeId: query.get("thema") || null, dayPart: dayParts.find((each) => each === query.get("dagdeel")) ?? null, free: query.get("gratis") === "ja" || null,
+    wijkId: query.get("wijk") || null, buurtId: query.get("buurt") || null, themeId: query.get("thema") || null, dayPart: dayParts.find((each) => each === query.get("dagdeel")) ?? null, free: query.get("gratis") === "ja" || null,
     accessible: query.get("rolstoel") === "ja" || null, language: spokenLanguages.find((each) => each === query.get("taal")) ?? null, age: /^\d{1,3}$/u.test(age) ? Number(age) : null,
   };
 }

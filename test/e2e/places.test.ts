@@ -1,19 +1,23 @@
-// From the last place at a meal to a resident on the waiting list who gets it.
+// From a partner's own calendar to a resident on the waiting list who gets the place.
+import { calendar } from "#client/texts/nl/calendar.ts";
+import { door } from "#client/texts/nl/door.ts";
+import { feeds } from "#client/texts/nl/feeds.ts";
 import { places } from "#client/texts/nl/places.ts";
-import { expect, it } from "vitest";
+import { posting } from "#client/texts/nl/posting.ts";
+import { afterAll, expect, it } from "vitest";
+import { calendarOf, startCalendarHost } from "../support/calendar-host.ts";
 import { siteOfThisFile } from "./site.ts";
 
-const site = siteOfThisFile();
+const partner = await startCalendarHost();
+const site = siteOfThisFile({ FEED_HOSTS: partner.host });
+afterAll(() => partner.stop());
+
 const title = "Soep van de dag";
 
-/** One place, in three days. */
-async function meal(): Promise<string> {
-  const { rows: [made] } = await site.pool.query<{ id: string }>(
-    `with made as (insert into activities (organisation_id, wijk_id, title, about, place, starts_at, ends_at, kind, created_at, registration_wanted, capacity)
-       values ('de-geus', 'oost', $1, 'Soep en brood.', 'De Geus', now() + interval '3 days', now() + interval '75 hours', 'ACTIVITY', now(), true, 1) returning id)
-     insert into activity_places (activity_id, capacity) select id, 1 from made returning activity_id as id`, [title],
-  );
-  return made?.id ?? "";
+/** As the partner keeps it: in three days, in this room. */
+function mealIn(room: string): string {
+  const moment = (hours: number) => `${new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 14).replaceAll(/[-:]/gu, "")}0000Z`;
+  return calendarOf(["UID:soep@geus", `SUMMARY:${title}`, `DTSTART:${moment(72)}`, `DTEND:${moment(75)}`, `LOCATION:${room}`, "DESCRIPTION:Soep en brood."]);
 }
 
 async function linkIn(email: string): Promise<string> {
@@ -21,9 +25,30 @@ async function linkIn(email: string): Promise<string> {
   return /\/aanmelding\/[0-9a-f]+/u.exec(mail?.body ?? "")?.[0] ?? "";
 }
 
-it("gives the place of a visitor who cannot come to the resident who waits for it", async () => {
-  const id = await meal();
+it("brings a meal from a partner's calendar to the resident who waits for a place at it", async () => {
   const [visitor, resident, editor] = await Promise.all([site.screen(), site.screen("bewoner-oost"), site.screen("redacteur-de-geus")]);
+  partner.answer(mealIn("Kleine zaal"));
+  await editor.go("/organisatie/de-geus/agenda-bron");
+  const follow = editor.part(feeds.follow);
+  await editor.fill(feeds.feedAddress, `http://${partner.host}/agenda.ics`, follow);
+  await editor.choose(feeds.feedWijk, "Oost", follow);
+  await editor.fill(feeds.usualPlace, "De Geus", follow);
+  await editor.press(feeds.followNow, follow);
+  await editor.press(feeds.readNow);
+  await editor.reads(feeds.coming(1));
+
+  await editor.go("/organisatie/de-geus");
+  await editor.follow(title);
+  await editor.isAt(title);
+  const id = new URL(editor.page.url()).pathname.split("/").at(-1) ?? "";
+  await editor.follow(calendar.change);
+  await editor.isAt(posting.changeTitle);
+  await editor.page.getByRole("checkbox", { name: posting.registration }).check();
+  await editor.fill(posting.capacity, "1");
+  await editor.press(posting.save);
+  await editor.isAt(title);
+  await editor.reads(places.free(1));
+
   await visitor.go(`/activiteit/${id}`);
   await visitor.reads(places.free(1));
   await visitor.press(places.register);
@@ -45,12 +70,11 @@ it("gives the place of a visitor who cannot come to the resident who waits for i
   await resident.reads(places.state.WAITING);
   await resident.reads(places.ahead(0));
 
-  await editor.go(`/activiteit/${id}`);
-  await editor.follow(places.door.link);
-  await editor.isAt(places.door.title(title));
-  await editor.press(places.door.open);
+  await editor.follow(places.doorLink);
+  await editor.isAt(door.title(title));
+  await editor.press(door.open);
   await editor.reads("Bep de Wit");
-  await editor.reads(places.door.waiting);
+  await editor.reads(door.waiting);
 
   await visitor.press(places.cancel);
   await visitor.reads(places.cancelSure);
@@ -61,12 +85,19 @@ it("gives the place of a visitor who cannot come to the resident who waits for i
   await resident.reads(places.state.OFFERED);
   await resident.press(places.accept);
   await resident.reads(places.state.REGISTERED);
+
+  // What the partner changes in their own calendar comes along, and the place stays.
+  partner.answer(mealIn("Grote zaal"));
+  await editor.go("/organisatie/de-geus/agenda-bron");
+  await editor.press(feeds.readNow);
+  await resident.reads("Grote zaal");
+  await resident.reads(places.state.REGISTERED);
   await resident.go("/mijn");
   await resident.part(places.mine).getByRole("link", { name: title }).waitFor();
 
   await editor.go(`/activiteit/${id}/aanmeldingen`);
-  await editor.press(places.door.open);
+  await editor.press(door.open);
   const there = editor.page.getByRole("group", { name: /^Was .+ er\?$/u });
-  await there.getByRole("checkbox", { name: places.door.yes }).check();
+  await there.getByRole("checkbox", { name: door.yes }).check();
   await expect.poll(() => site.pool.query("select came from registrations where activity_id = $1 and state = 'REGISTERED'", [id]).then(({ rows }) => rows)).toEqual([{ came: true }]);
 });

@@ -88,14 +88,16 @@ describe("iCalendar", () => {
 
   it("is that of a wijk, a theme, an organisation, and shows nobody what waits", async () => {
     await post({ title: "In Oost" });
+    await post({ title: "In de Vogelbuurt", buurtId: "oost-vogels", place: "Pelikaanstraat" });
     await post({ title: "In Zuid", wijkId: "zuid" });
     const waits = await post({ title: "Wacht" });
     await app.pool.query("update activities set state = 'AWAITING' where id = $1", [waits]);
     const titles = async (query: string) => byIcalJs(await (await get(`/agenda.ics${query}`)).text()).map(({ title }) => title).sort();
-    expect(await titles("")).toEqual(["In Oost", "In Zuid"]);
-    expect(await titles("?wijk=oost")).toEqual(["In Oost"]);
-    expect(await titles("?buurt=oost-electro")).toEqual(["In Oost"]);
-    expect(await titles("?organisatie=de-geus")).toEqual(["In Oost", "In Zuid"]);
+    expect(await titles("")).toEqual(["In Oost", "In Zuid", "In de Vogelbuurt"]);
+    expect(await titles("?wijk=oost")).toEqual(["In Oost", "In de Vogelbuurt"]);
+    expect(await titles("?buurt=oost-vogels")).toEqual(["In de Vogelbuurt"]);
+    expect(await titles("?buurt=nergens")).toEqual([]);
+    expect(await titles("?organisatie=de-geus")).toEqual(["In Oost", "In Zuid", "In de Vogelbuurt"]);
     expect(await titles("?organisatie=versa")).toEqual([]);
     expect(await titles("?groep=geen-uuid&thema=1")).toEqual([]);
     expect((await get(`/activiteit/${waits}.ics`)).status).toBe(404);

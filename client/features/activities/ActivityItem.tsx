@@ -20,6 +20,7 @@ export const ActivityItem_activity = graphql(`
     kind
     state
     movedFrom
+    isFull
     wijk { id name }
     organisation { id name }
     group { id name }
@@ -38,18 +39,18 @@ export function ActivityItem({ activity, showWijk = false, level: Title = "p" }:
   const agenda = useAgendaTexts();
   const today = localDay(new Date());
   const { day, shortMonth, time, shortDate, euro } = useFormat();
-  const { id, title, place, startsAt, endsAt, price, priceCents, kind, state, movedFrom, wijk, organisation, group } = usePart(ActivityItem_activity, activity);
+  const { id, title, place, startsAt, endsAt, price, priceCents, kind, state, movedFrom, isFull, wijk, organisation, group } = usePart(ActivityItem_activity, activity);
   // Residents put things in the calendar too, without an organisation.
   const by: { name: string } | null = organisation ?? group;
   const cost = priceCents === 0 ? agenda.free : (price ?? (priceCents ? euro(priceCents) : null));
-  const said = state === "CANCELLED" ? agenda.cancelled : movedFrom ? agenda.moved : null;
+  const said = state === "CANCELLED" ? [agenda.cancelled] : [...(movedFrom ? [agenda.moved] : []), ...(isFull ? [agenda.full] : [])];
   const isOngoing = localDay(new Date(startsAt)) < today && localDay(new Date(endsAt)) >= today;
   const when = localDay(new Date(startsAt)) === localDay(new Date(endsAt)) ? agenda.between(time(startsAt), time(endsAt)) : agenda.until(shortDate(endsAt));
   return (
     <li className={styles.item} data-kind={kind} data-state={state}>
       <p className={styles.date}>{isOngoing ? <b className={styles.now}>{agenda.now}</b> : <time dateTime={startsAt}><b>{day(startsAt)}</b> {shortMonth(startsAt)}</time>}</p>
       <div>
-        <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link>{said && <span className={styles.said}> {said}</span>}</Title>
+        <Title className={styles.title}><Link to={paths.activity(id)}>{title}</Link>{said.map((each) => <span key={each} className={styles.said}> {each}</span>)}</Title>
         <p className={styles.facts}>{[when, place, by && agenda.onBehalf(by.name)].filter(Boolean).join(" · ")}</p>
         {showWijk && <p className={styles.wijk} data-wijk={wijk.id}>{wijk.name}</p>}
       </div>

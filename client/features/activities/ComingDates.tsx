@@ -27,7 +27,7 @@ export function ComingDates({ starts, repeat, onSkip }: ComingDatesProps) {
   const { weekday, time } = useFormat();
   const rule = ruleOf(repeat, starts.slice(0, 10));
   const startsAt = instantOfLocal(starts) ?? instantOfLocal(`${starts.slice(0, 10)}T12:00`);
-  const asked = useSettled(JSON.stringify({ startsAt, rule, notOnHolidays: repeat.notOnHolidays, exceptDays: daysWithout(repeat.without), extraStarts: repeat.extra }), 300);
+  const asked = useSettled(JSON.stringify({ startsAt, rule, notOnHolidays: repeat.notOnHolidays, notInSchoolHolidays: repeat.notInSchoolHolidays, exceptDays: daysWithout(repeat.without), extraStarts: repeat.extra }), 300);
   const { data, previousData } = useQuery(ComingDatesQuery, { variables: { recurrence: JSON.parse(asked) }, skip: !rule || !startsAt });
   const found = (data ?? previousData)?.recurrencePreview;
   if (!found || !rule) return null;

@@ -41,6 +41,7 @@ export function RepeatFields({ draft: { starts, repeat }, onChange }: RepeatFiel
           {weekly && <ChoiceList label={texts.onDays} options={weekdays("long").map((label, day) => ({ value: String(day), label }))} chosen={days.map(String)} onChange={(chosen) => onChange({ days: chosen.map(Number) })} />}
           {repeat.how !== "KEPT" && <DateField label={texts.until} hint={texts.untilHint} value={repeat.until} onChange={(until) => onChange({ until })} />}
           <Checkbox label={texts.notOnHolidays} checked={repeat.notOnHolidays} onChange={(notOnHolidays) => onChange({ notOnHolidays })} />
+          <Checkbox label={texts.notInSchoolHolidays} about={texts.notInSchoolHolidaysAbout} checked={repeat.notInSchoolHolidays} onChange={(notInSchoolHolidays) => onChange({ notInSchoolHolidays })} />
           <fieldset className={styles.said}>
             <legend><b>{texts.without}</b></legend>
             <p className={styles.hint}>{texts.withoutHint}</p>

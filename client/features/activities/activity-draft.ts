@@ -19,6 +19,8 @@ export interface ActivityDraft {
   readonly owner: string;
   readonly kind: ActivityKind;
   readonly wijk: string;
+  /** Empty: that of the place, where it is known. */
+  readonly buurt: string;
   readonly title: string;
   readonly about: string;
   readonly forWhom: string;
@@ -44,7 +46,7 @@ export interface ActivityDraft {
   readonly pictures: readonly GivenPicture[];
 }
 export const emptyActivity: ActivityDraft = {
-  owner: "", kind: "ACTIVITY", wijk: "", title: "", about: "", forWhom: "", place: "", wheelchair: "UNKNOWN", indoors: "UNKNOWN", starts: "", ends: "", cost: "UNKNOWN", amount: "", price: "", registration: false, capacity: "",
+  owner: "", kind: "ACTIVITY", wijk: "", buurt: "", title: "", about: "", forWhom: "", place: "", wheelchair: "UNKNOWN", indoors: "UNKNOWN", starts: "", ends: "", cost: "UNKNOWN", amount: "", price: "", registration: false, capacity: "",
   contact: "", theme: "", languages: [], ageFrom: "", ageTo: "", worksState: "PLANNED", noticed: "", repeat: noRepeat, pictures: [],
 };
 
@@ -60,11 +62,11 @@ export function inputOf(draft: ActivityDraft): Omit<PostActivityInput, "kind" | 
   const { cost, repeat, pictures } = draft;
   const rule = ruleOf(repeat, draft.starts.slice(0, 10));
   return {
-    wijkId: draft.wijk, title: draft.title.trim(), about: draft.about.trim(), forWhom: draft.forWhom.trim(), place: draft.place.trim(), wheelchair: truth(draft.wheelchair), indoors: truth(draft.indoors),
+    wijkId: draft.wijk, buurtId: draft.buurt || null, title: draft.title.trim(), about: draft.about.trim(), forWhom: draft.forWhom.trim(), place: draft.place.trim(), wheelchair: truth(draft.wheelchair), indoors: truth(draft.indoors),
     startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), price: cost === "OTHER" ? draft.price.trim() || null : null, priceCents: cost === "FREE" ? 0 : cost === "FIXED" ? parseEuro(draft.amount) : null,
     registrationWanted: draft.registration, capacity: draft.registration ? whole(draft.capacity) : null, contact: draft.contact.trim(), themeId: draft.theme || null, languages: [...draft.languages],
     ageFrom: whole(draft.ageFrom), ageTo: whole(draft.ageTo), worksState: draft.worksState, noticed: draft.noticed.trim(),
-    recurrence: rule ? { rule, notOnHolidays: repeat.notOnHolidays, exceptDays: daysWithout(repeat.without), extraStarts: [...repeat.extra] } : null,
+    recurrence: rule ? { rule, notOnHolidays: repeat.notOnHolidays, notInSchoolHolidays: repeat.notInSchoolHolidays, exceptDays: daysWithout(repeat.without), extraStarts: [...repeat.extra] } : null,
     pictures: pictures.map(({ id, alt, saysNothing }) => ({ id, alt: saysNothing ? "" : alt.trim() })),
   };
 }
@@ -79,6 +81,7 @@ export function ownerOf({ owner, kind }: Pick<ActivityDraft, "owner" | "kind">):
 interface Standing {
   readonly kind: ActivityKind;
   readonly wijk: { readonly id: string };
+  readonly buurt: { readonly id: string } | null;
   readonly title: string;
   readonly about: string;
   readonly forWhom: string;
@@ -98,7 +101,7 @@ interface Standing {
   readonly ageTo: number | null;
   readonly worksState: WorksState | null;
   readonly noticed: string;
-  readonly series: { readonly rule: string; readonly notOnHolidays: boolean; readonly exceptDays: readonly string[]; readonly extraStarts: readonly string[] } | null;
+  readonly series: { readonly rule: string; readonly notOnHolidays: boolean; readonly notInSchoolHolidays: boolean; readonly exceptDays: readonly string[]; readonly extraStarts: readonly string[] } | null;
   readonly pictures: readonly { readonly id: string; readonly width: number; readonly height: number; readonly alt: string }[];
 }
 
@@ -106,7 +109,7 @@ interface Standing {
 export function draftOf(activity: Standing): ActivityDraft {
   const { priceCents: cents, price } = activity;
   return {
-    owner: "", kind: activity.kind, wijk: activity.wijk.id, title: activity.title, about: activity.about, forWhom: activity.forWhom, place: activity.place, wheelchair: said(activity.wheelchair), indoors: said(activity.indoors),
+    owner: "", kind: activity.kind, wijk: activity.wijk.id, buurt: activity.buurt?.id ?? "", title: activity.title, about: activity.about, forWhom: activity.forWhom, place: activity.place, wheelchair: said(activity.wheelchair), indoors: said(activity.indoors),
     starts: localMinute(new Date(activity.startsAt)), ends: localMinute(new Date(activity.endsAt)), cost: price && price !== "gratis" ? "OTHER" : cents === 0 ? "FREE" : cents ? "FIXED" : "UNKNOWN", amount: cents ? typedEuro(cents) : "", price: price ?? "",
     registration: activity.registrationWanted, capacity: activity.capacity?.toString() ?? "", contact: activity.contact, theme: activity.theme?.id ?? "", languages: activity.languages,
     ageFrom: activity.ageFrom?.toString() ?? "", ageTo: activity.ageTo?.toString() ?? "", worksState: activity.worksState ?? "PLANNED", noticed: activity.noticed, repeat: activity.series ? repeatOf(activity.series) : noRepeat,

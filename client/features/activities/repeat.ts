@@ -20,10 +20,11 @@ export interface RepeatDraft {
   /** The last day, or empty where it goes on. */
   readonly until: string;
   readonly notOnHolidays: boolean;
+  readonly notInSchoolHolidays: boolean;
   readonly without: readonly Period[];
   readonly extra: readonly string[];
 }
-export const noRepeat: RepeatDraft = { how: "NONE", rule: "", days: [], until: "", notOnHolidays: false, without: [], extra: [] };
+export const noRepeat: RepeatDraft = { how: "NONE", rule: "", days: [], until: "", notOnHolidays: false, notInSchoolHolidays: false, without: [], extra: [] };
 
 /** Which one of its kind a day is in its month: 1 to 4, and -1 for the last. */
 export function nthOf(day: string): number {
@@ -60,18 +61,19 @@ export function daysWithout(periods: readonly Period[]): string[] {
 interface Series {
   readonly rule: string;
   readonly notOnHolidays: boolean;
+  readonly notInSchoolHolidays: boolean;
   readonly exceptDays: readonly string[];
   readonly extraStarts: readonly string[];
 }
 
 /** The words for a series as it stands. */
-export function repeatOf({ rule, notOnHolidays, exceptDays, extraStarts }: Series): RepeatDraft {
+export function repeatOf({ rule, notOnHolidays, notInSchoolHolidays, exceptDays, extraStarts }: Series): RepeatDraft {
   const parts = new Map(rule.split(";").map((part) => part.split("=") as [string, string]));
   const ends = parts.get("UNTIL");
   const until = ends ? localMinute(new Date(ends.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u, "$1-$2-$3T$4:$5:$6Z"))).slice(0, 10) : "";
   const days = (parts.get("BYDAY") ?? "").split(",").map((code) => weekdayCodes.indexOf(code as never)).filter((day) => day >= 0);
   const known = [...parts.keys()].every((part) => ["FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "UNTIL"].includes(part));
-  return { how: known ? howOf(parts, days.length > 0) : "KEPT", rule, days, until, notOnHolidays, without: periodsOf(exceptDays), extra: extraStarts };
+  return { how: known ? howOf(parts, days.length > 0) : "KEPT", rule, days, until, notOnHolidays, notInSchoolHolidays, without: periodsOf(exceptDays), extra: extraStarts };
 }
 
 function howOf(parts: ReadonlyMap<string, string>, plainDays: boolean): RepeatDraft["how"] {

@@ -2,15 +2,12 @@ import { useId, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, ty
 import { useAgendaTexts } from "#client/texts/own/agenda.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
-import { monthOf, weeksOf } from "#shared/calendar/month-grid.ts";
+import { addDays, monthOf, weeksOf } from "#shared/calendar/month-grid.ts";
 import { dayAfterKey } from "./days.ts";
+import { DayEntries, type Entry } from "./DayEntries.tsx";
 import styles from "./MonthGrid.module.css";
+import { useDaysOff } from "./use-days-off.ts";
 
-export interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string;
-}
 interface MonthGridProps {
   readonly month: string;
   readonly today: string;
@@ -22,13 +19,11 @@ interface MonthGridProps {
   readonly children?: ReactNode;
 }
 
-/** So many fit on a screen; on paper all of them stand there. */
-const shown = 3;
-
 /** A month as on the kitchen wall. One stop for the Tab key; within it the arrows walk from day to day (ARIA grid pattern). */
 export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps) {
   const agenda = useAgendaTexts();
   const { weekdays, weekday } = useFormat();
+  const { holiday, schoolHoliday } = useDaysOff();
   const help = useId();
   const grid = useRef<HTMLTableElement>(null);
   // Where the keyboard is; a day of another month is there only after the page turned, and may go and come while pages turn fast.
@@ -65,14 +60,16 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
         <tbody>
           {weeksOf(month).map((week) => (
             <tr key={week[0]}>
-              {week.map((date) => {
+              {week.map((date, index) => {
                 const items = entries.get(date) ?? [];
+                const [off, school] = [holiday(date), schoolHoliday(date)];
                 return (
                   <td
                     key={date}
                     role="gridcell"
                     data-day={date}
                     data-outside={monthOf(date) !== month}
+                    data-school={school !== null}
                     tabIndex={date === day ? 0 : -1}
                     aria-selected={date === day}
                     aria-current={date === today ? "date" : undefined}
@@ -81,12 +78,12 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
                       onDay(date);
                     }}
                   >
-                    <VisuallyHidden>{agenda.dayLabel(weekday(noon(date)), items.length)}</VisuallyHidden>
+                    <VisuallyHidden>{[agenda.dayLabel(weekday(noon(date)), items.length), off, school].filter(Boolean).join(", ")}</VisuallyHidden>
                     <span aria-hidden="true" className={styles.number}>{Number(date.slice(8))}</span>
-                    <span aria-hidden="true" className={styles.entries}>
-                      {items.map(({ id, title, kind }, index) => <span key={id} data-kind={kind} data-further={index >= shown}>{title}</span>)}
-                      {items.length > shown && <small>{agenda.more(items.length - shown)}</small>}
-                    </span>
+                    {off && <span aria-hidden="true" className={styles.off}>{off}</span>}
+                    {/* A school holiday is named where its weeks begin, and drawn on through them. */}
+                    {school && !off && (index === 0 || school !== schoolHoliday(addDays(date, -1))) && <span aria-hidden="true" className={styles.off}>{school}</span>}
+                    <DayEntries entries={items} />
                   </td>
                 );
               })}

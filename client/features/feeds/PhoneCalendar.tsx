@@ -9,7 +9,7 @@ import styles from "./Feeds.module.css";
 import { useWholeAddress } from "./use-whole-address.ts";
 
 /** Which agenda: what is not said does not narrow. */
-export type AgendaOf = Readonly<Record<"wijk" | "organisatie" | "groep", string | undefined>>;
+export type AgendaOf = Readonly<Record<"wijk" | "buurt" | "organisatie" | "groep", string | undefined>>;
 
 /** By webcal a telephone opens its own calendar; for the rest there is the address, and how it goes. */
 export function PhoneCalendar({ of }: { readonly of: AgendaOf }) {

@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client/masking";
 import { useState } from "react";
 import { usePart } from "#client/lib/fragment.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { usePlacesTexts } from "#client/texts/own/places.ts";
+import { useDoorTexts } from "#client/texts/own/door.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import { DoorEntry_entry, MarkCame } from "./door-fragments.ts";
@@ -17,7 +17,7 @@ interface DoorEntryProps {
 
 /** One line of the list for the door; on paper with a box to tick. */
 export function DoorEntry({ entry, onOff }: DoorEntryProps) {
-  const { door } = usePlacesTexts();
+  const door = useDoorTexts();
   const { id, name: known, state, party, byOrganiser, came, answers } = usePart(DoorEntry_entry, entry);
   const mark = useAct(MarkCame);
   const off = useAct(CancelRegistration);

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState } from "react";
 import { useAct } from "#client/lib/use-act.ts";
-import { usePlacesTexts } from "#client/texts/own/places.ts";
+import { useDoorTexts } from "#client/texts/own/door.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
@@ -16,7 +16,7 @@ export type Entry = FragmentType<typeof DoorEntry_entry> & { readonly id: string
 
 /** The names: shown when the organiser asks for them, because that is kept; and a form for who calls. */
 export function DoorNames({ activity }: { readonly activity: Pick<PlacesActivity, "id" | "registrationQuestions"> }) {
-  const { door } = usePlacesTexts();
+  const door = useDoorTexts();
   const { run, busy, problem } = useAct(OpenDoorList);
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const open = async () => {

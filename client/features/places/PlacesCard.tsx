@@ -32,7 +32,7 @@ export function PlacesCard({ activity: masked }: { readonly activity: FragmentTy
         ) : (
           <div><Button expanded={false} onClick={() => setOpen(true)}>{isFull ? words.wait : words.register}</Button></div>
         )}
-        {viewerCanKeepDoor.allowed && <div><LinkButton look="quiet" to={paths.doorList(id)}>{words.door.link}</LinkButton></div>}
+        {viewerCanKeepDoor.allowed && <div><LinkButton look="quiet" to={paths.doorList(id)}>{words.doorLink}</LinkButton></div>}
       </div>
     </Card>
   );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { mostQuestions } from "#shared/calendar/places.ts";
 import { textCheck } from "#client/lib/field-checks.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { usePlacesTexts } from "#client/texts/own/places.ts";
+import { useDoorTexts } from "#client/texts/own/door.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
@@ -26,19 +26,24 @@ interface Typed {
   readonly required: boolean;
 }
 
-/** What the organiser asks of who registers. */
-export function QuestionsForm({ activity: { id, registrationQuestions } }: { readonly activity: Pick<PlacesActivity, "id" | "registrationQuestions"> }) {
-  const { door } = usePlacesTexts();
+interface QuestionsFormProps {
+  readonly activity: Pick<PlacesActivity, "id" | "registrationQuestions"> & { readonly series: object | null };
+}
+
+/** What the organiser asks of who registers, on this date or on all that are still to come. */
+export function QuestionsForm({ activity: { id, registrationQuestions, series } }: QuestionsFormProps) {
+  const door = useDoorTexts();
   const { refusals } = useTexts();
   const { run, busy, problem } = useAct(SetQuestions);
   const [saved, setSaved] = useState(false);
+  const [ofSeries, setOfSeries] = useState(series !== null);
   const [questions, setQuestions] = useState<readonly Typed[]>(() => registrationQuestions.map(asTyped));
   const change = (key: string, part: Partial<Typed>) => {
     setSaved(false);
     setQuestions((before) => before.map((each) => (each.key === key ? { ...each, ...part } : each)));
   };
   const send = async () => {
-    const done = await run({ activityId: id, questions: questions.map(({ id: known, question, choices, required }) => ({ id: known, question, required, choices: choices.split("\n").map((line) => line.trim()).filter(Boolean) })) });
+    const done = await run({ activityId: id, ofSeries, questions: questions.map(({ id: known, question, choices, required }) => ({ id: known, question, required, choices: choices.split("\n").map((line) => line.trim()).filter(Boolean) })) });
     setSaved(Boolean(done));
     if (done) setQuestions(done.activity.registrationQuestions.map(asTyped));
   };
@@ -56,6 +61,7 @@ export function QuestionsForm({ activity: { id, registrationQuestions } }: { rea
             </div>
           ))}
           {questions.length < mostQuestions && <Button look="plain" onClick={() => setQuestions((before) => [...before, { id: null, key: `new ${nextKey(before)}`, question: "", choices: "", required: false }])}>{door.addQuestion}</Button>}
+          {series && <Checkbox label={door.ofSeries} about={door.ofSeriesAbout} checked={ofSeries} onChange={setOfSeries} />}
           <Refused problem={problem} />
           {saved && <Notice kind="status">{door.saved}</Notice>}
           <Button type="submit" look="quiet" busy={busy}>{door.save}</Button>

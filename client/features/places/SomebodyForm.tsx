@@ -2,6 +2,7 @@ import { useState } from "react";
 import { parseEmail } from "#shared/members/email-address.ts";
 import { textCheck } from "#client/lib/field-checks.ts";
 import { useAct } from "#client/lib/use-act.ts";
+import { useDoorTexts } from "#client/texts/own/door.ts";
 import { usePlacesTexts } from "#client/texts/own/places.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
@@ -24,7 +25,8 @@ interface SomebodyFormProps {
 
 /** One after the other, for who calls or stands at the door. What must be answered may be left open here. */
 export function SomebodyForm({ activity: { id, registrationQuestions: questions }, onAdded }: SomebodyFormProps) {
-  const { door, party: howMany } = usePlacesTexts();
+  const door = useDoorTexts();
+  const { party: howMany } = usePlacesTexts();
   const { refusals } = useTexts();
   const { run, busy, problem } = useAct(RegisterSomebody);
   const [typed, setTyped] = useState(nothingTyped);

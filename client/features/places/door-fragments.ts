@@ -37,7 +37,7 @@ export const MarkCame = graphql(`
 `);
 
 export const SetQuestions = graphql(`
-  mutation SetQuestions($activityId: ID!, $questions: [QuestionInput!]!) {
-    setQuestions(activityId: $activityId, questions: $questions) { ... on PlacesChanged { activity { id registrationQuestions { id question choices required } ...PlacesCard_activity } } ... on Refusal { reason } }
+  mutation SetQuestions($activityId: ID!, $questions: [QuestionInput!]!, $ofSeries: Boolean!) {
+    setQuestions(activityId: $activityId, questions: $questions, ofSeries: $ofSeries) { ... on PlacesChanged { activity { id registrationQuestions { id question choices required } ...PlacesCard_activity } } ... on Refusal { reason } }
   }
 `);

@@ -17,6 +17,7 @@ const ActivityFacts_activity = graphql(`
   fragment ActivityFacts_activity on Activity {
     id place startsAt endsAt movedFrom state stateReason price priceCents forWhom wheelchair indoors contact languages ageFrom ageTo worksState noticed kind
     wijk { id name }
+    buurt { id name }
     organisation { id name }
     group { id name }
     initiative { id title }
@@ -31,7 +32,7 @@ export function ActivityFacts({ activity, children }: { readonly activity: Fragm
   const texts = useCalendarTexts();
   const { weekday, time, dateTime, euro, list } = useFormat();
   const of = usePart(ActivityFacts_activity, activity);
-  const { startsAt, endsAt, organisation, group, initiative, wijk, theme, ageFrom, ageTo, priceCents } = of;
+  const { startsAt, endsAt, buurt, organisation, group, initiative, wijk, theme, ageFrom, ageTo, priceCents } = of;
   const oneDay = localDay(new Date(startsAt)) === localDay(new Date(endsAt));
   const when = oneDay ? `${weekday(startsAt)}, ${agenda.between(time(startsAt), time(endsAt))}` : `${dateTime(startsAt)} – ${dateTime(endsAt)}`;
   const ages = ageFrom !== null && ageTo !== null ? texts.agesBetween(ageFrom, ageTo) : ageFrom !== null ? texts.agesFrom(ageFrom) : ageTo !== null ? texts.agesTo(ageTo) : null;
@@ -42,7 +43,7 @@ export function ActivityFacts({ activity, children }: { readonly activity: Fragm
     { term: agenda.where, fact: of.place },
     { term: agenda.by, fact: by },
     { term: texts.plan, fact: initiative && <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link> },
-    { term: agenda.inWijk, fact: <Link to={paths.wijk(wijk.id)}><WijkName wijk={wijk} /></Link> },
+    { term: agenda.inWijk, fact: <><Link to={paths.wijk(wijk.id)}><WijkName wijk={wijk} /></Link>{buurt && ` · ${buurt.name}`}</> },
     { term: texts.state, fact: of.worksState && texts.worksState[of.worksState] },
     { term: texts.noticed, fact: of.noticed },
     { term: texts.forWhom, fact: of.forWhom },

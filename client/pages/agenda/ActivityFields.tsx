@@ -20,7 +20,7 @@ import { RepeatFields } from "#client/features/activities/RepeatFields.tsx";
 
 interface ActivityFieldsProps {
   readonly draft: ActivityDraft;
-  readonly wijken: readonly { readonly id: string; readonly name: string; readonly themes: readonly { readonly id: string; readonly title: string }[] }[];
+  readonly wijken: readonly { readonly id: string; readonly name: string; readonly buurten: readonly { readonly id: string; readonly name: string }[]; readonly themes: readonly { readonly id: string; readonly title: string }[] }[];
   readonly onChange: (next: Partial<ActivityDraft>) => void;
   /** Whether one asks here how it comes back. */
   readonly repeats: boolean;
@@ -40,13 +40,14 @@ export function ActivityFields({ draft, wijken, onChange, repeats }: ActivityFie
     const [from, until] = [instantOfLocal(draft.starts), instantOfLocal(local)];
     return from && until && until <= from ? agenda.endsBeforeStart : null;
   };
-  const themes = wijken.find(({ id }) => id === draft.wijk)?.themes ?? [];
+  const { themes = [], buurten = [] } = wijken.find(({ id }) => id === draft.wijk) ?? {};
   return (
     <>
-      <Select label={agenda.forWijk} value={draft.wijk} placeholder={agenda.pickWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={(wijk) => onChange({ wijk, theme: "" })} required />
+      <Select label={agenda.forWijk} value={draft.wijk} placeholder={agenda.pickWijk} options={wijken.map(({ id, name }) => ({ value: id, label: name }))} onChange={(wijk) => onChange({ wijk, buurt: "", theme: "" })} required />
       <TextField label={agenda.activityTitle} value={draft.title} onChange={(title) => onChange({ title })} check={textCheck("activityTitle", refusals)} required />
       <TextArea label={agenda.about} value={draft.about} onChange={(about) => onChange({ about })} limit={limits.activityAbout} required />
-      <TextField label={agenda.place} hint={agenda.placeHint} value={draft.place} onChange={(place) => onChange({ place })} check={textCheck("activityPlace", refusals)} required />
+      <TextField label={agenda.place} hint={agenda.placeHint} value={draft.place} onChange={(place) => onChange({ place, buurt: "" })} check={textCheck("activityPlace", refusals)} required />
+      {buurten.length > 0 && <Select label={texts.buurt} value={draft.buurt} placeholder={texts.anyBuurt} options={buurten.map(({ id, name }) => ({ value: id, label: name }))} onChange={(buurt) => onChange({ buurt })} />}
       <DateTimeField label={agenda.starts} value={draft.starts} onChange={(starts) => onChange({ starts, ...(draft.ends === "" || draft.ends.startsWith("T") ? { ends: `${starts.slice(0, 10)}T` } : {}) })} required />
       <DateTimeField label={agenda.ends} value={draft.ends} onChange={(ends) => onChange({ ends })} check={endsTooEarly} required />
       {repeats && !works && <RepeatFields draft={draft} onChange={(repeat) => onChange({ repeat: { ...draft.repeat, ...repeat } })} />}

@@ -25,11 +25,11 @@ import { AgendaTurn } from "./AgendaTurn.tsx";
 import { AgendaWeek } from "./AgendaWeek.tsx";
 
 const AgendaQuery = graphql(`
-  query Agenda($wijkId: ID, $themeId: ID, $dayPart: DayPart, $free: Boolean, $accessible: Boolean, $language: SpokenLanguage, $age: Int, $from: DateTime!, $second: DateTime!, $third: DateTime!, $until: DateTime!) {
+  query Agenda($wijkId: ID, $buurtId: ID, $themeId: ID, $dayPart: DayPart, $free: Boolean, $accessible: Boolean, $language: SpokenLanguage, $age: Int, $from: DateTime!, $second: DateTime!, $third: DateTime!, $until: DateTime!) {
     wijken { id name }
-    begin: activities(wijkId: $wijkId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $from, until: $second, first: 100) { id title kind state startsAt endsAt wijk { id } ...ActivityItem_activity }
-    middle: activities(wijkId: $wijkId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $second, until: $third, first: 100) { id title kind state startsAt endsAt wijk { id } ...ActivityItem_activity }
-    end: activities(wijkId: $wijkId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $third, until: $until, first: 100) { id title kind state startsAt endsAt wijk { id } ...ActivityItem_activity }
+    begin: activities(wijkId: $wijkId, buurtId: $buurtId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $from, until: $second, first: 100) { id title kind state isFull startsAt endsAt wijk { id } ...ActivityItem_activity }
+    middle: activities(wijkId: $wijkId, buurtId: $buurtId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $second, until: $third, first: 100) { id title kind state isFull startsAt endsAt wijk { id } ...ActivityItem_activity }
+    end: activities(wijkId: $wijkId, buurtId: $buurtId, themeId: $themeId, dayPart: $dayPart, free: $free, accessible: $accessible, language: $language, age: $age, from: $third, until: $until, first: 100) { id title kind state isFull startsAt endsAt wijk { id } ...ActivityItem_activity }
   }
 `);
 

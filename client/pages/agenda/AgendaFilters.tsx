@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { useSearchParams } from "react-router";
 import { type CalendarView, chosenBy } from "#shared/calendar/calendar-view.ts";
-import { useFilter } from "#client/lib/use-filter.ts";
+import { useFilter, withinWijk } from "#client/lib/use-filter.ts";
 import { useInBrowser } from "#client/lib/use-in-browser.ts";
 import { useIsWide } from "#client/lib/use-is-wide.ts";
 import { useAgendaTexts } from "#client/texts/own/agenda.ts";
@@ -24,7 +24,7 @@ export function AgendaFilters({ wijken, view }: AgendaFiltersProps) {
   const calendar = useCalendarTexts();
   const isWide = useIsWide();
   const [query] = useSearchParams();
-  const [wijkId, chooseWijk] = useFilter("wijk");
+  const [wijkId, chooseWijk] = useFilter("wijk", withinWijk);
   const [, chooseView] = useFilter("vorm");
   const { wijkId: _wijk, ...others } = chosenBy(query);
   const [open, setOpen] = useState<boolean | null>(null);

@@ -7,7 +7,7 @@ import { useFormat } from "#client/texts/use-texts.ts";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import styles from "./Agenda.module.css";
 
-export type AgendaActivity = FragmentType<typeof ActivityItem_activity> & { readonly id: string; readonly title: string; readonly kind: string; readonly startsAt: string; readonly endsAt: string };
+export type AgendaActivity = FragmentType<typeof ActivityItem_activity> & { readonly id: string; readonly title: string; readonly kind: string; readonly state: string; readonly isFull: boolean; readonly startsAt: string; readonly endsAt: string };
 
 interface AgendaListProps {
   readonly month: string;

@@ -1,6 +1,6 @@
 import { useSearchParams } from "react-router";
 import { shapes, viewBox } from "#client/lib/hilversum-map.ts";
-import { useFilter } from "#client/lib/use-filter.ts";
+import { useFilter, withinWijk } from "#client/lib/use-filter.ts";
 import { useCalendarTexts } from "#client/texts/own/calendar.ts";
 import { monthOf } from "#shared/calendar/month-grid.ts";
 import { daysOf } from "#client/features/calendar/days.ts";
@@ -18,7 +18,7 @@ interface AgendaMapProps {
 export function AgendaMap({ wijken, activities, month, today }: AgendaMapProps) {
   const texts = useCalendarTexts();
   const [query] = useSearchParams();
-  const [, chooseWijk] = useFilter("wijk");
+  const [, chooseWijk] = useFilter("wijk", withinWijk);
   const chosen = query.get("wijk");
   const coming = activities.filter(({ startsAt, endsAt }) => daysOf(startsAt, endsAt).some((day) => monthOf(day) === month && day >= today));
   const countOf = (id: string) => coming.filter(({ wijk }) => wijk.id === id).length;

@@ -23,12 +23,13 @@ import { changedParts } from "./changed-parts.ts";
 
 const EditActivityQuery = graphql(`
   query EditActivity($id: ID!) {
-    wijken { id name themes { id title } }
+    wijken { id name buurten { id name } themes { id title } }
     activity(id: $id) {
       id title about forWhom place wheelchair indoors startsAt endsAt price priceCents registrationWanted capacity contact languages ageFrom ageTo kind worksState noticed sequence state stateReason
       wijk { id }
+      buurt { id }
       theme { id }
-      series { id rule notOnHolidays exceptDays extraStarts }
+      series { id rule notOnHolidays notInSchoolHolidays exceptDays extraStarts }
       pictures { id width height alt }
       viewerCanChange { allowed reason }
     }

@@ -25,7 +25,7 @@ import { Select } from "#client/ui/Select.tsx";
 
 const PostActivityQuery = graphql(`
   query PostActivityPage($initiativeId: ID!) {
-    wijken { id name themes { id title } }
+    wijken { id name buurten { id name } themes { id title } }
     organisations { id name trust viewerCanPostActivity { allowed } }
     me { id groups { id name wijk { id } viewerCanLead { allowed } } roles { kind } }
     initiative(id: $initiativeId) { id title wijk { id } }

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { Link } from "react-router";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { paths } from "#client/lib/paths.ts";
@@ -19,7 +20,7 @@ export function GroupActivities({ id }: { readonly id: string }) {
   const { activities = [], viewerCanLead } = data?.group ?? {};
   if (!activities.length && !viewerCanLead?.allowed) return null;
   return (
-    <Card heading={agenda.title} aside={viewerCanLead?.allowed && <LinkButton look="plain" to={`${paths.postActivity}?groep=${id}`}>{agenda.post}</LinkButton>}>
+    <Card heading={agenda.title} aside={<><Link to={paths.followAgenda({ groep: id })}>{agenda.follow}</Link>{viewerCanLead?.allowed && <LinkButton look="plain" to={`${paths.postActivity}?groep=${id}`}>{agenda.post}</LinkButton>}</>}>
       <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} level="h3" />)}</ul>
     </Card>
   );

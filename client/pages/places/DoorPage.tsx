@@ -10,7 +10,7 @@ import { useLive } from "#client/lib/live.ts";
 import { paths } from "#client/lib/paths.ts";
 import { SignInFirst } from "#client/lib/SignInFirst.tsx";
 import { useSession } from "#client/lib/viewer.ts";
-import { usePlacesTexts } from "#client/texts/own/places.ts";
+import { useDoorTexts } from "#client/texts/own/door.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Page } from "#client/ui/Page.tsx";
@@ -18,7 +18,7 @@ import { NotFound } from "../NotFound.tsx";
 
 const DoorPageQuery = graphql(`
   query DoorPage($id: ID!) {
-    activity(id: $id) { id title startsAt place places { id capacity taken waiting } registrationQuestions { id question choices required } viewerCanKeepDoor { allowed } }
+    activity(id: $id) { id title startsAt place places { id capacity taken waiting } registrationQuestions { id question choices required } series { id } viewerCanKeepDoor { allowed } }
   }
 `);
 
@@ -34,7 +34,7 @@ const DoorPageLive = graphql(`
 
 /** For who organises: who comes, the list for the door, and what is asked. */
 export function DoorPage() {
-  const { door } = usePlacesTexts();
+  const door = useDoorTexts();
   const { weekday, time } = useFormat();
   const { viewer, loading } = useSession();
   const { id = "" } = useParams();

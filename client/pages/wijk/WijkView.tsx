@@ -10,6 +10,7 @@ import { WijkList } from "#client/features/wijken/WijkList.tsx";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useViewer } from "#client/lib/viewer.ts";
+import { useAgendaTexts } from "#client/texts/own/agenda.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
@@ -30,6 +31,7 @@ interface WijkViewProps {
 
 export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
   const texts = useTexts();
+  const agenda = useAgendaTexts();
   const { number } = useFormat();
   const viewer = useViewer();
   const wijk = usePart(WijkView_wijk, masked);
@@ -72,7 +74,7 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
           </Card>
         </div>
         <div className={styles.main}>
-          <Card heading={texts.wijk.agenda} aside={<Link to={paths.agenda(id)}>{texts.wijk.wholeAgenda}</Link>}>
+          <Card heading={texts.wijk.agenda} aside={<><Link to={paths.followAgenda({ wijk: id })}>{agenda.follow}</Link><Link to={paths.agenda(id)}>{texts.wijk.wholeAgenda}</Link></>}>
             {activities.length ? <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} />)}</ul> : <EmptyState text={texts.wijk.noActivities} />}
           </Card>
           <OnTheWay initiatives={others.nodes} />

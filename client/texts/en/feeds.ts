@@ -25,6 +25,8 @@ export const feeds = {
   lead: "Put the activities in the calendar of your own phone or computer. What is new or changes appears there by itself.",
   wijk: "Wijk",
   everyWijk: "All of Hilversum",
+  buurt: "Buurt",
+  everyBuurt: "The whole wijk",
   backToAgenda: "To the agenda",
   onPhone: "On your phone or computer",
   add: "Put it in my calendar",

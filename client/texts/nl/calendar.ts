@@ -8,11 +8,11 @@ const spoken: Record<SpokenLanguage, string> = { NL: "Nederlands", EN: "Engels",
 /** Looking at the calendar, and the page of one activity. */
 export const calendar = {
   dayPart, worksState, spoken,
-  holidays: { NEW_YEAR: "Nieuwjaarsdag", GOOD_FRIDAY: "Goede Vrijdag", EASTER_MONDAY: "Tweede paasdag", KINGS_DAY: "Koningsdag", LIBERATION_DAY: "Bevrijdingsdag", ASCENSION_DAY: "Hemelvaartsdag", WHIT_MONDAY: "Tweede pinksterdag", CHRISTMAS_DAY: "Eerste kerstdag", SECOND_CHRISTMAS_DAY: "Tweede kerstdag" },
   week: "Week", map: "Kaart",
   previousWeek: "Vorige week", nextWeek: "Volgende week",
   weekOf: (from: string, until: string) => `${from} tot en met ${until}`,
   more: "Meer filters", fewer: "Minder filters",
+  buurt: "Buurt", anyBuurt: "Alle buurten",
   theme: "Thema", anyTheme: "Alle thema's",
   part: "Wanneer op de dag", anyPart: "De hele dag",
   free: "Alleen gratis", accessible: "Toegankelijk met een rolstoel",

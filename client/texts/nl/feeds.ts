@@ -25,6 +25,8 @@ export const feeds = {
   lead: "Zet de activiteiten in de agenda op je eigen telefoon of computer. Komt er iets bij of verandert er iets, dan zie je dat vanzelf.",
   wijk: "Wijk",
   everyWijk: "Heel Hilversum",
+  buurt: "Buurt",
+  everyBuurt: "De hele wijk",
   backToAgenda: "Naar de agenda",
   onPhone: "In je telefoon of computer",
   add: "Zet in mijn agenda",

@@ -22,6 +22,12 @@ export interface Recurring {
 
 export const activitySource = "Jaarverslag Wijken en Buurten 2021-2022; tijden zijn demo";
 
+/** The buurten of places, where their names say so. */
+export const buurtOfPlace: Readonly<Record<string, string>> = {
+  "De Verbinding, Erfgooierspeeltuin": "noordoost-erfgooiers", "De Verbinding": "noordoost-erfgooiers", "Grote Kerk, Kerkbrink": "centrum-kerkbrink", "Annagebouw van de Vituskerk": "centrum-sint-vitus", Annagebouw: "centrum-sint-vitus",
+  "Wijkcentrum De Geus": "oost-geuzen", Pelikaanstraat: "oost-vogels", Liebergerweg: "oost-liebergen", "Oosterspoorplein en omgeving": "oost-oosterspoor", "De Parken": "noordwest-de-parken", "1e Nieuwstraat": "centrum-nieuwstraat",
+};
+
 /** Named in the yearly report; on which day and at what hour they are is made up, as the source line says. */
 export const recurring: readonly Recurring[] = [
   { slug: "hapje-noord", wijk: "noordoost", organisation: "de-verbinding", title: "Hapje Noord", about: "Samen eten in De Verbinding. Vrijwilligers koken, ook voor wie weinig geld heeft. Meld je een dag van tevoren aan.", place: "De Verbinding, Erfgooierspeeltuin", weekday: 2, weeks: 1, from: "17:30", until: "19:30", price: "€ 4 (demo)", kind: "ACTIVITY" },

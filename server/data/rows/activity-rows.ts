@@ -1,5 +1,5 @@
 import { localDay } from "#shared/calendar/local-time.ts";
-import { activitySource, recurring, works, type Recurring } from "../hilversum/activities.ts";
+import { activitySource, buurtOfPlace, recurring, works, type Recurring } from "../hilversum/activities.ts";
 import { personId } from "../hilversum/personas.ts";
 import type { Row } from "../transaction.ts";
 import { uuidAt } from "../uuid-at.ts";
@@ -39,7 +39,7 @@ function ruleOf({ weekday, weeks }: Pick<Recurring, "weekday" | "weeks">): strin
 /** What each date of a series says. */
 function entryOf({ organisation, wijk, title, about, place, price, kind, ages, languages = [] }: Recurring) {
   return {
-    organisation_id: organisation, wijk_id: wijk, title, about, place, price, price_cents: centsOf(price), kind, by_municipality: false, works_state: null, noticed: "", source: activitySource, state: "PLANNED",
+    organisation_id: organisation, wijk_id: wijk, buurt_id: buurtOfPlace[place] ?? null, title, about, place, price, price_cents: centsOf(price), kind, by_municipality: false, works_state: null, noticed: "", source: activitySource, state: "PLANNED",
     for_whom: "", contact: "", registration_wanted: false, age_from: ages?.[0] ?? null, age_to: ages?.[1] ?? null, languages,
   };
 }
@@ -50,7 +50,7 @@ export function activityRows(now: Date): { readonly activity_series: Row[]; read
   const made = { created_by: null, created_at: createdAt, changed_at: createdAt };
   const seriesId = (slug: string) => uuidAt(createdAt, `series/${slug}`);
   const series = recurring.map((activity) => ({
-    id: seriesId(activity.slug), rule: ruleOf(activity), starts_local: `${daysOf(activity, now)[0]}T${activity.from}`, minutes: minutesOf(activity), not_on_holidays: false, except_days: [], extra_starts: [],
+    id: seriesId(activity.slug), rule: ruleOf(activity), starts_local: `${daysOf(activity, now)[0]}T${activity.from}`, minutes: minutesOf(activity), not_on_holidays: false, not_in_school_holidays: false, questions: [], except_days: [], extra_starts: [],
     entry: entryOf(activity), ...made, sequence: 0, expanded_until: atLocal(localDay(new Date(now.getTime() + (after + 1) * 86_400_000)), "00:00"),
   }));
   const meetings = recurring.flatMap((activity) =>

@@ -10,6 +10,9 @@ export class ActivityFilter {
   wijkId?: string | null;
 
   @Field(() => ID, { nullable: true })
+  buurtId?: string | null;
+
+  @Field(() => ID, { nullable: true })
   themeId?: string | null;
 
   @Field(() => ActivityKinds, { nullable: true })
@@ -35,10 +38,11 @@ const hour = (row: Sql) => `extract(hour from ${row}.starts_at at time zone 'Eur
 const dayPart = (row: Sql) => `case when ${hour(row)} < ${noon} then 'MORNING' when ${hour(row)} < ${evening} then 'AFTERNOON' else 'EVENING' end`;
 
 export const filtered: NonNullable<Relation["where"]> = (row, _parent, scope) => {
-  const [wijk, theme, kind, part] = [scope.arg("wijkId", "text"), scope.id("themeId"), scope.arg("kind", "text"), scope.arg("dayPart", "text")];
+  const [wijk, buurt, theme, kind, part] = [scope.arg("wijkId", "text"), scope.arg("buurtId", "text"), scope.id("themeId"), scope.arg("kind", "text"), scope.arg("dayPart", "text")];
   const [free, accessible, language, age] = [scope.arg("free", "boolean"), scope.arg("accessible", "boolean"), scope.arg("language", "text"), scope.arg("age", "int")];
   return [
     wijk && `${row}.wijk_id = ${wijk}`,
+    buurt && `${row}.buurt_id = ${buurt}`,
     theme && `${row}.theme_id = ${theme}`,
     kind && `${row}.kind = ${kind}`,
     part && `${dayPart(row)} = ${part}`,

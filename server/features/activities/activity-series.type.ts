@@ -15,6 +15,9 @@ export class ActivitySeries {
   @Field(() => Boolean)
   notOnHolidays: boolean;
 
+  @Field(() => Boolean)
+  notInSchoolHolidays: boolean;
+
   @Field(() => [String], { description: "Local days without one." })
   exceptDays: string[];
 

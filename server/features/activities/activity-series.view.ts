@@ -5,7 +5,7 @@ const occasionView: View = { type: "Occasion", fields: { ...columns("id", "start
 export const activitySeriesView: View = {
   type: "ActivitySeries",
   fields: {
-    ...columns("id", "rule", "startsLocal", "notOnHolidays", "exceptDays", "extraStarts", "sequence", "endedAt"),
+    ...columns("id", "rule", "startsLocal", "notOnHolidays", "notInSchoolHolidays", "exceptDays", "extraStarts", "sequence", "endedAt"),
     coming: list({
       view: () => occasionView,
       from: (row) => `activities ${row}`,

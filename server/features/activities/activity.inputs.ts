@@ -15,6 +15,9 @@ export class RecurrenceInput {
   @Field(() => Boolean, { defaultValue: false })
   notOnHolidays: boolean;
 
+  @Field(() => Boolean, { defaultValue: false, description: "Of region Noord, as far as they are known." })
+  notInSchoolHolidays: boolean;
+
   @Field(() => [String], { defaultValue: [], description: "Local days without one: 2026-12-25." })
   exceptDays: string[];
 
@@ -44,6 +47,9 @@ export class ActivityInput {
 
   @Field(() => String)
   place: string;
+
+  @Field(() => ID, { nullable: true, description: "Of the wijk. Left out, it is that of the place where that is known." })
+  buurtId?: string | null;
 
   @Field(() => Boolean, { nullable: true })
   wheelchair?: boolean | null;

@@ -12,6 +12,7 @@ import { Wijkthema } from "../themes/wijkthema.type.ts";
 import { Places, RegistrationQuestion } from "../registrations/places.type.ts";
 import { Registration } from "../registrations/registration.type.ts";
 import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
+import { Buurt } from "../wijken/place.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { ActivitySeries } from "./activity-series.type.ts";
 
@@ -96,6 +97,9 @@ export class Activity {
   @Field(() => Wijk)
   wijk: Wijk;
 
+  @Field(() => Buurt, { nullable: true, description: "Null where nobody has said, and the place is not known." })
+  buurt: Buurt | null;
+
   @Field(() => Wijkthema, { nullable: true })
   theme: Wijkthema | null;
 
@@ -125,6 +129,9 @@ export class Activity {
 
   @Field(() => String, { nullable: true })
   source: string | null;
+
+  @Field(() => Boolean, { description: "Whoever registers now has to wait." })
+  isFull: boolean;
 
   @Field(() => Places, { nullable: true, description: "Null where nobody need register." })
   places: Places | null;

@@ -9,7 +9,7 @@ import { pictureView } from "../pictures/picture.view.ts";
 import { themeOf } from "../themes/wijkthema.view.ts";
 import { registrationFields } from "../registrations/registration.view.ts";
 import { openTalk } from "../threads/comment.view.ts";
-import { wijkOf } from "../wijken/wijk.view.ts";
+import { buurtView, wijkOf } from "../wijken/wijk.view.ts";
 import { isOnCalendar, mayApprove, mayChange, mayReadActivity } from "./activity.policy.ts";
 import { activitySeriesView } from "./activity-series.view.ts";
 
@@ -23,6 +23,7 @@ export const activityView: View = {
     // What its series let go is off too, for who comes by an old link.
     state: (row) => `case ${row}.state when 'DROPPED' then 'CANCELLED' else ${row}.state end`,
     wijk: wijkOf(),
+    buurt: byColumn(() => buurtView, "buurten", "buurt_id"),
     theme: themeOf(),
     organisation: byColumn(() => organisationView, "organisations", "organisation_id"),
     group: one({ view: () => groupView, from: (row) => `groups ${row}`, where: (row, activity, scope) => [`${row}.id = ${activity}.group_id`, isUnhidden(row, scope)] }),

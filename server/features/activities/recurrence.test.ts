@@ -5,7 +5,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { checkedStarts, horizon, localStarts, mostDates, type Recurrence, ruleFrom, ruleUntil } from "./recurrence.ts";
 
-const recurrence = (rule: string, startsLocal = "2026-11-24T10:00", rest: Partial<Recurrence> = {}): Recurrence => ({ rule, startsLocal, notOnHolidays: false, exceptDays: [], extraStarts: [], ...rest });
+const recurrence = (rule: string, startsLocal = "2026-11-24T10:00", rest: Partial<Recurrence> = {}): Recurrence => ({ rule, startsLocal, notOnHolidays: false, notInSchoolHolidays: false, exceptDays: [], extraStarts: [], ...rest });
 const [from, until] = ["2024-01-01T00:00", "2031-01-01T00:00"];
 const reasonOf = (given: Recurrence, now = new Date("2026-11-22T12:00:00Z")) => {
   try {
@@ -87,6 +87,11 @@ describe("a rule", () => {
   it("leaves out the days that are named and the holidays, and adds the dates beside it", () => {
     const found = localStarts(recurrence("FREQ=WEEKLY;BYDAY=FR", "2026-12-11T10:00", { notOnHolidays: true, exceptDays: ["2026-12-18"], extraStarts: ["2026-12-23T15:00"] }), from, "2027-01-15T00:00");
     expect(found).toEqual(["2026-12-11T10:00", "2026-12-23T15:00", "2027-01-08T10:00"]);
+  });
+
+  it("leaves out the school holidays as well, where that is asked", () => {
+    const found = localStarts(recurrence("FREQ=WEEKLY;BYDAY=WE", "2026-12-09T14:00", { notInSchoolHolidays: true }), from, "2027-03-11T00:00");
+    expect(found.map((local) => local.slice(5, 10))).toEqual(["12-09", "12-16", "01-06", "01-13", "01-20", "01-27", "02-03", "02-10", "02-17", "03-03", "03-10"]);
   });
 
   it("is cut in two without a date lost or twice", () => {

@@ -2,6 +2,7 @@
 // date then becomes an instant by shared/calendar/local-time.ts: what is at ten stays at ten when the clock changes.
 import { holidayOn } from "#shared/calendar/holidays.ts";
 import { instantOfLocal, localMinute } from "#shared/calendar/local-time.ts";
+import { schoolBreakOn } from "#shared/calendar/school-holidays.ts";
 import { RRuleTemporal } from "rrule-temporal";
 import { Refused } from "../../platform/refused.ts";
 
@@ -11,6 +12,7 @@ export interface Recurrence {
   /** The first beginning, on the clock in Hilversum: "2026-11-24T10:00". */
   readonly startsLocal: string;
   readonly notOnHolidays: boolean;
+  readonly notInSchoolHolidays: boolean;
   /** Local days on which there is none. */
   readonly exceptDays: readonly string[];
   /** Local beginnings beside the rule. */
@@ -64,11 +66,11 @@ const asWall = (local: string) => new Date(`${local}:00Z`);
 const localOfWall = (wall: number) => new Date(wall).toISOString().slice(0, 16);
 
 /** The local beginnings from `from` up to `until`, in order, each once; `until` is not part. Throws INVALID_RULE. */
-export function localStarts({ rule, startsLocal, notOnHolidays, exceptDays, extraStarts }: Recurrence, from: string, until: string): string[] {
+export function localStarts({ rule, startsLocal, notOnHolidays, notInSchoolHolidays, exceptDays, extraStarts }: Recurrence, from: string, until: string): string[] {
   const text = [...partsOf(rule)].map(([name, value]) => `${name}=${name === "UNTIL" ? wallUntil(value) : value}`).join(";");
   const without = new Set(exceptDays);
-  const stays = (local: string) => !without.has(local.slice(0, 10)) && !(notOnHolidays && holidayOn(local.slice(0, 10)));
-  return [...new Set([...byRule(`DTSTART:${compact(startsLocal)}\nRRULE:${text}`, from, until).filter(stays), ...extraStarts])].filter((local) => local >= from && local < until).sort();
+  const isOff = (day: string) => without.has(day) || (notOnHolidays && holidayOn(day) !== null) || (notInSchoolHolidays && schoolBreakOn(day) !== null);
+  return [...new Set([...byRule(`DTSTART:${compact(startsLocal)}\nRRULE:${text}`, from, until).filter((local) => !isOff(local.slice(0, 10))), ...extraStarts])].filter((local) => local >= from && local < until).sort();
 }
 
 function byRule(rruleString: string, from: string, until: string): string[] {

@@ -32,11 +32,12 @@ export class DoorMutations {
     return entryChanged(await ctx.transact((work) => markCame(work, id, came)), id);
   }
 
-  @Mutation(() => PlacesResult, { description: "In this order; what is left out goes, with its answers." })
+  @Mutation(() => PlacesResult, { description: "In this order; what is left out goes, with its answers. `ofSeries`: at all its dates that are still to come." })
   async setQuestions(
-    @Arg("activityId", () => ID) activityId: string, @Arg("questions", () => [QuestionInput]) questions: QuestionInput[], @Ctx() ctx: Context,
+    @Arg("activityId", () => ID) activityId: string, @Arg("questions", () => [QuestionInput]) questions: QuestionInput[],
+    @Arg("ofSeries", () => Boolean, { defaultValue: false }) ofSeries: boolean, @Ctx() ctx: Context,
   ): Promise<Outcome> {
-    return { __typename: "PlacesChanged", activityId: await ctx.transact((work) => setQuestions(work, activityId, questions)) };
+    return { __typename: "PlacesChanged", activityId: await ctx.transact((work) => setQuestions(work, activityId, questions, ofSeries)) };
   }
 }
 

@@ -12,6 +12,9 @@ const hasBegun: Condition = (row, { now }) => `${row}.starts_at <= ${now}`;
 export const isOwn: Condition = (row, { viewer }) => `coalesce(${row}.person_id = ${viewer}, false) or coalesce(${row}.email = (select vp.email from persons vp where vp.id = ${viewer}), false)`;
 const isThere: Condition = (row, scope) => `exists (select from registrations ar where ar.activity_id = ${row}.id and ar.state in ${countedSql} and (${isOwn("ar", scope)}))`;
 
+/** Over a row of activities: all places are taken, or for who waits. */
+export const isFull: Condition = (row) =>
+  `${row}.registration_wanted and exists (select from activity_places fp where fp.activity_id = ${row}.id and (fp.waiting > 0 or fp.taken >= fp.capacity))`;
 /** Over a row of activities: whether anybody can be registered now. A full one can be waited for. */
 export const takesPlaces: Rule = rule([isOff, "ACTIVITY_CANCELLED"], [takesNone, "NO_REGISTRATION"], [hasBegun, "ACTIVITY_OVER"]);
 /** The viewer for themself; who is not signed in confirms by mail. */

@@ -1,7 +1,7 @@
 import { permission } from "../../platform/policy.ts";
 import { type Expression, type Relation, type View, byColumn, column, columns, givenRow, list, one, orderBy } from "../../platform/view/view.ts";
 import { activityView } from "../activities/activity.view.ts";
-import { countedSql, isOwn, mayAccept, mayKeepDoor, mayRegister } from "./registration.policy.ts";
+import { countedSql, isFull, isOwn, mayAccept, mayKeepDoor, mayRegister } from "./registration.policy.ts";
 
 const placesView: View = { type: "Places", fields: { id: column("activity_id"), ...columns("capacity", "taken", "waiting") } };
 const questionView: View = { type: "RegistrationQuestion", fields: columns("id", "question", "choices", "required") };
@@ -35,6 +35,7 @@ const entryView: View = {
 export function registrationFields(): View["fields"] {
   return {
     places: byColumn(() => placesView, "activity_places", "id", "activity_id"),
+    isFull: (row, scope) => isFull(row, scope),
     registrationQuestions: list({ view: () => questionView, from: (row) => `registration_questions ${row}`, where: (row, activity) => [`${row}.activity_id = ${activity}.id`], order: orderBy("asc", ["number", "smallint"]) }),
     viewerRegistration: one({
       view: () => registrationView,

@@ -6,6 +6,7 @@ const isPublic = `(a.group_id is null or exists (select from groups g where g.id
 export const activities = (where, most) => many(`
   select a.id, a.title, a.kind, a.starts_at as "startsAt", a.ends_at as "endsAt", a.place, a.price,
     a.price_cents as "priceCents", a.state, a.moved_from as "movedFrom",
+    a.registration_wanted and exists (select from activity_places p where p.activity_id = a.id and (p.waiting > 0 or p.taken >= p.capacity)) as "isFull",
     ${idAndName("wijken", "a.wijk_id")} as wijk, ${idAndName("organisations", "a.organisation_id")} as organisation, ${idAndName("groups", "a.group_id")} as "group"
   from activities a where ${where} and a.state in ('PLANNED', 'CANCELLED') and ${isPublic} and a.ends_at > $2::timestamptz and a.starts_at < $3::timestamptz order by a.starts_at, a.id limit ${most}`);
 

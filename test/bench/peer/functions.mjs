@@ -16,6 +16,9 @@ export const peerFunctions = [
   `create or replace function wijken_activities (w public.wijken, "from" timestamptz, until timestamptz) returns setof public.activities language sql stable as $sql$
      select * from public.activities where wijk_id = w.id and state in ('PLANNED', 'CANCELLED') and ends_at > $2 and starts_at < $3 order by starts_at, id
    $sql$`,
+  `create or replace function activities_is_full (a public.activities) returns boolean language sql stable as $sql$
+     select a.registration_wanted and exists (select from public.activity_places p where p.activity_id = a.id and (p.waiting > 0 or p.taken >= p.capacity))
+   $sql$`,
   `create or replace function wijken_budgets (w public.wijken, of_year int) returns setof public.pots language sql stable as $sql$
      select * from public.pots where wijk_id = w.id and year = of_year and pot = 'WIJKBUDGET'
    $sql$`,

@@ -5,9 +5,9 @@ import { activityTopic, calendarTopics } from "../activity.events.ts";
 import { changeSeries } from "./change-series.ts";
 import type { NewRecurrence } from "./dates.ts";
 import { type ActivityFields, changing, checkedEntry, type Entry } from "./entry.ts";
+import { keepRegistration } from "./keep-registration.ts";
 import { demandChange, type Locked, lockActivity } from "./lock-activity.ts";
 import { onBehalfOf } from "./owner.ts";
-import { openPlaces } from "./open-places.ts";
 import { type GivenPicture, hangPictures } from "./pictures.ts";
 import { type Times, timeProblem } from "./times.ts";
 
@@ -49,7 +49,7 @@ async function changeOne(work: Work, activity: Locked, { startsAt, endsAt, place
      where a.id = $1`,
     [activity.id, JSON.stringify(entry), startsAt, endsAt, work.now],
   );
-  await openPlaces(work, [activity.id], entry);
+  await keepRegistration(work, [activity.id], entry);
   const moved = activity.startsAt.getTime() !== startsAt.getTime() || activity.endsAt.getTime() !== endsAt.getTime() || activity.place !== place.trim() || activity.wijkId !== entry.wijk_id;
   const topics = new Set([activityTopic(activity.id), ...calendarTopics(activity.wijkId), ...calendarTopics(String(entry.wijk_id))]);
   work.emit({ type: moved ? "ActivityMoved" : "ActivityChanged", topics: [...topics], ids: { activityId: activity.id, ...(activity.seriesId && { seriesId: activity.seriesId }) } });

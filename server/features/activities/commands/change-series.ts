@@ -7,8 +7,8 @@ import { matchDates, type StandingDate } from "../match-dates.ts";
 import { checkedStarts, horizon, type Recurrence, ruleFrom, ruleUntil } from "../recurrence.ts";
 import { insertDates, insertSeries, type NewRecurrence, type WholeEntry } from "./dates.ts";
 import { changing, type Entry } from "./entry.ts";
+import { keepRegistration } from "./keep-registration.ts";
 import type { Locked } from "./lock-activity.ts";
-import { openPlaces } from "./open-places.ts";
 import { type GivenPicture, hangPictures } from "./pictures.ts";
 import { minutesOf, type Times } from "./times.ts";
 
@@ -36,7 +36,7 @@ export async function changeSeries(work: Work, activity: Locked, change: SeriesC
   const from = instantOfLocal(`${localDay(addLocalDays(anchor, days))}T${localMinute(change.startsAt).slice(11)}`) as Date;
   const startsLocal = localMinute(from);
   const recurrence: Recurrence = change.recurrence
-    ? { notOnHolidays: false, exceptDays: [], extraStarts: [], ...change.recurrence, startsLocal }
+    ? { notOnHolidays: false, notInSchoolHolidays: false, exceptDays: [], extraStarts: [], ...change.recurrence, startsLocal }
     : { ...series, rule: ruleFrom(series, localMinute(anchor)), startsLocal };
   const starts = checkedStarts(recurrence, from < work.now ? work.now : from, work.now);
   const entry = { ...series.entry, ...fields };
@@ -47,7 +47,7 @@ export async function changeSeries(work: Work, activity: Locked, change: SeriesC
 
 async function readSeries(work: Work, id: string): Promise<Series> {
   const [series] = (await work.tx.query(
-    `select id, rule, starts_local as "startsLocal", not_on_holidays as "notOnHolidays", except_days as "exceptDays", extra_starts as "extraStarts", entry, created_by as "createdBy" from activity_series where id = $1`, [id],
+    `select id, rule, starts_local as "startsLocal", not_on_holidays as "notOnHolidays", not_in_school_holidays as "notInSchoolHolidays", except_days as "exceptDays", extra_starts as "extraStarts", entry, created_by as "createdBy" from activity_series where id = $1`, [id],
   )) as [Series];
   return series;
 }
@@ -67,16 +67,17 @@ interface Changed {
 async function seriesFrom(work: Work, series: Series, anchor: Date, { recurrence, entry, minutes }: Changed): Promise<string> {
   const [before] = (await work.tx.query("select exists (select from activities where series_id = $1 and recurrence_id < $2) as some", [series.id, anchor])) as [{ some: boolean }];
   if (!before.some) {
-    const { rule, startsLocal, notOnHolidays, exceptDays, extraStarts } = recurrence;
+    const { rule, startsLocal, notOnHolidays, notInSchoolHolidays, exceptDays, extraStarts } = recurrence;
     await work.tx.query(
-      `update activity_series set rule = $2, starts_local = $3, minutes = $4, not_on_holidays = $5, except_days = $6, extra_starts = $7, entry = $8, sequence = sequence + 1, changed_at = $9, expanded_until = $10 where id = $1`,
-      [series.id, rule, startsLocal, minutes, notOnHolidays, exceptDays, extraStarts, JSON.stringify(entry), work.now, horizon(work.now)],
+      `update activity_series set rule = $2, starts_local = $3, minutes = $4, not_on_holidays = $5, except_days = $6, extra_starts = $7, entry = $8, sequence = sequence + 1, changed_at = $9, expanded_until = $10, not_in_school_holidays = $11 where id = $1`,
+      [series.id, rule, startsLocal, minutes, notOnHolidays, exceptDays, extraStarts, JSON.stringify(entry), work.now, horizon(work.now), notInSchoolHolidays],
     );
     return series.id;
   }
   const id = await insertSeries(work, recurrence, entry, minutes, series.createdBy);
   await endSeries(work, series, anchor);
   await work.tx.query("update activities set series_id = $2 where series_id = $1 and recurrence_id >= $3", [series.id, id, anchor]);
+  await work.tx.query("update activity_series set questions = (select o.questions from activity_series o where o.id = $1) where id = $2", [series.id, id]);
   await work.tx.query("insert into activity_pictures (series_id, number, picture_id, alt) select $2, number, picture_id, alt from activity_pictures where series_id = $1", [series.id, id]);
   return id;
 }
@@ -108,7 +109,7 @@ async function layDates(work: Work, seriesId: string, starts: readonly Date[], {
   )) as [{ id: string; changed: boolean; moved: boolean; wijk: string }[], number];
   await dropDates(work, seriesId, dropped);
   const made = await insertDates(work, { entry, starts: added, lasts, seriesId, createdBy });
-  await openPlaces(work, [...told.filter(({ changed }) => changed).map(({ id }) => id), ...made], entry);
+  await keepRegistration(work, [...told.filter(({ changed }) => changed).map(({ id }) => id), ...made], entry);
   const wijken = new Set([String(entry.wijk_id), ...told.map(({ wijk }) => wijk)]);
   const topics = [...new Set([...wijken].flatMap(calendarTopics))];
   // The calendar hears of it once; each date's own page, and who registered for it, by itself.

@@ -38,11 +38,11 @@ export async function insertDates(work: Work, { entry, starts, lasts, seriesId, 
 
 /** Writes what the dates of a series have in common. Answers its id. */
 export async function insertSeries(work: Work, recurrence: Recurrence, entry: WholeEntry, minutes: number, createdBy: string | null): Promise<string> {
-  const { rule, startsLocal, notOnHolidays, exceptDays, extraStarts } = recurrence;
+  const { rule, startsLocal, notOnHolidays, notInSchoolHolidays, exceptDays, extraStarts } = recurrence;
   const [series] = (await work.tx.query(
-    `insert into activity_series (rule, starts_local, minutes, not_on_holidays, except_days, extra_starts, entry, created_by, created_at, changed_at, expanded_until)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10) returning id`,
-    [rule, startsLocal, minutes, notOnHolidays, exceptDays, extraStarts, JSON.stringify(entry), createdBy, work.now, horizon(work.now)],
+    `insert into activity_series (rule, starts_local, minutes, not_on_holidays, not_in_school_holidays, except_days, extra_starts, entry, created_by, created_at, changed_at, expanded_until)
+     values ($1, $2, $3, $4, $11, $5, $6, $7, $8, $9, $9, $10) returning id`,
+    [rule, startsLocal, minutes, notOnHolidays, exceptDays, extraStarts, JSON.stringify(entry), createdBy, work.now, horizon(work.now), notInSchoolHolidays],
   )) as [{ id: string }];
   return series.id;
 }
@@ -50,11 +50,12 @@ export async function insertSeries(work: Work, recurrence: Recurrence, entry: Wh
 export interface NewRecurrence {
   readonly rule: string;
   readonly notOnHolidays?: boolean;
+  readonly notInSchoolHolidays?: boolean;
   readonly exceptDays?: readonly string[];
   readonly extraStarts?: readonly string[];
 }
 
 /** From its first beginning on. */
-export function recurrenceFrom({ rule, notOnHolidays = false, exceptDays = [], extraStarts = [] }: NewRecurrence, startsAt: Date): Recurrence {
-  return { rule, startsLocal: localMinute(startsAt), notOnHolidays, exceptDays, extraStarts };
+export function recurrenceFrom({ rule, notOnHolidays = false, notInSchoolHolidays = false, exceptDays = [], extraStarts = [] }: NewRecurrence, startsAt: Date): Recurrence {
+  return { rule, startsLocal: localMinute(startsAt), notOnHolidays, notInSchoolHolidays, exceptDays, extraStarts };
 }

@@ -6,6 +6,7 @@ import { refuseIf, Refused } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
 import { asUuid } from "../../../platform/uuid.ts";
 import type { ActivityKind } from "../activity.type.ts";
+import { buurtOf } from "./buurt.ts";
 
 export interface ActivityFields {
   readonly wijkId: string;
@@ -13,6 +14,7 @@ export interface ActivityFields {
   readonly about: string;
   readonly forWhom?: string;
   readonly place: string;
+  readonly buurtId?: string | null;
   readonly wheelchair?: boolean | null;
   readonly indoors?: boolean | null;
   readonly price?: string | null;
@@ -30,15 +32,15 @@ export interface ActivityFields {
 
 /** The columns of activities that a change may change. */
 export const changing = [
-  "wijk_id", "title", "about", "for_whom", "place", "wheelchair", "indoors", "price", "price_cents", "registration_wanted", "capacity", "contact", "theme_id", "languages", "age_from", "age_to", "works_state", "noticed",
+  "wijk_id", "buurt_id", "title", "about", "for_whom", "place", "wheelchair", "indoors", "price", "price_cents", "registration_wanted", "capacity", "contact", "theme_id", "languages", "age_from", "age_to", "works_state", "noticed",
 ] as const;
 export type Entry = Readonly<Record<(typeof changing)[number], unknown>>;
 
-const texts: readonly (readonly [column: keyof Entry, field: LimitedField, mayBeEmpty: boolean])[] = [
+const texts: readonly (readonly [column: Exclude<keyof Entry, "buurt_id">, field: LimitedField, mayBeEmpty: boolean])[] = [
   ["title", "activityTitle", false], ["about", "activityAbout", false], ["place", "activityPlace", false], ["for_whom", "activityForWhom", true], ["price", "price", true], ["contact", "activityContact", true], ["noticed", "activityNoticed", true],
 ];
 
-/** Throws INVALID_TEXT, TEXT_TOO_LONG, INVALID_AMOUNT, UNKNOWN_THEME for one of another wijk, NOT_FOUND for a wijk that is not there. */
+/** Throws INVALID_TEXT, TEXT_TOO_LONG, INVALID_AMOUNT, UNKNOWN_THEME for one of another wijk, NOT_FOUND for a wijk or a buurt that is not there. */
 export async function checkedEntry(work: Work, given: ActivityFields, kind: ActivityKind): Promise<Entry> {
   const entry = {
     wijk_id: given.wijkId, title: tidy(given.title), about: tidy(given.about), for_whom: tidy(given.forWhom ?? ""), place: tidy(given.place), wheelchair: given.wheelchair ?? null, indoors: given.indoors ?? null,
@@ -53,5 +55,5 @@ export async function checkedEntry(work: Work, given: ActivityFields, kind: Acti
   ])) as [{ wijk: boolean; theme: boolean }];
   if (!found.wijk) throw new Refused("NOT_FOUND");
   refuseIf(!found.theme && "UNKNOWN_THEME");
-  return { ...entry, price: entry.price || null };
+  return { ...entry, buurt_id: await buurtOf(work, { ...given, place: entry.place }), price: entry.price || null };
 }

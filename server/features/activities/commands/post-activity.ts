@@ -5,8 +5,8 @@ import type { ActivityKind } from "../activity.type.ts";
 import { checkedStarts, type Recurrence } from "../recurrence.ts";
 import { insertDates, insertSeries, type NewRecurrence, recurrenceFrom, type WholeEntry } from "./dates.ts";
 import { type ActivityFields, checkedEntry } from "./entry.ts";
+import { keepRegistration } from "./keep-registration.ts";
 import { onBehalfOf, type Owner, type OwnerColumns, ownerOf, reasonNotToPost } from "./owner.ts";
-import { openPlaces } from "./open-places.ts";
 import { type GivenPicture, hangPictures } from "./pictures.ts";
 import { minutesOf, type Times, timeProblem } from "./times.ts";
 
@@ -40,7 +40,7 @@ export async function postActivity(work: Work, input: NewActivity): Promise<stri
   const { ids, seriesId } = input.recurrence ? await postSeries(work, input, whole, recurrenceFrom(input.recurrence, input.startsAt)) : await postOne(work, input, whole);
   const [id = ""] = ids;
   await hangPictures(work, seriesId ? { seriesId } : { activityId: id }, input.pictures);
-  await openPlaces(work, ids, fields);
+  await keepRegistration(work, ids, fields);
   if (work.viewer) work.audit({ ...entry, subject: ["activity", id] });
   work.emit({ type: state === "AWAITING" ? "ActivityAwaits" : "ActivityPosted", topics: calendarTopics(input.wijkId), ids: { activityId: id, ...(seriesId && { seriesId }) } });
   return id;

@@ -35,6 +35,7 @@ export interface Series {
   readonly startsLocal: string;
   readonly minutes: number;
   readonly notOnHolidays: boolean;
+  readonly notInSchoolHolidays: boolean;
   readonly exceptDays: readonly string[];
   readonly extraStarts: readonly string[];
   readonly sequence: number;
@@ -58,18 +59,18 @@ const most = 2_000;
 const nobody = "00000000-0000-0000-0000-000000000000";
 const columns = `a.id, a.state, a.state_reason as "stateReason", a.title, a.about, a.for_whom as "forWhom", a.place, a.wheelchair, a.starts_at as "startsAt", a.ends_at as "endsAt", a.price, a.price_cents as "priceCents",
   a.contact, a.kind, w.name as wijk, coalesce(o.name, g.name, i.title) as by, a.sequence, a.changed_at as "changedAt", a.recurrence_id as "recurrenceId", a.detached,
-  case when s.id is not null then json_build_object('id', s.id, 'rule', s.rule, 'startsLocal', s.starts_local, 'minutes', s.minutes, 'notOnHolidays', s.not_on_holidays, 'exceptDays', s.except_days,
+  case when s.id is not null then json_build_object('id', s.id, 'rule', s.rule, 'startsLocal', s.starts_local, 'minutes', s.minutes, 'notOnHolidays', s.not_on_holidays, 'notInSchoolHolidays', s.not_in_school_holidays, 'exceptDays', s.except_days,
     'extraStarts', s.extra_starts, 'sequence', s.sequence, 'changedAt', s.changed_at) end as series`;
 const joined = `activities a join wijken w on w.id = a.wijk_id left join organisations o on o.id = a.organisation_id left join groups g on g.id = a.group_id left join initiatives i on i.id = a.initiative_id
   left join activity_series s on s.id = a.series_id`;
 // What lasts less than a day is found by its beginning alone.
 const within = (from: string, until: string) => `a.starts_at < ${until} and a.ends_at > ${from} and (a.is_long or a.starts_at > ${from} - interval '1 day')`;
 
-// As nobody in particular: $2 is the viewer, who is always a stranger. A buurt has no agenda but that of its wijk.
+// As nobody in particular: $2 is the viewer, who is always a stranger.
 const stranger: PolicyScope = { viewer: "$2::uuid", now: "$3::timestamptz", once: (_row, fact) => fact };
 const read = new Statement<CalendarRow & Record<string, unknown>>(`
   select ${columns} from ${joined}
-  where ${within("$4::timestamptz", "$5::timestamptz")} and ($1::text is null or a.wijk_id = $1) and ($6::text is null or a.wijk_id = (select b.wijk_id from buurten b where b.id = $6))
+  where ${within("$4::timestamptz", "$5::timestamptz")} and ($1::text is null or a.wijk_id = $1) and ($6::text is null or a.buurt_id = $6)
     and ($7::uuid is null or a.theme_id = $7) and ($8::uuid is null or a.group_id = $8) and ($9::text is null or a.organisation_id = $9) and ($10::uuid is null or a.id = $10)
     and ${isOnCalendar("a", stranger)} and $3::timestamptz is not null and $2::uuid is null
   order by a.starts_at, a.id limit ${most}`);

@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus, type ICalCalendar, type ICalEventData } from "ical-generator";
 import { holidayOn } from "#shared/calendar/holidays.ts";
 import { addLocalDays, instantOfLocal, localDay, localMinute, timeZone } from "#shared/calendar/local-time.ts";
+import { schoolBreakOn } from "#shared/calendar/school-holidays.ts";
 import type { CalendarRow, Series } from "./calendar-row.ts";
 import { type FeedLanguage, feedWords, priceOf } from "./words.ts";
 
@@ -81,17 +82,18 @@ export function descriptionOf(row: CalendarRow, language: FeedLanguage): string 
   return [cancelled, row.about, facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
 }
 
-function repeating({ rule, startsLocal, notOnHolidays, exceptDays, extraStarts }: Series): string {
+function repeating({ rule, startsLocal, exceptDays, extraStarts, ...kept }: Series): string {
   const hour = startsLocal.slice(10);
-  const without = [...exceptDays, ...(notOnHolidays ? holidaysFrom(startsLocal) : [])].map((day) => compact(`${day}${hour}`)).sort();
+  const without = [...exceptDays, ...offDaysFrom(startsLocal, kept)].map((day) => compact(`${day}${hour}`)).sort();
   const dates = (name: string, values: readonly string[]) => (values.length ? [`${name};TZID=${timeZone}:${values.join(",")}`] : []);
   return [`RRULE:${rule}`, ...dates("EXDATE", [...new Set(without)]), ...dates("RDATE", extraStarts.map(compact))].join("\n");
 }
 
-function holidaysFrom(startsLocal: string): string[] {
+/** Holidays and school holidays, where it keeps to them. */
+function offDaysFrom(startsLocal: string, { notOnHolidays, notInSchoolHolidays }: Pick<Series, "notOnHolidays" | "notInSchoolHolidays">): string[] {
   const first = instantOfLocal(`${startsLocal.slice(0, 10)}T12:00`);
-  if (!first) return [];
-  return Array.from({ length: holidaysAheadDays }, (_, index) => localDay(addLocalDays(first, index))).filter((day) => holidayOn(day));
+  if (!first || !(notOnHolidays || notInSchoolHolidays)) return [];
+  return Array.from({ length: holidaysAheadDays }, (_, index) => localDay(addLocalDays(first, index))).filter((day) => (notOnHolidays && holidayOn(day)) || (notInSchoolHolidays && schoolBreakOn(day)));
 }
 
 const compact = (minute: string): string => `${minute.replaceAll(/[-:]/gu, "")}00`;
