@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { connectionOf } from "../../platform/graphql/connection.type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Person } from "../members/person.type.ts";
-import { Stages } from "./initiative.type.ts";
+import { Stages } from "./stage.type.ts";
 import type { Stage } from "#shared/initiatives/lifecycle.ts";
 
 @ObjectType({ description: "A comment or a plan of a group in which the words were found." })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { Template } from "#shared/initiatives/templates.ts";
-import { Templates } from "./initiative.type.ts";
+import { Templates } from "./stage.type.ts";
 
 @InputType()
 export class StartInitiativeInput {

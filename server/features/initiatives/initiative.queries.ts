@@ -6,7 +6,8 @@ import { alikeParts, alikeQueries, alikeSpelling } from "./initiative.alike.ts";
 import { publicInitiatives } from "./initiative-list.view.ts";
 import { answerDue, mayReadInitiative, waitsForViewer } from "./initiative.policy.ts";
 import { plainText, searchQuery } from "./initiative.search.ts";
-import { Initiative, InitiativeConnection, Stages } from "./initiative.type.ts";
+import { Initiative, InitiativeConnection } from "./initiative.type.ts";
+import { Stages } from "./stage.type.ts";
 import { initiativeView } from "./initiative.view.ts";
 
 @Resolver()

@@ -3,7 +3,7 @@ import type { Stage } from "#shared/initiatives/lifecycle.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
-import { Stages } from "../initiatives/initiative.type.ts";
+import { Stages } from "../initiatives/stage.type.ts";
 import { Person } from "../members/person.type.ts";
 
 export const MergerStates = enumType("MergerState", ["ASKED", "AGREED", "DECLINED", "TAKEN_BACK"]);

@@ -5,7 +5,8 @@ import { enumType } from "../../platform/graphql/enum-type.ts";
 import { domains, participationLevels, type Domain, type ParticipationLevel } from "#shared/themes/participation.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { GroupConnection } from "../groups/group.type.ts";
-import { InitiativeConnection, Stages } from "../initiatives/initiative.type.ts";
+import { InitiativeConnection } from "../initiatives/initiative.type.ts";
+import { Stages } from "../initiatives/stage.type.ts";
 import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 
