@@ -29,6 +29,7 @@ import { Post1763800001030 } from "./0030-post.ts";
 import { Measures1763800001027 } from "./0027-measures.ts";
 import { Completing1763800001033 } from "./0033-completing.ts";
 import { Agenda1763800001032 } from "./0032-agenda.ts";
+import { Preferences1763800001029 } from "./0029-preferences.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -57,6 +58,7 @@ export const migrations = [
   Places1763800001024,
   Files1763800001026,
   Feeds1763800001025,
+  Preferences1763800001029,
   Post1763800001030,
   Measures1763800001027,
   Completing1763800001033,

@@ -83,7 +83,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const posted = () => carriers.wake();
   const visit = createVisit({ trustedHosts: new Set(config.feedHosts) });
   const feeds = feedReader({ transact, visit, now, log });
-  const regular = startRegularWork({ transact, pool, keys, feeds, siteName: config.siteName, now, log });
+  const regular = startRegularWork({ transact, pool, keys, feeds, site: { ...config, keys }, now, log });
   const sessions = createSessions(pool);
   const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });
   const allowances = createAllowances(pool, keys);

@@ -11,7 +11,7 @@ import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
 
 /** Everything that follows on an event, by its type; several features may react to the same one. */
 export function reactionsOf(config: Config, keys: Keys): Reactions {
-  return together([caseReactions(planOf(config.caseSystem)), mailDecisions(config), noticeReactions(config), registrationReactions({ ...config, keys }), exportReactions((work, personId) => ownPrivate(work, keys, personId))]);
+  return together([caseReactions(planOf(config.caseSystem)), mailDecisions(config), noticeReactions({ ...config, keys }), registrationReactions({ ...config, keys }), exportReactions((work, personId) => ownPrivate(work, keys, personId))]);
 }
 
 function together(all: readonly Reactions[]): Reactions {

@@ -6,6 +6,8 @@ import { remindOfDuties } from "./features/buurtdeals/commands/remind-of-duties.
 import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import type { FeedReader } from "./features/feeds/feed-reader.ts";
 import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
+import { deliverDue } from "./features/notifications/delivering/deliver.ts";
+import type { Site } from "./features/notifications/delivering/site.ts";
 import { keepTerms } from "./features/privacy/retention/keep-terms.ts";
 import { takeReconciliation } from "./features/reconciliation/commands/take-reconciliation.ts";
 import { keepPlaces } from "./features/registrations/commands/keep-places.ts";
@@ -20,16 +22,16 @@ interface RegularDependencies {
   readonly pool: Pool;
   readonly keys: Keys;
   readonly feeds: FeedReader;
-  readonly siteName: string;
+  readonly site: Site;
   readonly now: () => Date;
   readonly log: Log;
 }
 
-export function startRegularWork({ transact, pool, keys, feeds, siteName, now, log }: RegularDependencies): readonly Regular[] {
+export function startRegularWork({ transact, pool, keys, feeds, site, now, log }: RegularDependencies): readonly Regular[] {
   return [
     startRegular(elsewhere, (signal) => feeds.readDue(signal), pool, log),
     startRegular(daily, async (signal) => {
-      await keepTerms({ transact, now: now(), siteName, signal });
+      await keepTerms({ transact, now: now(), siteName: site.siteName, signal });
       await extendSeries({ transact, now: now(), signal });
       while (!signal.aborted && (await transact({ viewer: null, now: now() }, (work) => resealPrivate(work, keys)))) continue;
       await remindOfDuties({ transact, now: now(), signal });
@@ -41,6 +43,7 @@ export function startRegularWork({ transact, pool, keys, feeds, siteName, now, l
       await keepClocks({ transact, now: now(), signal });
       await settleDecisions(transact, now());
       await keepPlaces({ transact, now: now(), signal });
+      await deliverDue({ transact, site, now: now(), signal });
     }, pool, log),
   ];
 }

@@ -18,6 +18,7 @@ import type { Door } from "./features/members/sign-in-cookies.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
 import { paymentRoutes } from "./features/payments/payment.routes.ts";
 import { pictureRoutes } from "./features/pictures/picture.routes.ts";
+import { unsubscribeRoutes } from "./features/notifications/unsubscribe.routes.ts";
 import { exportRoutes } from "./features/privacy/export.routes.ts";
 import { registrationRoutes } from "./features/registrations/registration.routes.ts";
 import { letterRoutes } from "./features/residence/letter.routes.ts";
@@ -66,7 +67,7 @@ export async function registerRoutes(app: FastifyInstance, { config, allowances,
   };
   const plugins: readonly ((app: FastifyInstance, of: typeof parts) => Promise<void>)[] = [
     applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, notificationRoutes, openDataRoutes, paperRoutes,
-    paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, signInRoutes, streetRoutes, versionRoutes, ...(config.demo ? [demoRoutes] : []),
+    paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, signInRoutes, streetRoutes, unsubscribeRoutes, versionRoutes, ...(config.demo ? [demoRoutes] : []),
   ];
   for (const plugin of plugins) await app.register(plugin, parts);
 }

@@ -35,6 +35,7 @@ import { ViewerQueries } from "./features/members/viewer.queries.ts";
 import { MergerMutations } from "./features/merging/merger.mutations.ts";
 import { MergerQueries } from "./features/merging/merger.queries.ts";
 import { NoteMutations } from "./features/notes/note.mutations.ts";
+import { PreferencesMutations } from "./features/notifications/preferences.mutations.ts";
 import { OrganisationMutations } from "./features/organisations/organisation.mutations.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
 import { PaymentMutations } from "./features/payments/payment.mutations.ts";
@@ -123,6 +124,7 @@ const resolvers: NonEmptyArray<Function> = [
   FeedMutations,
   ViewerQueries,
   ViewerMutations,
+  PreferencesMutations,
   ViewerLive,
   ResidenceQueries,
   ResidenceMutations,

@@ -106,6 +106,7 @@ export const refusalReasons = [
   "RECEIPT_TAKEN",
   "INVALID_IBAN",
   "COSTS_DIFFER",
+  "MUST_REACH",
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -329,6 +329,14 @@ export type ForwardingStepKind =
   | 'TAKE'
   | 'WIJK';
 
+/** How often a channel brings something: at once, gathered by the hour, the day (8:00) or the week (Monday, 8:00), or never. */
+export type Frequency =
+  | 'DAY'
+  | 'HOUR'
+  | 'NEVER'
+  | 'NOW'
+  | 'WEEK';
+
 export type GroupChoice =
   | 'ABSTAIN'
   | 'AGREE'
@@ -381,6 +389,18 @@ export type MergerState =
   | 'DECLINED'
   | 'TAKEN_BACK';
 
+export type NoticeGroup =
+  | 'ACCOUNT'
+  | 'CALENDAR'
+  | 'DECISIONS'
+  | 'DUTIES'
+  | 'FOLLOWING'
+  | 'GROUPS'
+  | 'PLANS'
+  | 'SUPPORT'
+  | 'TALK'
+  | 'WIJK';
+
 export type NoticeKind =
   | 'ACCOUNT_HANDED_IN'
   | 'ACCOUNT_SETTLED'
@@ -416,6 +436,10 @@ export type NoticeKind =
   | 'DUTY_FALLS'
   | 'EXPORT_READY'
   | 'FEED_PAUSED'
+  | 'FOLLOWED_ACTIVITY_POSTED'
+  | 'FOLLOWED_PLAN_DECIDED'
+  | 'FOLLOWED_PLAN_OPENED'
+  | 'FOLLOWED_UPDATE_POSTED'
   | 'GROUPS_MERGED'
   | 'GROUP_GOES_ON'
   | 'INITIATIVE_DECIDED'
@@ -546,6 +570,7 @@ export type RefusalReason =
   | 'LETTERS_SENT'
   | 'LOOKUP_FAILED'
   | 'MERGE_INTO_DRAFT'
+  | 'MUST_REACH'
   | 'NARROWER_ONLY'
   | 'NEVER_OCCURS'
   | 'NOTHING_WAITING'

@@ -27,6 +27,11 @@ const write = new Statement(
   `insert into mails (to_address, subject, body, source, created_at, next_attempt_at, attachment_name, attachment, html, unsubscribe, reply_to, kind)
    values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11) on conflict (source) do nothing`,
 );
+const writeAll = new Statement(
+  `insert into mails (to_address, subject, body, source, created_at, next_attempt_at, html, unsubscribe, reply_to, kind)
+   select m."to", m.subject, m.body, m.source, $2, $2, m.html, m.unsubscribe, m."replyTo", coalesce(m.kind, 'PERSONAL')
+   from jsonb_to_recordset($1::jsonb) as m ("to" text, subject text, body text, source text, html text, unsubscribe text, "replyTo" text, kind text) on conflict (source) do nothing returning 1 as written`,
+);
 const waiting = new Statement<{ waiting: number }>(
   "select count(*)::int as waiting from (select from mails where kind = 'BULK' and sent_at is null and given_up_at is null limit $1) m",
 );
@@ -35,6 +40,12 @@ const waiting = new Statement<{ waiting: number }>(
 export async function post(run: Runner, mail: Mail, now: Date): Promise<void> {
   const { attachment, html = null, unsubscribe = null, replyTo = null, kind = "PERSONAL" } = mail;
   await write.run(run, [mail.to, mail.subject, mail.body, mail.source, now, attachment?.name ?? null, attachment?.bytes ?? null, html, unsubscribe, replyTo, kind]);
+}
+
+/** As post, for many at once in one statement: none has an attachment. Answers how many were not written before. */
+export async function postAll(run: Runner, mails: readonly Omit<Mail, "attachment">[], now: Date): Promise<number> {
+  if (!mails.length) return 0;
+  return (await writeAll.run(run, [JSON.stringify(mails), now])).length;
 }
 
 /** How many mails to many may be put in the post now. */

@@ -15,6 +15,13 @@ export async function push(run: Runner, { personId, source }: Push, now: Date): 
   await give.run(run, [personId, source, now]);
 }
 
+const giveAll = new Statement("insert into pushes (subscription_id, source, created_at, next_attempt_at) select s.id, p.source, $3, $3 from unnest($1::uuid[], $2::text[]) p (person_id, source) join push_subscriptions s using (person_id) on conflict do nothing");
+
+/** As push, for many at once in one statement. */
+export async function pushAll(run: Runner, pushes: readonly Push[], now: Date): Promise<void> {
+  if (pushes.length) await giveAll.run(run, [pushes.map(({ personId }) => personId), pushes.map(({ source }) => source), now]);
+}
+
 /** The pair by which push services know us (VAPID, RFC 8292), in base64url. It follows from the secret, so that all processes have the same. */
 export interface PushKeys {
   readonly publicKey: string;

@@ -158,7 +158,12 @@ export const categories = {
   ],
   contacts: [{ table: "wijkcontacts", link: { by: "nobody" }, erased: "unlinked", given: [], withheld: ["name", "task", "walk_in", "area"] }],
   messages: [
-    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "theme_id", "activity_id", "text", "created_at", "read_at"]),
+    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "theme_id", "activity_id", "comment_id", "about", "text", "created_at", "read_at"]),
+    byPerson("notice_preferences", "person_id", "gone", ["of", "email", "push", "set_at"]),
+    byPerson("quiet_hours", "person_id", "gone", ["from_minute", "until_minute"]),
+    byPerson("follows", "person_id", "gone", ["wijk_id", "theme_id", "group_id", "initiative_id", "organisation_id", "since"]),
+    byPerson("notice_deliveries", "person_id", "gone", ["channel", "how_often", "due_at"], { withheld: ["notice_id"] }),
+    byPerson("digests", "person_id", "gone", ["channel", "how_often", "until"]),
     { table: "mails", link: { by: "email", column: "to_address" }, erased: "gone", given: ["subject", "body", "created_at", "sent_at"], withheld: ["source", "last_error", "html", "unsubscribe", "reply_to"] },
     { table: "mail_troubles", link: { by: "email", column: "address" }, erased: "gone", given: ["kind", "at"] },
     byPerson("push_subscriptions", "person_id", "gone", ["since"], { withheld: ["session_id", "endpoint"] }),

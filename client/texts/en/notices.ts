@@ -70,4 +70,8 @@ export const notices: typeof nl = {
   ACTIVITY_RETURNED: "Your activity cannot be in the calendar yet",
   ORGANISATION_TRUSTED: "Your activity is in the calendar",
   TRUST_TAKEN: "What you post is looked at first again",
+  FOLLOWED_PLAN_OPENED: "There is a new plan",
+  FOLLOWED_PLAN_DECIDED: "There is a decision on a plan you follow",
+  FOLLOWED_UPDATE_POSTED: "There is news about a plan you follow",
+  FOLLOWED_ACTIVITY_POSTED: "There is something new on the calendar",
 };

@@ -107,4 +107,5 @@ export const refusals: Texts["refusals"] = {
   RECEIPT_TAKEN: "This receipt was booked already. See whether you made a typing mistake.",
   INVALID_IBAN: "This account number is not right. Check it on your bank card.",
   COSTS_DIFFER: "The income is not that of the plan. Check who pays what.",
+  MUST_REACH: "This has to be able to reach you. Choose another way.",
 };

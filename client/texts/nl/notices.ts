@@ -70,4 +70,8 @@ export const notices: Record<NoticeKind, string> = {
   ACTIVITY_RETURNED: "Je activiteit kan nog niet in de agenda",
   ORGANISATION_TRUSTED: "Je activiteit staat in de agenda",
   TRUST_TAKEN: "Wat jullie plaatsen, wordt weer eerst bekeken",
+  FOLLOWED_PLAN_OPENED: "Er is een nieuw plan",
+  FOLLOWED_PLAN_DECIDED: "Er is een besluit over een plan dat je volgt",
+  FOLLOWED_UPDATE_POSTED: "Er is nieuws over een plan dat je volgt",
+  FOLLOWED_ACTIVITY_POSTED: "Er staat iets nieuws in de agenda",
 };

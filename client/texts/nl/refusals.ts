@@ -108,4 +108,5 @@ export const refusals: Record<RefusalReason, string> = {
   RECEIPT_TAKEN: "Deze bon is al geboekt. Kijk of je geen tikfout maakte.",
   INVALID_IBAN: "Dit rekeningnummer klopt niet. Kijk het na op je bankpas.",
   COSTS_DIFFER: "De inkomsten kloppen niet met het plan. Kijk na wie wat betaalt.",
+  MUST_REACH: "Dit bericht moet je kunnen bereiken. Kies een andere manier.",
 };

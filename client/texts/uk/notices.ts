@@ -70,4 +70,8 @@ export const notices: typeof nl = {
   ACTIVITY_RETURNED: "Вашу подію ще не можна додати до календаря",
   ORGANISATION_TRUSTED: "Ваша подія в календарі",
   TRUST_TAKEN: "Те, що ви додаєте, знову спершу переглядають",
+  FOLLOWED_PLAN_OPENED: "З’явився новий план",
+  FOLLOWED_PLAN_DECIDED: "Є рішення щодо плану, за яким ви стежите",
+  FOLLOWED_UPDATE_POSTED: "Є новини плану, за яким ви стежите",
+  FOLLOWED_ACTIVITY_POSTED: "У календарі з’явилося нове",
 };

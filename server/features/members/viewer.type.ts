@@ -4,7 +4,9 @@ import { byView } from "../../platform/graphql/by-view.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Group } from "../groups/group.type.ts";
+import { Follow } from "../notifications/follow.type.ts";
 import { Notice } from "../notifications/notice.type.ts";
+import { NoticePreference, QuietHours } from "../notifications/preference.type.ts";
 import { OwnData } from "../privacy/privacy.type.ts";
 import { Letter } from "../residence/letter.type.ts";
 import { Registration } from "../registrations/registration.type.ts";
@@ -74,6 +76,15 @@ export class Viewer {
 
   @Field(() => Int)
   unreadNotices: number;
+
+  @Field(() => [NoticePreference])
+  noticePreferences: NoticePreference[];
+
+  @Field(() => QuietHours, { nullable: true })
+  quietHours: QuietHours | null;
+
+  @Field(() => [Follow], { description: "What they follow beside talk, the newest first." })
+  follows: Follow[];
 
   @Field(() => DateTime, { nullable: true, description: "Since when they have an address of their own calendar." })
   personalCalendarSince: Date | null;

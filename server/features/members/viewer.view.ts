@@ -1,6 +1,7 @@
 import { type Relation, type View, byColumn, column, columns, list, one, orderBy } from "../../platform/view/view.ts";
 import { groupView } from "../groups/group.view.ts";
 import { noticesOf, unreadNotices } from "../notifications/notice.view.ts";
+import { followsOf, preferencesOf, quietHoursOf } from "../notifications/preference.view.ts";
 import { organisationView } from "../organisations/organisation.view.ts";
 import { ownData } from "../privacy/privacy.view.ts";
 import { comingRegistrations } from "../registrations/registration.view.ts";
@@ -38,6 +39,9 @@ export const viewerView: View = {
     talks: talksOf(),
     notices: noticesOf(),
     unreadNotices,
+    noticePreferences: preferencesOf(),
+    quietHours: quietHoursOf(),
+    follows: followsOf(),
     personalCalendarSince: (row) => `(select pc.made_at from personal_calendars pc where pc.person_id = ${row}.id)`,
     ownData: ownData(),
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { placeNotices } from "#shared/calendar/places.ts";
 import type { Locale } from "../members/viewer.type.ts";
-import { type MailedNotice, noticeKinds } from "./notice-kinds.ts";
+import { noticeKinds } from "#shared/notifications/kinds.ts";
+import type { MailedNotice } from "./notice-kinds.ts";
 import { noticeMail } from "./notice-mail.ts";
 
 const locales: readonly Locale[] = ["NL", "EN", "UK"];

@@ -1,11 +1,11 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { type NoticeKind, noticeKinds } from "#shared/notifications/kinds.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Activity } from "../activities/activity.type.ts";
 import { Group } from "../groups/group.type.ts";
 import { Initiative } from "../initiatives/initiative.type.ts";
 import { Wijkthema } from "../themes/wijkthema.type.ts";
-import { type NoticeKind, noticeKinds } from "./notice-kinds.ts";
 
 const NoticeKinds = enumType("NoticeKind", noticeKinds);
 

@@ -9,6 +9,7 @@ const route = (of: string, when: string, status: `${number}`, body?: object): Ro
 const pages: Row[] = [...Object.keys(questions), "/bureau"].map((page) => ({ of: `GET ${page}`, when: "a page", on: ["none"], answers: { others: "200" }, at: () => page.replaceAll(/:\w+/gu, nobody) }));
 
 export const routeRows: readonly Row[] = [
+  { of: "POST /afmelden/:token", when: "by a link that nobody was sent", on: ["none"], answers: { others: "303" }, at: () => "/afmelden/ALL.x" },
   ...route("GET /healthz", "", "200"),
   ...route("GET /readyz", "", "200"),
   ...pages,

@@ -1,8 +1,7 @@
 import type { NoticeTexts } from "./notice-texts.ts";
 
 export const en: NoticeTexts = {
-  greeting: (name) => `Dear ${name},`,
-  read: (link) => `Read more: ${link}`,
+  read: "Read more",
   onSite: (site) => `Read more on ${site}.`,
   reason: (text) => `The reason: ${text}`,
   kinds: {
@@ -72,5 +71,9 @@ export const en: NoticeTexts = {
     ACTIVITY_RETURNED: [(about) => `Please change this: ${about}`, (about) => `The wijkregisseur did not put “${about}” in the calendar yet. Change it and save it. Then it is looked at again.`],
     ORGANISATION_TRUSTED: [(about) => `${about} is in the calendar`, (about) => `The wijkregisseur put “${about}” in the calendar. What you post from now on stands there at once.`],
     TRUST_TAKEN: [() => "Your activities are looked at first again", (about) => `What “${about}” posts is looked at by the wijkregisseur first from now on.`],
+    FOLLOWED_PLAN_OPENED: [(about) => `A new plan: ${about}`, (about) => `There is a new plan: “${about}”. Read it, and support it if you agree.`],
+    FOLLOWED_PLAN_DECIDED: [(about) => `Decision on ${about}`, (about) => `The municipality took a decision on “${about}”, a plan that you follow.`],
+    FOLLOWED_UPDATE_POSTED: [(about) => `News about ${about}`, (about) => `There is news about “${about}”, a plan that you follow.`],
+    FOLLOWED_ACTIVITY_POSTED: [(about) => `New on the calendar: ${about}`, (about) => `There is something new on the calendar: “${about}”.`],
   },
 };

@@ -1,8 +1,7 @@
 import type { NoticeTexts } from "./notice-texts.ts";
 
 export const nl: NoticeTexts = {
-  greeting: (name) => `Beste ${name},`,
-  read: (link) => `Lees verder: ${link}`,
+  read: "Lees verder",
   onSite: (site) => `Lees verder op ${site}.`,
   reason: (text) => `De reden: ${text}`,
   kinds: {
@@ -72,5 +71,9 @@ export const nl: NoticeTexts = {
     ACTIVITY_RETURNED: [(about) => `Pas dit nog aan: ${about}`, (about) => `De wijkregisseur heeft “${about}” nog niet in de agenda gezet. Pas het aan en bewaar het. Dan wordt er opnieuw gekeken.`],
     ORGANISATION_TRUSTED: [(about) => `${about} staat in de agenda`, (about) => `De wijkregisseur heeft “${about}” in de agenda gezet. Wat jullie voortaan plaatsen, staat er meteen in.`],
     TRUST_TAKEN: [() => "Jullie activiteiten worden weer eerst bekeken", (about) => `Wat “${about}” plaatst, wordt voortaan eerst bekeken door de wijkregisseur.`],
+    FOLLOWED_PLAN_OPENED: [(about) => `Nieuw plan: ${about}`, (about) => `Er is een nieuw plan: “${about}”. Lees het, en steun het als je het ermee eens bent.`],
+    FOLLOWED_PLAN_DECIDED: [(about) => `Besluit over ${about}`, (about) => `De gemeente heeft een besluit genomen over “${about}”, een plan dat je volgt.`],
+    FOLLOWED_UPDATE_POSTED: [(about) => `Nieuws over ${about}`, (about) => `Er is nieuws over “${about}”, een plan dat je volgt.`],
+    FOLLOWED_ACTIVITY_POSTED: [(about) => `Nieuw in de agenda: ${about}`, (about) => `In de agenda staat iets nieuws: “${about}”.`],
   },
 };

@@ -1,8 +1,7 @@
 import type { NoticeTexts } from "./notice-texts.ts";
 
 export const uk: NoticeTexts = {
-  greeting: (name) => `Вітаємо, ${name}!`,
-  read: (link) => `Читати далі: ${link}`,
+  read: "Читати далі",
   onSite: (site) => `Читайте далі на ${site}.`,
   reason: (text) => `Причина: ${text}`,
   kinds: {
@@ -72,5 +71,9 @@ export const uk: NoticeTexts = {
     ACTIVITY_RETURNED: [(about) => `Змініть, будь ласка: ${about}`, (about) => `Wijkregisseur ще не додав «${about}» до календаря. Змініть і збережіть. Тоді це переглянуть ще раз.`],
     ORGANISATION_TRUSTED: [(about) => `${about} тепер у календарі`, (about) => `Wijkregisseur додав «${about}» до календаря. Те, що ви додасте надалі, з’явиться одразу.`],
     TRUST_TAKEN: [() => "Ваші події знову спершу переглядають", (about) => `Те, що додає «${about}», надалі спершу переглядає wijkregisseur.`],
+    FOLLOWED_PLAN_OPENED: [(about) => `Новий план: ${about}`, (about) => `З’явився новий план: «${about}». Прочитайте його й підтримайте, якщо згодні.`],
+    FOLLOWED_PLAN_DECIDED: [(about) => `Рішення щодо плану: ${about}`, (about) => `Муніципалітет ухвалив рішення щодо «${about}» — плану, за яким ви стежите.`],
+    FOLLOWED_UPDATE_POSTED: [(about) => `Новини плану: ${about}`, (about) => `Є новини про «${about}» — план, за яким ви стежите.`],
+    FOLLOWED_ACTIVITY_POSTED: [(about) => `Нове в календарі: ${about}`, (about) => `У календарі з’явилося нове: «${about}».`],
   },
 };

@@ -6,10 +6,10 @@ export const en: RegistrationTexts = {
   where: "Where",
   people: "People",
   follow: {
-    confirm: "Click this link and say that you come:",
-    answer: "Say yes or no by this link:",
-    change: "Can you not come after all? Cancel by this link, so that somebody else can come:",
-    look: "Look here:",
+    confirm: ["Yes, I come", "Click this link and say that you come:"],
+    answer: ["Say yes or no", "Say yes or no by this link:"],
+    change: ["See your registration", "Can you not come after all? Cancel by this link, so that somebody else can come:"],
+    look: ["Have a look", "Look here:"],
   },
   onSite: (site) => `You find it on ${site}.`,
   kinds: {

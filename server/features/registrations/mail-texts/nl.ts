@@ -6,10 +6,10 @@ export const nl: RegistrationTexts = {
   where: "Waar",
   people: "Aantal mensen",
   follow: {
-    confirm: "Klik op deze link en zeg dat je komt:",
-    answer: "Zeg ja of nee via deze link:",
-    change: "Kun je toch niet? Meld je dan af via deze link. Dan kan iemand anders komen:",
-    look: "Kijk hier:",
+    confirm: ["Ja, ik kom", "Klik op deze link en zeg dat je komt:"],
+    answer: ["Ja of nee zeggen", "Zeg ja of nee via deze link:"],
+    change: ["Je aanmelding bekijken", "Kun je toch niet? Meld je dan af via deze link. Dan kan iemand anders komen:"],
+    look: ["Bekijken", "Kijk hier:"],
   },
   onSite: (site) => `Je vindt het op ${site}.`,
   kinds: {
