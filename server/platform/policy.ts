@@ -38,7 +38,8 @@ export function beneath(scope: PolicyScope): PolicyScope {
 
 /** The rule as a field of the contract: `viewerCan… { allowed reason }`. */
 export function permission(of: Rule): Relation {
-  const view: View = { type: "Permission", fields: { allowed: (row, scope) => `${of(row, scope)} is null`, reason: of } };
+  const reason = once(of);
+  const view: View = { type: "Permission", fields: { allowed: (row, scope) => `${reason(row, scope)} is null`, reason } };
   return { shape: "same", view: () => view, from: () => "" };
 }
 

@@ -12,14 +12,15 @@ const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
 const wijkId: Condition = (row) => `${row}.wijk_id`;
 
 const inStage = (among: readonly Stage[]): Condition => (row) => `${row}.stage in (${quoted(among)})`;
+// What several rules ask is worked out once; what one asks stays behind its stage, where it is seldom asked at all.
 const drafter = once((row, { viewer }) =>
   `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE')`);
 const initiator = once((row, { viewer }) =>
   `exists (select from memberships m where m.group_id = ${row}.group_id and m.person_id = ${viewer} and m.state = 'ACTIVE' and (m.role = 'STEWARD' or ${row}.author_id = m.person_id))`);
-const maintainer = once((row, { viewer }) => `exists (select from deal_maintainers dm where dm.initiative_id = ${row}.id and dm.person_id = ${viewer})`);
-const livesSomewhere = once((_row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id is not null)`);
+const maintainer: Condition = (row, { viewer }) => `exists (select from deal_maintainers dm where dm.initiative_id = ${row}.id and dm.person_id = ${viewer})`;
+const livesSomewhere: Condition = (_row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.wijk_id is not null)`;
 /** Whether its round is so. */
-const round = (holds: Condition): Condition => once((row, scope) => `exists (select from ${rounds} dr where dr.initiative_id = ${row}.id and ${holds("dr", beneath(scope))})`);
+const round = (holds: Condition): Condition => (row, scope) => `exists (select from ${rounds} dr where dr.initiative_id = ${row}.id and ${holds("dr", beneath(scope))})`;
 const livesInArea = round((row, { viewer }) => `exists (select from persons p where p.id = ${viewer} and p.buurt_id = any(${row}.area))`);
 const isOfWijk = round((row) => `${row}.scale = 'WIJK'`);
 export const regisseur: Condition = once(holdsRole(() => "'{WIJKREGISSEUR}'::text[]", wijkId as never));
@@ -53,10 +54,10 @@ const groupHidden: Condition = (row) => `exists (select from groups g where g.id
 const complete: Condition = (row) =>
   `not exists (select from initiative_drafts idr where idr.initiative_id = ${row}.id and idr.problem is not null) and ${row}.asked_cents > 0 and '' not in (${row}.title, ${row}.goal, ${row}.for_whom, ${row}.place, ${row}.planning, ${row}.own_effort, ${row}.upkeep)`;
 const thresholdReached = round(isReachedSql);
-const roundOver = round(isOver);
+const roundOver = once(round(isOver));
 const roundExtended = round((row) => `(${row}.extended_at is not null or ${row}.extension_days = 0)`);
-const supportRemoved = once((row, { viewer }) => `exists (select from removed_supports rs where rs.initiative_id = ${row}.id and rs.person_id = ${viewer} and rs.restored is not true)`);
-const deal = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`);
+const supportRemoved: Condition = (row, { viewer }) => `exists (select from removed_supports rs where rs.initiative_id = ${row}.id and rs.person_id = ${viewer} and rs.restored is not true)`;
+const deal: Condition = (row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id)`;
 /** For whom the viewer can sign: whoever carries the plan signs for its group, never for the municipality too. */
 export const signsFor: Condition = (row, scope) => `case when ${initiator(row, scope)} then 'INITIATOR' when ${regisseur(row, scope)} then 'MUNICIPALITY' when ${maintainer(row, scope)} then 'MAINTAINER' end`;
 /** Those of the newest version, which is the one that is to be signed. */
@@ -64,10 +65,10 @@ const signed = (row: string, who: string): string => `exists (select from signat
 const ownPartySigned: Condition = (row, scope) => signed(row, `si.party = ${signsFor(row, scope)} and (si.party <> 'MAINTAINER' or si.person_id = ${scope.viewer})`);
 /** Who agreed on it, and whom it is between: they read what is not for everybody. */
 export const dealInsider: Condition = any(initiator, regisseur, maintainer);
-const allSigned = once((row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id and bd.in_force = bd.version)`);
-const moneyOpen = once((row) => `exists (select from initiative_money im where im.initiative_id = ${row}.id and im.committed_cents > 0)`);
-const accounted = once((row) => `exists (select from initiative_accounts ia where ia.initiative_id = ${row}.id)`);
-const moneyOut = once((row) => `exists (select from initiative_accounts ia where ia.initiative_id = ${row}.id and ia.to_return_cents > 0 and ia.returned_at is null)`);
+const allSigned: Condition = (row) => `exists (select from buurtdeals bd where bd.initiative_id = ${row}.id and bd.in_force = bd.version)`;
+const moneyOpen: Condition = (row) => `exists (select from initiative_money im where im.initiative_id = ${row}.id and im.committed_cents > 0)`;
+const accounted: Condition = (row) => `exists (select from initiative_accounts ia where ia.initiative_id = ${row}.id)`;
+const moneyOut: Condition = (row) => `exists (select from initiative_accounts ia where ia.initiative_id = ${row}.id and ia.to_return_cents > 0 and ia.returned_at is null)`;
 
 /** What an act asks beyond its stage and its bond. */
 const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalReason])[]>> = {

@@ -23,10 +23,11 @@ const defaultMost = 50;
 export function compile(document: Document, view: View, sets: readonly SelectionSetNode[], variables: Variables, cursorSeal: string): Plan {
   const parameters = new Parameters();
   const usesViewer = { inRoot: false, below: false };
-  const facts = new Map<Sql, Map<Sql, Sql>>();
+  const facts = new Map<Sql, Map<Sql, Sql>[]>();
   let aliases = 0;
 
-  const text = `select row_to_json(o$)::text as answer from (select ${columnsOf(view, sets, "root", true)}) o$`;
+  const asked = columnsOf(view, sets, "root", true);
+  const text = `select row_to_json(o$)::text as answer from (select ${asked} from (select) root${besides("root")}) o$`;
   return { text, values: (values) => parameters.values(values), ofViewer: usesViewer.below, byRights: usesViewer.inRoot };
 
   // A row of a subquery becomes an object by row_to_json and a list by json_agg: a third cheaper than building objects pair by pair.
@@ -64,10 +65,13 @@ export function compile(document: Document, view: View, sets: readonly Selection
         return parameters.sql("now", "timestamptz", (values) => values.now);
       },
       once: (row, fact) => {
-        const known = facts.get(row) ?? new Map<Sql, Sql>();
-        facts.set(row, known);
+        const levels = facts.get(row) ?? [];
+        facts.set(row, levels);
+        // What asks other facts stands behind them.
+        const level = levels.findLastIndex((_, index) => fact.includes(`${row}f${index}.`)) + 1;
+        const known = (levels[level] ??= new Map<Sql, Sql>());
         if (!known.has(fact)) known.set(fact, `f${known.size}`);
-        return `${row}f.${known.get(fact)}`;
+        return `${row}f${level}.${known.get(fact)}`;
       },
       given: (name, sqlType) => parameters.sql(`given ${name}`, sqlType, (values) => values.given[name]),
       argAs,
@@ -109,8 +113,8 @@ export function compile(document: Document, view: View, sets: readonly Selection
 
   // OFFSET 0 keeps Postgres from copying each fact back to every place that asks it.
   function besides(row: Sql): Sql {
-    const known = [...(facts.get(row) ?? [])].map(([fact, name]) => `${fact} as ${name}`);
-    return known.length ? ` cross join lateral (select ${known.join(", ")} offset 0) ${row}f` : "";
+    const named = (known: ReadonlyMap<Sql, Sql>) => [...known].map(([fact, name]) => `${fact} as ${name}`).join(", ");
+    return (facts.get(row) ?? []).map((known, level) => ` cross join lateral (select ${named(known)} offset 0) ${row}f${level}`).join("");
   }
 
   function afterCursor(join: Relation, row: Sql, args: Arguments, name: string): Sql | null {
