@@ -2,30 +2,15 @@ import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { draftOf, shapeDocument } from "#shared/drafting/document.ts";
 import type { ClosedReason } from "#shared/drafting/messages.ts";
-import { type BudgetLine, type Draft, draftTexts, type DraftText } from "#shared/initiatives/draft.ts";
+import { type Draft, draftTexts } from "#shared/initiatives/draft.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
+import { Timers } from "#client/lib/timers.ts";
 import { Watched } from "#client/lib/watched.ts";
 import { LocalCopy } from "./local-copy.ts";
 import { MergeLine, type Merge } from "./merge-line.ts";
 import { peopleIn, type Present } from "./people.ts";
+import type { RoomState, UnsentPart } from "./room-state.ts";
 import { SocketLine } from "./socket-line.ts";
-
-export interface RoomState {
-  /** The contents are there. */
-  readonly ready: boolean;
-  /** socket: at once. merge: every few seconds. lost: nothing goes or comes. */
-  readonly line: "socket" | "merge" | "lost";
-  readonly unsaved: boolean;
-  /** It waits longer than saving takes. */
-  readonly late: boolean;
-  /** By the clock of this device. */
-  readonly savedAt: Date | null;
-  /** Text from an earlier visit that was never sent was put back. */
-  readonly restored: boolean;
-  readonly closed: ClosedReason | null;
-}
-
-export type UnsentPart = { readonly name: DraftText; readonly text: string } | { readonly name: "lines"; readonly lines: readonly BudgetLine[] };
 
 export interface RoomAsks {
   readonly merge: Merge;
@@ -62,7 +47,7 @@ export class DraftRoom {
   private kept: Draft;
   private restoring = false;
   private over = false;
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly timers = new Timers();
 
   constructor(readonly initiativeId: string, personId: string, private readonly asks: RoomAsks) {
     shapeDocument(this.doc);
@@ -71,7 +56,7 @@ export class DraftRoom {
     this.copy = new LocalCopy(this.doc, personId, initiativeId);
     if (this.copy.restored) this.restore(this.copy);
     this.doc.on("update", (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
-      this.soon("read", 0, () => this.draft.set(draftOf(this.doc)));
+      this.timers.start("read", 0, () => this.draft.set(draftOf(this.doc)));
       if (local) this.changed();
     });
     // The first state of all is not told to others; one that was set is.
@@ -134,7 +119,7 @@ export class DraftRoom {
   }
 
   private whole(line: "socket" | "merge"): void {
-    this.soon("lost", null);
+    this.timers.stop("lost");
     if (line === "socket") this.endMerging();
     if (!this.state.read().unsaved) this.kept = draftOf(this.doc);
     this.tell({ ready: true, line });
@@ -151,8 +136,8 @@ export class DraftRoom {
         onLost: () => this.tell({ line: "lost" }),
         onRefused: (reason) => void this.close(refusedAs[reason] ?? "NO_ACCESS"),
       });
-    } else if (!this.merging && !this.timers.has("lost")) {
-      this.soon("lost", patience, () => this.tell({ line: "lost" }));
+    } else if (!this.merging && !this.timers.isRunning("lost")) {
+      this.timers.start("lost", patience, () => this.tell({ line: "lost" }));
     }
   }
 
@@ -162,18 +147,18 @@ export class DraftRoom {
       this.copy.mark(true);
       this.tell({ unsaved: true });
     }
-    if (!this.timers.has("late")) this.soon("late", longWait, () => this.askAgain());
-    if (!this.timers.has("flush")) this.soon("flush", pause, () => this.flush());
+    if (!this.timers.isRunning("late")) this.timers.start("late", longWait, () => this.askAgain());
+    if (!this.timers.isRunning("flush")) this.timers.start("flush", pause, () => this.flush());
   }
 
   private askAgain(): void {
     this.tell({ late: true });
     this.flush();
-    this.soon("late", longWait, () => this.askAgain());
+    this.timers.start("late", longWait, () => this.askAgain());
   }
 
   private flush(): void {
-    this.soon("flush", null);
+    this.timers.stop("flush");
     if (this.changes <= this.stored || this.restoring || this.over) return;
     if (this.merging) void this.merging.go();
     else this.socket.flush(this.changes);
@@ -182,7 +167,7 @@ export class DraftRoom {
   private storedUpTo(number: number): void {
     this.stored = Math.max(this.stored, number);
     if (this.stored < this.changes) return;
-    this.soon("late", null);
+    this.timers.stop("late");
     this.copy.mark(false);
     this.kept = draftOf(this.doc);
     this.tell({ unsaved: false, late: false, savedAt: this.state.read().unsaved ? new Date() : this.state.read().savedAt });
@@ -204,8 +189,7 @@ export class DraftRoom {
 
   private hangUp(): void {
     this.over = true;
-    for (const timer of this.timers.values()) clearTimeout(timer);
-    this.timers.clear();
+    this.timers.stopAll();
     this.endMerging();
     this.socket.leave();
   }
@@ -222,16 +206,5 @@ export class DraftRoom {
 
   private tell(changes: Partial<RoomState>): void {
     this.state.set({ ...this.state.read(), ...changes });
-  }
-
-  /** One timer of each name; without a time it is let go. */
-  private soon(name: string, wait: number | null, act?: () => void): void {
-    clearTimeout(this.timers.get(name));
-    this.timers.delete(name);
-    if (wait === null || !act) return;
-    this.timers.set(name, setTimeout(() => {
-      this.timers.delete(name);
-      act();
-    }, wait));
   }
 }
