@@ -6,6 +6,9 @@ import { createOutbound, isPublic } from "./outbound.ts";
 const server = createServer((request, response) => {
   if (request.url === "/elsewhere") return response.writeHead(302, { location: "/" }).end();
   if (request.url === "/long") return response.end("x".repeat(2_000_000));
+  // An answer that does not come, and one that begins and does not end.
+  if (request.url === "/never") return;
+  if (request.url === "/slow") return response.write("h");
   return response.end("here");
 });
 let host: string;
@@ -13,7 +16,10 @@ beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   host = `localhost:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => new Promise((closed) => server.close(closed)));
+afterAll(() => new Promise((closed) => {
+  server.close(closed);
+  server.closeAllConnections();
+}));
 
 const refusedBy = (error: unknown): string => `${String(error)} ${String((error as Error).cause)}`;
 
@@ -22,6 +28,12 @@ it("reaches what is configured, and follows nobody further", async () => {
   expect(await (await outbound(`http://${host}/`)).text()).toBe("here");
   await expect(outbound(`http://${host}/elsewhere`)).rejects.toThrow();
   await expect(outbound(`http://${host}/long`).then((answer) => answer.text())).rejects.toThrow();
+  await outbound.close();
+});
+
+it.each(["/never", "/slow"])("waits no longer than it should: %s", async (path) => {
+  const outbound = createOutbound({ hosts: new Set(), internalHosts: new Set([host]) }, 100);
+  await expect(outbound(`http://${host}${path}`).then((answer) => answer.text())).rejects.toMatchObject({ name: "TimeoutError" });
   await outbound.close();
 });
 

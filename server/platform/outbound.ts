@@ -15,9 +15,8 @@ export type Outbound = (url: string, init?: RequestInit) => Promise<Response>;
 export class OutboundRefused extends Error {}
 
 const mostBytes = 1024 * 1024;
-const patienceMs = 10_000;
 
-export function createOutbound({ hosts, internalHosts }: OutboundRules): Outbound & { close(): Promise<void> } {
+export function createOutbound({ hosts, internalHosts }: OutboundRules, patienceMs = 10_000): Outbound & { close(): Promise<void> } {
   const agents = { internal: pinnedAgent(true, mostBytes), public: pinnedAgent(false, mostBytes) };
 
   const outbound: Outbound = async (url, init = {}) => {

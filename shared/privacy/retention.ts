@@ -26,6 +26,10 @@ export const retentionDays = {
   privateAfterEnd: 90,
   /** Those that were given and never handed in. */
   privateUnused: 180,
+  /** The file of a receipt, after its way has ended: as long as what was settled can still be changed (Awb 4:49, third paragraph: five years). What was spent stays. */
+  receiptAfterEnd: 1_826,
+  /** What the municipality's system told of a case: it tells the same again within days, and everything is looked up besides. */
+  caseNotification: 30,
   /** By what a vote resembles others: as long as a campaign can still be noticed. */
   voteTrace: 14,
   /** Whose vote it was in a round that ended without enough support. */

@@ -27,7 +27,7 @@ const toldAt = async (person: Person) => (await app.pool.query("select told_away
 
 describe("terms", () => {
   it("are each of a table that the categories know", () => {
-    const known = new Set([...personalTables.map(({ table }) => table), "allowances"]);
+    const known = new Set([...personalTables.map(({ table }) => table), "allowances", "case_notifications"]);
     expect(terms.filter(({ table }) => !known.has(table))).toEqual([]);
   });
 

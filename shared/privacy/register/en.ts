@@ -57,7 +57,7 @@ export const en: Entries = {
     why: "Plans for the wijk are public, and the group writes them together.",
     seenBy: "A draft is seen by the group and the wijkregisseur. After that by everybody.",
     source: self,
-    kept: `As long as the plan. Who typed what in the group is not kept. The document itself goes ${days.frozenDraft} days after handing in.`,
+    kept: `As long as the plan. Who typed what in the group is not kept. The document itself goes ${days.frozenDraft} days after handing in. A receipt goes ${days.receiptAfterEnd} days after the plan has ended. What was spent stays.`,
     afterErasure: "The text stays, because it is the group's together. Your name is taken off.",
   },
   votes: {

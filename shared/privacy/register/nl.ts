@@ -57,7 +57,7 @@ export const nl: Entries = {
     why: "Plannen voor de wijk zijn openbaar, en de groep schrijft ze samen.",
     seenBy: "Een concept ziet de groep en de wijkregisseur. Daarna iedereen.",
     source: self,
-    kept: `Zo lang als het plan. Wie in de groep wat typte, bewaren we niet. Het document zelf gaat ${days.frozenDraft} dagen na het indienen weg.`,
+    kept: `Zo lang als het plan. Wie in de groep wat typte, bewaren we niet. Het document zelf gaat ${days.frozenDraft} dagen na het indienen weg. Een bon gaat weg als het plan ${days.receiptAfterEnd} dagen is afgerond. Wat er is uitgegeven blijft staan.`,
     afterErasure: "De tekst blijft, want die is van de groep samen. Je naam gaat eraf.",
   },
   votes: {

@@ -5,7 +5,7 @@ import { retentionDays as days } from "#shared/privacy/retention.ts";
 import { letterEnds, letterIsOver } from "../../residence/letter.policy.ts";
 
 export interface Term {
-  readonly category: CategoryId | "allowances";
+  readonly category: CategoryId | "allowances" | "cases";
   readonly table: string;
   /** Whose time is over. */
   readonly due: string;
@@ -47,6 +47,12 @@ export const terms: readonly Term[] = [
     category: "dossiers", table: "application_private",
     due: `(t.initiative_id in (${endedBefore(days.privateAfterEnd)}) or t.saved_at <= ${before(days.privateUnused)} and not exists (select from dossiers d where d.initiative_id = t.initiative_id))`,
   },
+  // While something is to be paid back, it may be asked about.
+  {
+    category: "plans", table: "receipts", set: "file = null",
+    due: `t.file is not null and t.initiative_id in (${endedBefore(days.receiptAfterEnd)}) and not exists (select from initiative_accounts a where a.initiative_id = t.initiative_id and a.to_return_cents > 0 and a.returned_at is null)`,
+  },
+  { category: "cases", table: "case_notifications", due: `t.received_at <= ${before(days.caseNotification)}` },
   {
     category: "street", table: "list_rows", set: "state = 'VOID', why = null, buurt_id = null, voter = null, street = null, home = null, home_year = null, home_initials = null",
     due: `t.state in ('ENTERED', 'WAITING') and (t.entered_at <= ${before(days.listRow)} or t.list_code in (select l.code from support_lists l where l.initiative_id not in (${gathering})))`,
