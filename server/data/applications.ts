@@ -6,10 +6,13 @@ const principles = JSON.stringify([
   { id: "feedback", met: true, answer: "Wij vertellen het in de wijkkrant en op deze plek." }, { id: "accounting", met: true, answer: "De penningmeester van de groep bewaart de bonnen." },
 ]);
 /** Of what the yearly reports tell of, nobody knows what was filled in. */
-const madeUp = "dossiers d JOIN initiatives i ON i.id = d.initiative_id AND i.source LIKE 'Demo:%'";
+export const demoApplications = "i.source LIKE 'Demo:%'";
+/** Those that wait for a decision: of what was decided nobody asks it any more, and a city would weigh a million rows more. */
+export const generatedApplications = "i.source LIKE 'Gegenereerd%' AND i.stage IN ('INGEDIEND', 'IN_BEHANDELING')";
 
 /** Fills in the applications of made-up plans that were handed in, as their groups would have done, and freezes them. Who asks is nobody: their private parts are not there. */
-export async function fillApplications(tx: Transaction): Promise<void> {
+export async function fillApplications(tx: Transaction, which: typeof demoApplications | typeof generatedApplications): Promise<void> {
+  const madeUp = `dossiers d JOIN initiatives i ON i.id = d.initiative_id AND ${which}`;
   await tx.query(`INSERT INTO applications (initiative_id, route, number, contact_confirmed_at) SELECT d.initiative_id, d.route, 1, d.handed_in_at - interval '10 days' FROM ${madeUp}`);
   await tx.query(
     `INSERT INTO application_parts (initiative_id, part, number, said, saved_at, saved_by)

@@ -6,14 +6,14 @@ import { rowsOf, type Transaction } from "./transaction.ts";
 const weeks13 = 91;
 const here = (column: string) => `(${column} AT TIME ZONE 'Europe/Amsterdam')::date`;
 
-/** Starts the clocks of loaded dossiers and ends their terms as the law does; one reckoning for each day, however many dossiers it has. */
+/** Starts the clocks of loaded dossiers that have none yet and ends their terms as the law does; one reckoning for each day, however many dossiers it has. */
 export async function startClocks(tx: Transaction): Promise<void> {
-  await tx.query(`INSERT INTO clock_events (initiative_id, at, kind, days, by_id) SELECT initiative_id, handed_in_at, 'STARTED', ${weeks13}, handed_in_by FROM dossiers ORDER BY handed_in_at, initiative_id`);
+  await tx.query(`INSERT INTO clock_events (initiative_id, at, kind, days, by_id) SELECT initiative_id, handed_in_at, 'STARTED', ${weeks13}, handed_in_by FROM dossiers d WHERE NOT EXISTS (SELECT FROM clock_events c WHERE c.initiative_id = d.initiative_id) ORDER BY handed_in_at, initiative_id`);
   const days = await daysOf(tx, `SELECT DISTINCT to_char(${here("handed_in_at")}, 'YYYY-MM-DD') AS day FROM dossiers`);
   const clocks = days.map((at) => ({ day: localDay(at), due: decisionDue(at), warn: readClock([{ at, kind: "STARTED", days: weeks13, onWorkingDay: true }], at).warnAt }));
   await tx.query(
     `UPDATE dossiers d SET decision_due_at = c.due, decision_warn_at = c.warn
-     FROM jsonb_to_recordset($1::jsonb) AS c (day date, due timestamptz, warn timestamptz) WHERE ${here("d.handed_in_at")} = c.day`, [JSON.stringify(clocks)],
+     FROM jsonb_to_recordset($1::jsonb) AS c (day date, due timestamptz, warn timestamptz) WHERE ${here("d.handed_in_at")} = c.day AND d.clock_stopped_at IS NULL`, [JSON.stringify(clocks)],
   );
   const decided = await daysOf(tx, `SELECT DISTINCT to_char(${here("decided_at")}, 'YYYY-MM-DD') AS day FROM decisions`);
   await tx.query(

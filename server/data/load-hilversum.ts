@@ -1,6 +1,7 @@
-import { fillApplications } from "./applications.ts";
+import { demoApplications, fillApplications } from "./applications.ts";
 import { startClocks } from "./clocks.ts";
 import { fileDossiers } from "./dossier-text.ts";
+import { layDeciding } from "./demo-deciding.ts";
 import { layPlaces } from "./demo-places.ts";
 import { demoInitiatives } from "./hilversum/initiatives/demo.ts";
 import { realInitiatives } from "./hilversum/initiatives/all.ts";
@@ -55,7 +56,8 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
   await fileExpenses(tx, year, now);
   await fileDossiers(tx);
   await startClocks(tx);
-  await fillApplications(tx);
+  await fillApplications(tx, demoApplications);
+  await layDeciding(tx, now);
   await keepVersions(tx);
   await keepDeals(tx);
   await settle(tx);

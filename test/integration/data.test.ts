@@ -2,6 +2,8 @@ import { generate } from "#server/data/generator/generate.ts";
 import { scales } from "#server/data/generator/scale.ts";
 import { isEmpty, loadHilversum, personas } from "#server/data/load-hilversum.ts";
 import { reconcile } from "#server/data/reconcile.ts";
+import { forwardingStates } from "#shared/cases/forwarding.ts";
+import { type ClockEvent, readClock } from "#shared/subsidies/clock.ts";
 import { localDay } from "#shared/calendar/local-time.ts";
 import { thermometer, type Booking } from "#shared/budget/thermometer.ts";
 import { Client } from "pg";
@@ -109,6 +111,17 @@ describe("Hilversum", () => {
     expect(thermometer(bookings)).toMatchObject(stored ?? {});
   });
 
+  it("has a clock that stands still, somebody who stands in, and dossiers in each state of forwarding", async () => {
+    expect(await rows(client, "SELECT f.state FROM forwardings f JOIN dossiers d USING (initiative_id) WHERE (f.state = 'DONE') = (d.forwarded_at IS NOT NULL) ORDER BY 1")).toEqual(forwardingStates.toSorted().map((state) => ({ state })));
+    const [stopped] = await rows<{ events: ClockEvent[]; dueAt: Date; stoppedAt: Date; answerBy: Date }>(client, `SELECT d.decision_due_at AS "dueAt", d.clock_stopped_at AS "stoppedAt", c.answer_by AS "answerBy",
+      (SELECT json_agg(json_build_object('at', e.at, 'kind', e.kind, 'days', e.days, 'onWorkingDay', e.on_working_day) ORDER BY e.id) FROM clock_events e WHERE e.initiative_id = d.initiative_id) AS events
+      FROM dossiers d JOIN completions c USING (initiative_id) WHERE c.answered_at IS NULL`);
+    const events = (stopped?.events ?? []).map((event) => ({ ...event, at: new Date(event.at) }));
+    expect(readClock(events, now)).toMatchObject({ stoppedAt: stopped?.stoppedAt, dueAt: stopped?.dueAt });
+    expect(stopped?.answerBy.getTime()).toBeGreaterThan(now.getTime());
+    expect(await rows(client, "SELECT covers FROM stand_ins WHERE begins_at <= $1 AND ends_at > $1", [now])).toEqual([{ covers: "AWAY" }]);
+  });
+
   it("has people for every role, in every wijk", async () => {
     const ids = await rows<{ id: string }>(client, "SELECT id FROM persons");
     expect(personas.filter(({ personId }) => !ids.some(({ id }) => id === personId))).toEqual([]);
@@ -161,6 +174,9 @@ describe("the generator", () => {
     const made = "FROM initiatives WHERE source LIKE 'Gegenereerd%'";
     expect(await rows(client, `SELECT (SELECT count(*)::int ${made}) AS initiatives, (SELECT count(*)::int FROM supports WHERE initiative_id IN (SELECT id ${made})) AS votes`)).toEqual([{ initiatives: 120, votes: 2_000 }]);
     expect(await rows(client, `SELECT d.initiative_id FROM dossiers d JOIN draagvlak_rounds r USING (initiative_id) JOIN initiative_counters c USING (initiative_id) WHERE c.supporters < r.threshold`)).toEqual([]);
+    // Of what waits for a decision there is an application whose seal can be checked, and one clock.
+    expect(await rows(client, "SELECT d.reference FROM dossiers d JOIN initiatives i ON i.id = d.initiative_id WHERE i.stage IN ('INGEDIEND', 'IN_BEHANDELING') AND (encode(sha256(convert_to(d.application::text, 'UTF8')), 'hex') = d.application_hash) IS NOT TRUE")).toEqual([]);
+    expect(await rows(client, "SELECT initiative_id FROM clock_events WHERE kind = 'STARTED' GROUP BY 1 HAVING count(*) > 1")).toEqual([]);
     expect(await rows(client, "SELECT id FROM pots WHERE allotted_cents < reserved_cents + committed_cents + paid_cents")).toEqual([]);
   });
 });

@@ -11,6 +11,8 @@ let administrator: Person;
 beforeAll(async () => {
   app = await startApp();
   administrator = await app.as("beheerder");
+  // The demonstration has one.
+  await app.pool.query("delete from stand_ins");
 });
 afterAll(() => app.stop());
 beforeEach(() => app.setNow(null));

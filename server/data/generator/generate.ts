@@ -1,3 +1,4 @@
+import { fillApplications, generatedApplications } from "../applications.ts";
 import { keepDeals } from "../keep-deals.ts";
 import { keepVersions } from "../kept-versions.ts";
 import { settle } from "../settle.ts";
@@ -23,7 +24,7 @@ import { makeVotes } from "./votes.ts";
 export async function generate(tx: Transaction, scale: Scale, seed: number, now: Date, told: (step: string) => void = () => undefined): Promise<void> {
   const steps: readonly (readonly [string, () => Promise<void>])[] = [
     ["dice", () => prepareDice(tx, seed)], ["lists", () => layOutLists(tx)], ["people", () => makePeople(tx, scale.accounts, now)], ["groups", () => makeGroups(tx, scale.groups, now)],
-    ["drawing", () => drawInitiatives(tx, scale, now)], ["initiatives", () => makeInitiatives(tx, now)], ["votes", () => makeVotes(tx, now)], ["dossiers", () => makeDossiers(tx)], ["clocks", () => startClocks(tx)], ["versions", () => keepVersions(tx)],
+    ["drawing", () => drawInitiatives(tx, scale, now)], ["initiatives", () => makeInitiatives(tx, now)], ["votes", () => makeVotes(tx, now)], ["dossiers", () => makeDossiers(tx)], ["clocks", () => startClocks(tx)], ["applications", () => fillApplications(tx, generatedApplications)], ["versions", () => keepVersions(tx)],
     ["outcomes", () => makeOutcomes(tx, now)], ["money", () => makeMoney(tx)], ["deals", () => keepDeals(tx)], ["comments", () => makeComments(tx, scale.comments, now)], ["activities", () => makeActivities(tx, scale.activities, now)],
     ["sums", () => settle(tx)],
   ];
