@@ -3,6 +3,7 @@ import { createSchema } from "#server/schema.ts";
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
+import { ask } from "../support/applications.ts";
 import { activityWith } from "../support/places.ts";
 import * as deciding from "../support/deciding.ts";
 import * as notes from "../support/notes.ts";
@@ -240,6 +241,23 @@ it("of who decides in whose place, and by which mandate", async () => {
   await write("LayDownMandatesInput.source", inInput(administrator, "layDownMandates", "LayDownMandatesInput", table, "source"));
   const { mandates, standIns } = await administrator.ask("{ mandates { source instrument } standIns { source } }");
   expect([mandates.filter(({ source }: { source: string }) => source === markup), standIns.filter(({ source }: { source: string }) => source === markup)]).toEqual([[{ source: markup, instrument: markup }], [{ source: markup }]]);
+});
+
+it("of a plan that is completed after it was handed in", async () => {
+  const { id, steward } = await way.inTreatment(app, "oost", 150_000);
+  await ask.askCompletion(await app.as("regisseur-oost"), id, ["PLAN", "COSTS"]);
+  const send = (plan: object) => ask.complete(steward, id, { PLAN: way.applicationParts(5_000).PLAN, COSTS: { more: "" } }, false, plan);
+  const texts = ["forWhom", "planning", "ownEffort", "upkeep"];
+  const lines = (description: string) => [{ kind: "COST", description, cents: 155_000 }, { kind: "INCOME", description: "Eigen geld", cents: 5_000 }];
+  for (const [text, reason] of hostile) {
+    for (const field of texts) expect((await send({ [field]: text })).reason, field).toBe(reason);
+    expect((await send({ lines: lines(text) })).reason).toBe(reason);
+  }
+  for (const field of texts) tried.add(`AmendedPlanInput.${field}`);
+  tried.add("AmendedLineInput.description");
+  expect((await send({ ...Object.fromEntries(texts.map((field) => [field, ` ${markup}\n`])), lines: lines(markup) })).reason).toBeUndefined();
+  const { initiative } = await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { ${texts.join(" ")} costs { description } } }`, { id });
+  expect(initiative).toEqual({ ...Object.fromEntries(texts.map((field) => [field, markup])), costs: [{ description: markup }] });
 });
 
 it("of a calendar elsewhere and a file", async () => {

@@ -57,6 +57,8 @@ export const notices: typeof nl = {
   DECISION_OBJECTION_SETTLED: "There is an answer to the objection",
   DOSSIER_REOPENED: "The application is open again",
   STAND_IN_NAMED: "You were named to stand in for somebody",
+  MONEY_PROPOSED: "There is a proposal about money",
+  OVERRUN_ASKED: "Somebody wants to confer on a wijkbudget",
   PLACE_TAKEN: "You are registered",
   PLACE_WAITING: "You are on the waiting list",
   PLACE_OFFERED: "There is a place for you: say whether you come",

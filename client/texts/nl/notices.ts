@@ -57,6 +57,8 @@ export const notices: Record<NoticeKind, string> = {
   DECISION_OBJECTION_SETTLED: "Er is een antwoord op het bezwaar",
   DOSSIER_REOPENED: "De aanvraag is heropend",
   STAND_IN_NAMED: "Je bent aangewezen als vervanger",
+  MONEY_PROPOSED: "Er ligt een voorstel over geld",
+  OVERRUN_ASKED: "Iemand vraagt overleg over een wijkbudget",
   PLACE_TAKEN: "Je bent aangemeld",
   PLACE_WAITING: "Je staat op de wachtlijst",
   PLACE_OFFERED: "Er is een plek voor je: zeg of je komt",

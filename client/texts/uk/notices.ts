@@ -57,6 +57,8 @@ export const notices: typeof nl = {
   DECISION_OBJECTION_SETTLED: "Є відповідь на заперечення",
   DOSSIER_REOPENED: "Заявку відкрито знову",
   STAND_IN_NAMED: "Вас призначено заміняти когось",
+  MONEY_PROPOSED: "Є пропозиція щодо грошей",
+  OVERRUN_ASKED: "Хтось просить порадитися щодо wijkbudget",
   PLACE_TAKEN: "Вас записано",
   PLACE_WAITING: "Ви в черзі",
   PLACE_OFFERED: "Для вас є місце: скажіть, чи прийдете",

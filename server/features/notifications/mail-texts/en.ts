@@ -67,6 +67,8 @@ export const en: NoticeTexts = {
     DECISION_OBJECTION_SETTLED: [(about) => `An answer to the objection on ${about}`, (about) => `Your objection on “${about}” has been decided.`],
     DOSSIER_REOPENED: [(about) => `The application is open again: ${about}`, (about) => `The municipality looks at “${about}” anew. A new term begins.`],
     STAND_IN_NAMED: [(about) => `You stand in for ${about}`, (about) => `You were named to stand in for ${about}. On your desk you see what waits for you.`],
+    MONEY_PROPOSED: [(about) => `A proposal about money: ${about}`, (about) => `There is a proposal about the money of the wijken: ${about}. On the page ‘Decisions on money’ you say yes or no.`],
+    OVERRUN_ASKED: [(about) => `Asked to confer on the wijkbudget of ${about}`, (about) => `The manager of another clusterteam wants to spend more than the wijkbudget of ${about}. You answer on the money page of that wijk.`],
     ACTIVITY_AWAITS: [(about) => `Waits for you: ${about}`, (about) => `An organisation that is new to the calendar posted “${about}”. Look at it and let it in, or ask for a change.`],
     ACTIVITY_RETURNED: [(about) => `Please change this: ${about}`, (about) => `The wijkregisseur did not put “${about}” in the calendar yet. Change it and save it. Then it is looked at again.`],
     ORGANISATION_TRUSTED: [(about) => `${about} is in the calendar`, (about) => `The wijkregisseur put “${about}” in the calendar. What you post from now on stands there at once.`],

@@ -67,6 +67,8 @@ export const nl: NoticeTexts = {
     DECISION_OBJECTION_SETTLED: [(about) => `Antwoord op het bezwaar over ${about}`, (about) => `Er is een besluit over jullie bezwaar bij “${about}”.`],
     DOSSIER_REOPENED: [(about) => `De aanvraag is heropend: ${about}`, (about) => `De gemeente kijkt opnieuw naar “${about}”. Er begint een nieuwe termijn.`],
     STAND_IN_NAMED: [(about) => `Je vervangt ${about}`, (about) => `Je bent aangewezen als vervanger van ${about}. Op je bureau zie je wat er op je wacht.`],
+    MONEY_PROPOSED: [(about) => `Een voorstel over geld: ${about}`, (about) => `Er ligt een voorstel over het geld van de wijken: ${about}. Op de pagina ‘Besluiten over het geld’ zeg je ja of nee.`],
+    OVERRUN_ASKED: [(about) => `Overleg gevraagd over het wijkbudget van ${about}`, (about) => `De manager van een ander clusterteam wil meer uitgeven dan het wijkbudget van ${about}. Op de geldpagina van die wijk geef je antwoord.`],
     ACTIVITY_AWAITS: [(about) => `Wacht op jou: ${about}`, (about) => `Een organisatie die nieuw is in de agenda, heeft “${about}” geplaatst. Bekijk het en laat het toe, of vraag om een aanpassing.`],
     ACTIVITY_RETURNED: [(about) => `Pas dit nog aan: ${about}`, (about) => `De wijkregisseur heeft “${about}” nog niet in de agenda gezet. Pas het aan en bewaar het. Dan wordt er opnieuw gekeken.`],
     ORGANISATION_TRUSTED: [(about) => `${about} staat in de agenda`, (about) => `De wijkregisseur heeft “${about}” in de agenda gezet. Wat jullie voortaan plaatsen, staat er meteen in.`],

@@ -67,6 +67,8 @@ export const uk: NoticeTexts = {
     DECISION_OBJECTION_SETTLED: [(about) => `Відповідь на заперечення: ${about}`, (about) => `Ваше заперечення щодо плану «${about}» розглянуто.`],
     DOSSIER_REOPENED: [(about) => `Заявку відкрито знову: ${about}`, (about) => `Муніципалітет знову розглядає «${about}». Починається новий строк.`],
     STAND_IN_NAMED: [(about) => `Ви замінюєте: ${about}`, (about) => `Вас призначено заміняти: ${about}. На вашому робочому столі видно, що чекає на вас.`],
+    MONEY_PROPOSED: [(about) => `Пропозиція щодо грошей: ${about}`, (about) => `Є пропозиція щодо грошей wijken: ${about}. На сторінці рішень щодо грошей ви погоджуєтеся чи ні.`],
+    OVERRUN_ASKED: [(about) => `Просять порадитися щодо wijkbudget: ${about}`, (about) => `Керівник іншого clusterteam хоче витратити більше, ніж wijkbudget: ${about}. Ви відповідаєте на сторінці грошей цього wijk.`],
     ACTIVITY_AWAITS: [(about) => `Чекає на вас: ${about}`, (about) => `Організація, нова в календарі, додала «${about}». Перегляньте й дозвольте або попросіть щось змінити.`],
     ACTIVITY_RETURNED: [(about) => `Змініть, будь ласка: ${about}`, (about) => `Wijkregisseur ще не додав «${about}» до календаря. Змініть і збережіть. Тоді це переглянуть ще раз.`],
     ORGANISATION_TRUSTED: [(about) => `${about} тепер у календарі`, (about) => `Wijkregisseur додав «${about}» до календаря. Те, що ви додасте надалі, з’явиться одразу.`],

@@ -1,7 +1,9 @@
 import { initiators, regisseurOf, supporters } from "./of-initiative.ts";
 import { type Telling, id } from "./telling.ts";
 
-/** What was agreed on, and what it cost. */
+const holds = "ro.begins_at <= $2 and (ro.ends_at is null or ro.ends_at > $2)";
+
+/** What was agreed on, what it cost, and who has to say something about money. */
 export const moneyTellings: Readonly<Record<string, Telling>> = {
   // Who carries the plan, and the neighbours who maintain what comes of it: they sign as well.
   BuurtdealReady: {
@@ -29,4 +31,17 @@ export const moneyTellings: Readonly<Record<string, Telling>> = {
   // The neighbours who asked for it hear what came of it (Buurten 3.0: terugkoppeling).
   AccountSettled: { kind: "ACCOUNT_SETTLED", whom: supporters(false) },
   ReturnAsked: { kind: "RETURN_ASKED", whom: initiators },
+  // Who decides on a proposal, never who made it (budget.policy.ts).
+  MoneyProposed: {
+    kind: "MONEY_PROPOSED",
+    whom: `select distinct ro.person_id, null::uuid as initiative_id, null::uuid as group_id, null as text, mp.source as about
+      from money_proposals mp join roles ro on ro.kind = 'WETHOUDER' and ${holds} and ro.person_id is distinct from mp.proposed_by where mp.id = ${id("proposalId")} and mp.accepted is null`,
+  },
+  // The managers of other clusters, of whom one is to answer.
+  OverrunTakenUp: {
+    kind: "OVERRUN_ASKED",
+    whom: `select distinct ro.person_id, null::uuid as initiative_id, null::uuid as group_id, null as text, w.name as about
+      from overrun_consultations oc join pots po on po.id = oc.pot_id join wijken w on w.id = po.wijk_id join roles ro on ro.kind = 'CLUSTERTEAM_MANAGER' and ${holds} join wijken mine on mine.id = ro.wijk_id and mine.cluster_id <> w.cluster_id
+      where oc.pot_id = $1::jsonb ->> 'potId' and oc.agreed is null and ro.person_id is distinct from oc.asked_by`,
+  },
 };
