@@ -32,6 +32,8 @@ CREATE TABLE follows (
   initiative_id uuid REFERENCES initiatives ON DELETE CASCADE, organisation_id text REFERENCES organisations ON DELETE CASCADE, since timestamptz NOT NULL,
   CHECK (num_nonnulls(wijk_id, theme_id, group_id, initiative_id, organisation_id) = 1), UNIQUE NULLS NOT DISTINCT (person_id, wijk_id, theme_id, group_id, initiative_id, organisation_id)
 );
+CREATE INDEX talk_follows_theme ON talk_follows (theme_id) WHERE theme_id IS NOT NULL;
+CREATE INDEX talk_follows_activity ON talk_follows (activity_id) WHERE activity_id IS NOT NULL;
 CREATE INDEX follows_wijk ON follows (wijk_id) WHERE wijk_id IS NOT NULL;
 CREATE INDEX follows_theme ON follows (theme_id) WHERE theme_id IS NOT NULL;
 CREATE INDEX follows_group ON follows (group_id) WHERE group_id IS NOT NULL;
@@ -57,6 +59,7 @@ CREATE TABLE digests (
 `;
 
 const down = `
+DROP INDEX talk_follows_theme, talk_follows_activity;
 DROP TABLE digests, notice_deliveries, follows, quiet_hours, notice_preferences;
 ALTER TABLE notices DROP COLUMN about, DROP COLUMN comment_id;
 `;

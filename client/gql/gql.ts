@@ -94,6 +94,8 @@ type Documents = {
     "\n  mutation StopFeed($id: ID!, $cancels: Boolean!) {\n    stopFeed(id: $id, cancels: $cancels) { ... on AgendaSourceChanged { source { id feeds { id } } } ... on Refusal { reason } }\n  }\n": typeof types.StopFeedDocument,
     "\n  fragment Lookalikes_feed on Feed {\n    id\n    lookalikes { id title place startsAt twin { id title place startsAt } }\n  }\n": typeof types.Lookalikes_FeedFragmentDoc,
     "\n  fragment FeedItem_feed on Feed {\n    id\n    address\n    state\n    fault\n    failures\n    readAt\n    nextAt\n    coming\n    wijk { id name }\n    unfit { title when fault }\n    ...Lookalikes_feed\n  }\n": typeof types.FeedItem_FeedFragmentDoc,
+    "\n  query MyFollows {\n    me { id follows { since wijk { id } theme { id } group { id } initiative { id } organisation { id } } }\n  }\n": typeof types.MyFollowsDocument,
+    "\n  mutation FollowThing($what: FollowInput!, $on: Boolean!) {\n    follow(what: $what, on: $on) {\n      ... on ViewerChanged { viewer { id follows { since wijk { id } theme { id } group { id } initiative { id } organisation { id } } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.FollowThingDocument,
     "\n  query GroupsToMergeWith {\n    groups(first: 50) { nodes { id name visibility state } }\n    me { id groups { id name visibility state } }\n  }\n": typeof types.GroupsToMergeWithDocument,
     "\n  mutation AskMerge($id: ID!, $into: ID) {\n    askMerge(id: $id, into: $into) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskMergeDocument,
     "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerStewardDocument,
@@ -328,6 +330,14 @@ type Documents = {
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    history { stage at }\n    ...InitiativeState_initiative\n    ...TogetherNotice_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n": typeof types.InitiativeView_InitiativeFragmentDoc,
     "\n  query MergerPage($id: ID!) {\n    merger(id: $id) { id asking { id title } asked { id title } ...MergerView_merger }\n  }\n": typeof types.MergerPageDocument,
     "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": typeof types.WhereItBelongs_InitiativeFragmentDoc,
+    "\n  fragment Follows_viewer on Viewer {\n    id\n    follows { since wijk { id name } theme { id title } group { id name } initiative { id title } organisation { id name } }\n    talks { since initiative { id title } theme { id title } activity { id title } }\n  }\n": typeof types.Follows_ViewerFragmentDoc,
+    "\n  query MessageSettings {\n    me { id ...Preferences_viewer ...QuietHours_viewer ...Follows_viewer }\n  }\n": typeof types.MessageSettingsDocument,
+    "\n  mutation SetNoticePreference($preference: NoticePreferenceInput!) {\n    setNoticePreference(preference: $preference) {\n      ... on ViewerChanged { viewer { id ...Preferences_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SetNoticePreferenceDocument,
+    "\n  fragment Preferences_viewer on Viewer {\n    id\n    noticePreferences { of email push }\n    roles { kind }\n  }\n": typeof types.Preferences_ViewerFragmentDoc,
+    "\n  fragment QuietHours_viewer on Viewer {\n    id\n    quietHours { from until }\n  }\n": typeof types.QuietHours_ViewerFragmentDoc,
+    "\n  mutation SetQuietHours($hours: QuietHoursInput) {\n    setQuietHours(hours: $hours) {\n      ... on ViewerChanged { viewer { id ...QuietHours_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SetQuietHoursDocument,
+    "\n  mutation StopFollowing($what: FollowInput!) {\n    follow(what: $what, on: false) {\n      ... on ViewerChanged { viewer { id ...Follows_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StopFollowingDocument,
+    "\n  mutation StopTalk($talk: TalkInput!) {\n    followTalk(talk: $talk, on: false) {\n      ... on TalkChanged { initiative { id viewerFollows } theme { id viewerFollows } activity { id viewerFollows } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StopTalkDocument,
     "\n  mutation AnswerApplication($id: ID!, $accept: Boolean!) {\n    answerApplication(id: $id, accept: $accept) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerApplicationDocument,
     "\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AskEmailChangeDocument,
     "\n  mutation ChangeEmail($code: String!) {\n    changeEmail(code: $code) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ChangeEmailDocument,
@@ -468,6 +478,8 @@ const documents: Documents = {
     "\n  mutation StopFeed($id: ID!, $cancels: Boolean!) {\n    stopFeed(id: $id, cancels: $cancels) { ... on AgendaSourceChanged { source { id feeds { id } } } ... on Refusal { reason } }\n  }\n": types.StopFeedDocument,
     "\n  fragment Lookalikes_feed on Feed {\n    id\n    lookalikes { id title place startsAt twin { id title place startsAt } }\n  }\n": types.Lookalikes_FeedFragmentDoc,
     "\n  fragment FeedItem_feed on Feed {\n    id\n    address\n    state\n    fault\n    failures\n    readAt\n    nextAt\n    coming\n    wijk { id name }\n    unfit { title when fault }\n    ...Lookalikes_feed\n  }\n": types.FeedItem_FeedFragmentDoc,
+    "\n  query MyFollows {\n    me { id follows { since wijk { id } theme { id } group { id } initiative { id } organisation { id } } }\n  }\n": types.MyFollowsDocument,
+    "\n  mutation FollowThing($what: FollowInput!, $on: Boolean!) {\n    follow(what: $what, on: $on) {\n      ... on ViewerChanged { viewer { id follows { since wijk { id } theme { id } group { id } initiative { id } organisation { id } } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.FollowThingDocument,
     "\n  query GroupsToMergeWith {\n    groups(first: 50) { nodes { id name visibility state } }\n    me { id groups { id name visibility state } }\n  }\n": types.GroupsToMergeWithDocument,
     "\n  mutation AskMerge($id: ID!, $into: ID) {\n    askMerge(id: $id, into: $into) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskMergeDocument,
     "\n  mutation AnswerSteward($groupId: ID!, $accept: Boolean!) {\n    answerSteward(groupId: $groupId, accept: $accept) {\n      ... on GroupChanged { group { id ...GroupState_group } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerStewardDocument,
@@ -702,6 +714,14 @@ const documents: Documents = {
     "\n  fragment InitiativeView_initiative on Initiative {\n    id\n    title\n    stage\n    goal\n    theme { id title }\n    history { stage at }\n    ...InitiativeState_initiative\n    ...TogetherNotice_initiative\n    ...WhereItBelongs_initiative\n    ...CarriedBy_initiative\n    ...PlanText_initiative\n    ...MoneyCard_initiative\n    ...SayCard_initiative\n    ...InitiativeThread_initiative\n  }\n": types.InitiativeView_InitiativeFragmentDoc,
     "\n  query MergerPage($id: ID!) {\n    merger(id: $id) { id asking { id title } asked { id title } ...MergerView_merger }\n  }\n": types.MergerPageDocument,
     "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n": types.WhereItBelongs_InitiativeFragmentDoc,
+    "\n  fragment Follows_viewer on Viewer {\n    id\n    follows { since wijk { id name } theme { id title } group { id name } initiative { id title } organisation { id name } }\n    talks { since initiative { id title } theme { id title } activity { id title } }\n  }\n": types.Follows_ViewerFragmentDoc,
+    "\n  query MessageSettings {\n    me { id ...Preferences_viewer ...QuietHours_viewer ...Follows_viewer }\n  }\n": types.MessageSettingsDocument,
+    "\n  mutation SetNoticePreference($preference: NoticePreferenceInput!) {\n    setNoticePreference(preference: $preference) {\n      ... on ViewerChanged { viewer { id ...Preferences_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SetNoticePreferenceDocument,
+    "\n  fragment Preferences_viewer on Viewer {\n    id\n    noticePreferences { of email push }\n    roles { kind }\n  }\n": types.Preferences_ViewerFragmentDoc,
+    "\n  fragment QuietHours_viewer on Viewer {\n    id\n    quietHours { from until }\n  }\n": types.QuietHours_ViewerFragmentDoc,
+    "\n  mutation SetQuietHours($hours: QuietHoursInput) {\n    setQuietHours(hours: $hours) {\n      ... on ViewerChanged { viewer { id ...QuietHours_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SetQuietHoursDocument,
+    "\n  mutation StopFollowing($what: FollowInput!) {\n    follow(what: $what, on: false) {\n      ... on ViewerChanged { viewer { id ...Follows_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StopFollowingDocument,
+    "\n  mutation StopTalk($talk: TalkInput!) {\n    followTalk(talk: $talk, on: false) {\n      ... on TalkChanged { initiative { id viewerFollows } theme { id viewerFollows } activity { id viewerFollows } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StopTalkDocument,
     "\n  mutation AnswerApplication($id: ID!, $accept: Boolean!) {\n    answerApplication(id: $id, accept: $accept) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerApplicationDocument,
     "\n  mutation AskEmailChange($email: String!) {\n    askEmailChange(email: $email) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AskEmailChangeDocument,
     "\n  mutation ChangeEmail($code: String!) {\n    changeEmail(code: $code) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ChangeEmailDocument,
@@ -1096,6 +1116,14 @@ export function graphql(source: "\n  fragment Lookalikes_feed on Feed {\n    id\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment FeedItem_feed on Feed {\n    id\n    address\n    state\n    fault\n    failures\n    readAt\n    nextAt\n    coming\n    wijk { id name }\n    unfit { title when fault }\n    ...Lookalikes_feed\n  }\n"): (typeof documents)["\n  fragment FeedItem_feed on Feed {\n    id\n    address\n    state\n    fault\n    failures\n    readAt\n    nextAt\n    coming\n    wijk { id name }\n    unfit { title when fault }\n    ...Lookalikes_feed\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyFollows {\n    me { id follows { since wijk { id } theme { id } group { id } initiative { id } organisation { id } } }\n  }\n"): (typeof documents)["\n  query MyFollows {\n    me { id follows { since wijk { id } theme { id } group { id } initiative { id } organisation { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowThing($what: FollowInput!, $on: Boolean!) {\n    follow(what: $what, on: $on) {\n      ... on ViewerChanged { viewer { id follows { since wijk { id } theme { id } group { id } initiative { id } organisation { id } } } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowThing($what: FollowInput!, $on: Boolean!) {\n    follow(what: $what, on: $on) {\n      ... on ViewerChanged { viewer { id follows { since wijk { id } theme { id } group { id } initiative { id } organisation { id } } } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2032,6 +2060,38 @@ export function graphql(source: "\n  query MergerPage($id: ID!) {\n    merger(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n"): (typeof documents)["\n  fragment WhereItBelongs_initiative on Initiative {\n    id\n    wijk { id name }\n    group { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Follows_viewer on Viewer {\n    id\n    follows { since wijk { id name } theme { id title } group { id name } initiative { id title } organisation { id name } }\n    talks { since initiative { id title } theme { id title } activity { id title } }\n  }\n"): (typeof documents)["\n  fragment Follows_viewer on Viewer {\n    id\n    follows { since wijk { id name } theme { id title } group { id name } initiative { id title } organisation { id name } }\n    talks { since initiative { id title } theme { id title } activity { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageSettings {\n    me { id ...Preferences_viewer ...QuietHours_viewer ...Follows_viewer }\n  }\n"): (typeof documents)["\n  query MessageSettings {\n    me { id ...Preferences_viewer ...QuietHours_viewer ...Follows_viewer }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNoticePreference($preference: NoticePreferenceInput!) {\n    setNoticePreference(preference: $preference) {\n      ... on ViewerChanged { viewer { id ...Preferences_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation SetNoticePreference($preference: NoticePreferenceInput!) {\n    setNoticePreference(preference: $preference) {\n      ... on ViewerChanged { viewer { id ...Preferences_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Preferences_viewer on Viewer {\n    id\n    noticePreferences { of email push }\n    roles { kind }\n  }\n"): (typeof documents)["\n  fragment Preferences_viewer on Viewer {\n    id\n    noticePreferences { of email push }\n    roles { kind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuietHours_viewer on Viewer {\n    id\n    quietHours { from until }\n  }\n"): (typeof documents)["\n  fragment QuietHours_viewer on Viewer {\n    id\n    quietHours { from until }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetQuietHours($hours: QuietHoursInput) {\n    setQuietHours(hours: $hours) {\n      ... on ViewerChanged { viewer { id ...QuietHours_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation SetQuietHours($hours: QuietHoursInput) {\n    setQuietHours(hours: $hours) {\n      ... on ViewerChanged { viewer { id ...QuietHours_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopFollowing($what: FollowInput!) {\n    follow(what: $what, on: false) {\n      ... on ViewerChanged { viewer { id ...Follows_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation StopFollowing($what: FollowInput!) {\n    follow(what: $what, on: false) {\n      ... on ViewerChanged { viewer { id ...Follows_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopTalk($talk: TalkInput!) {\n    followTalk(talk: $talk, on: false) {\n      ... on TalkChanged { initiative { id viewerFollows } theme { id viewerFollows } activity { id viewerFollows } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation StopTalk($talk: TalkInput!) {\n    followTalk(talk: $talk, on: false) {\n      ... on TalkChanged { initiative { id viewerFollows } theme { id viewerFollows } activity { id viewerFollows } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

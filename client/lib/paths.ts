@@ -55,6 +55,8 @@ export const paths = {
   file: (id: string) => `/files/${id}`,
   picture: (id: string, size: "small" | "large") => `/pictures/${id}/${size}`,
   organisations: "/organisaties",
+  messageSettings: "/mijn/berichten",
+  stopMail: (token: string) => `/afmelden/${token}`,
   organisation: (id: string) => `/organisatie/${id}`,
   agendaSource: (organisationId: string) => `/organisatie/${organisationId}/agenda-bron`,
   money: (wijk?: string, year?: number) => withQuery(wijk ? `/geld/${wijk}` : "/geld", { jaar: year?.toString() }),

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { lazy, Suspense, useState } from "react";
 import { ActivityItem } from "#client/features/activities/ActivityItem.tsx";
+import { FollowLater } from "#client/features/following/FollowLater.tsx";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
@@ -60,6 +61,7 @@ export function OrganisationPage() {
                 {viewerCanPostActivity.allowed && <LinkButton look="quiet" to={paths.changeOrganisation(id)}>{own.change}</LinkButton>}
                 {viewerCanTakeTrust.allowed && <Button look="plain" onClick={() => setTaking(true)}>{own.takeTrust}</Button>}
                 {website && /^https?:\/\//u.test(website) && <a href={website} rel="noopener">{texts.website}</a>}
+                <FollowLater what={{ organisationId: id }} />
                 <LinkButton look="quiet" to={paths.followAgenda({ organisatie: id })}>{texts.follow}</LinkButton>
                 {viewerCanPostActivity.allowed && <LinkButton look="quiet" to={paths.agendaSource(id)}>{texts.source}</LinkButton>}
                 <LinkButton look="plain" to={paths.organisations}>{texts.back}</LinkButton>

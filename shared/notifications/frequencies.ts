@@ -17,6 +17,7 @@ export const usual: Readonly<Record<NoticeGroup, ByChannel>> = {
   GROUPS: { EMAIL: "NOW", PUSH: "NOW" },
   CALENDAR: { EMAIL: "NOW", PUSH: "NOW" },
   FOLLOWING: { EMAIL: "DAY", PUSH: "NEVER" },
+  MODERATION: { EMAIL: "NOW", PUSH: "NOW" },
   WIJK: { EMAIL: "NOW", PUSH: "NEVER" },
   DUTIES: { EMAIL: "NOW", PUSH: "NOW" },
   ACCOUNT: { EMAIL: "NOW", PUSH: "NEVER" },

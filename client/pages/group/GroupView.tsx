@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { lazy } from "react";
 import { Link, Navigate } from "react-router";
+import { FollowLater } from "#client/features/following/FollowLater.tsx";
 import { GroupPlans } from "#client/features/group/GroupPlans.tsx";
 import { JoinGroup } from "#client/features/group/JoinGroup.tsx";
 import { Decisions, Files, GroupNotices, Invitations, ManageGroup } from "#client/features/group/later.tsx";
@@ -46,7 +47,7 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
   const { date, list } = useFormat();
   const group = usePart(GroupView_group, masked);
   const state = usePart(GroupState_group, group);
-  const { name, about, visibility, joining, createdAt, wijk, otherWijken, wholeTown, theme, otherThemes, mergedInto, decisions, viewerCanPropose } = group;
+  const { id, name, about, visibility, joining, createdAt, wijk, otherWijken, wholeTown, theme, otherThemes, mergedInto, decisions, viewerCanPropose } = group;
   if (mergedInto) return <Navigate replace to={paths.group(mergedInto.id)} />;
   const where = wholeTown ? ` ${words.wholeTown}.` : otherWijken.length ? ` ${words.inWijken(list(otherWijken.map((each) => each.name)))}.` : "";
   return (
@@ -63,7 +64,7 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
           </p>
         </>
       }
-      actions={<JoinGroup group={state} />}
+      actions={<><JoinGroup group={state} /><FollowLater what={{ groupId: id }} /></>}
     >
       <nav className={styles.parts} aria-label={words.parts.label}>
         {(decisions.length > 0 || viewerCanPropose.allowed) && <a href="#besluiten">{words.parts.decisions}</a>}<a href="#plannen">{words.parts.plans}</a><a href="#gesprek">{words.parts.talk}</a><a href="#leden">{words.parts.members}</a>

@@ -4,6 +4,7 @@ import { DealCard } from "#client/features/buurtdeal/DealCard.tsx";
 import { DecisionCard } from "#client/features/dossier/DecisionCard.tsx";
 import { DossierCard } from "#client/features/dossier/DossierCard.tsx";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
+import { FollowLater } from "#client/features/following/FollowLater.tsx";
 import { AccountCard } from "#client/features/initiative/AccountCard.tsx";
 import { Buurttegel } from "#client/features/initiative/Buurttegel.tsx";
 import { goalAsLead } from "#client/features/initiative/goal-as-lead.ts";
@@ -67,7 +68,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
       above={<WhereItBelongs initiative={initiative} />}
       lead={<p>{isPublic(stage) ? goalAsLead(initiative) : own.groupOnly}</p>}
       figure={doneAt && <Buurttegel title={title} year={localDay(new Date(doneAt)).slice(0, 4)} />}
-      actions={<><Chip tone={ended ? "bad" : "dudok"}>{words.stage[stage]}</Chip>{theme && <Chip>{theme.title}</Chip>}</>}
+      actions={<><Chip tone={ended ? "bad" : "dudok"}>{words.stage[stage]}</Chip>{theme && <Chip>{theme.title}</Chip>}{isPublic(stage) && <FollowLater what={{ initiativeId: initiative.id }} />}</>}
     >
       <div className={styles.page}>
         <div className={styles.wide}>

@@ -1,5 +1,6 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "react-router";
+import { FollowLater } from "#client/features/following/FollowLater.tsx";
 import { GroupItem } from "#client/features/groups/GroupItem.tsx";
 import { InitiativeCard } from "#client/features/initiatives/InitiativeCard.tsx";
 import { Ladder } from "#client/features/themes/Ladder.tsx";
@@ -33,11 +34,11 @@ const ThemeView_theme = graphql(`
 export function ThemeView({ theme: masked }: { readonly theme: FragmentType<typeof ThemeView_theme> }) {
   const { theme: texts, wijk: words, words: names } = useTexts();
   const theme = usePart(ThemeView_theme, masked);
-  const { title, about, domain, year, participationLevel, wijk, initiatives, groups } = theme;
+  const { id, title, about, domain, year, participationLevel, wijk, initiatives, groups } = theme;
   const all = paths.initiatives({ wijk: wijk.id, theme: theme.id });
   return (
     <div data-wijk={wijk.id}>
-      <Page title={title} above={<p>{texts.kind(year)} <Link to={paths.wijk(wijk.id)}>{wijk.name}</Link> · {names.domain[domain]}</p>} lead={<p>{about}</p>} actions={<LinkButton to={paths.startGroup(wijk.id)}>{words.startGroup}</LinkButton>}>
+      <Page title={title} above={<p>{texts.kind(year)} <Link to={paths.wijk(wijk.id)}>{wijk.name}</Link> · {names.domain[domain]}</p>} lead={<p>{about}</p>} actions={<><LinkButton to={paths.startGroup(wijk.id)}>{words.startGroup}</LinkButton><FollowLater what={{ themeId: id }} /></>}>
         <div className={styles.page}>
           <div className={styles.main}>
             <section aria-labelledby="plans" className={styles.plans}>

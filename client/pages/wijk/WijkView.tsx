@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "react-router";
 import { ActivityItem, type ActivityItem_activity } from "#client/features/activities/ActivityItem.tsx";
 import { People } from "#client/features/contacts/People.tsx";
+import { FollowLater } from "#client/features/following/FollowLater.tsx";
 import { GroupItem } from "#client/features/groups/GroupItem.tsx";
 import { ThemeCard } from "#client/features/themes/ThemeCard.tsx";
 import { Thermometer } from "#client/features/thermometer/Thermometer.tsx";
@@ -43,7 +44,7 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
         title={name}
         above={<p>{viewer?.wijk?.id === id && <b>{texts.wijk.yours} · </b>}{texts.wijk.above(wijk.cluster.name, number(wijk.inhabitants))}</p>}
         lead={<WijkLead gathering={gathering.nodes.length} more={gathering.pageInfo.hasNextPage} thermometer={thermometer} />}
-        actions={<LinkButton to={paths.startGroup(id)}>{texts.wijk.startGroup}</LinkButton>}
+        actions={<><LinkButton to={paths.startGroup(id)}>{texts.wijk.startGroup}</LinkButton><FollowLater what={{ wijkId: id }} /></>}
         figure={<WijkenMap wijken={wijken} current={id} />}
       />
       <section className={styles.themes} aria-labelledby="themes">

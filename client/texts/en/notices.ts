@@ -76,4 +76,5 @@ export const notices: typeof nl = {
   FOLLOWED_PLAN_DECIDED: "There is a decision on a plan you follow",
   FOLLOWED_UPDATE_POSTED: "There is news about a plan you follow",
   FOLLOWED_ACTIVITY_POSTED: "There is something new on the calendar",
+  FOLLOWED_TALK: "Something new was said in a talk you follow",
 };

@@ -76,4 +76,5 @@ export const notices: Record<NoticeKind, string> = {
   FOLLOWED_PLAN_DECIDED: "Er is een besluit over een plan dat je volgt",
   FOLLOWED_UPDATE_POSTED: "Er is nieuws over een plan dat je volgt",
   FOLLOWED_ACTIVITY_POSTED: "Er staat iets nieuws in de agenda",
+  FOLLOWED_TALK: "Er is iets nieuws gezegd in een gesprek dat je volgt",
 };

@@ -76,4 +76,5 @@ export const notices: typeof nl = {
   FOLLOWED_PLAN_DECIDED: "Є рішення щодо плану, за яким ви стежите",
   FOLLOWED_UPDATE_POSTED: "Є новини плану, за яким ви стежите",
   FOLLOWED_ACTIVITY_POSTED: "У календарі з’явилося нове",
+  FOLLOWED_TALK: "У розмові, за якою ви стежите, сказано щось нове",
 };

@@ -77,5 +77,6 @@ export const en: NoticeTexts = {
     FOLLOWED_PLAN_DECIDED: [(about) => `Decision on ${about}`, (about) => `The municipality took a decision on “${about}”, a plan that you follow.`],
     FOLLOWED_UPDATE_POSTED: [(about) => `News about ${about}`, (about) => `There is news about “${about}”, a plan that you follow.`],
     FOLLOWED_ACTIVITY_POSTED: [(about) => `New on the calendar: ${about}`, (about) => `There is something new on the calendar: “${about}”.`],
+    FOLLOWED_TALK: [(about) => `Something was said about ${about}`, (about) => `In a talk that you follow, about “${about}”, something new was said.`],
   },
 };

@@ -77,5 +77,6 @@ export const nl: NoticeTexts = {
     FOLLOWED_PLAN_DECIDED: [(about) => `Besluit over ${about}`, (about) => `De gemeente heeft een besluit genomen over “${about}”, een plan dat je volgt.`],
     FOLLOWED_UPDATE_POSTED: [(about) => `Nieuws over ${about}`, (about) => `Er is nieuws over “${about}”, een plan dat je volgt.`],
     FOLLOWED_ACTIVITY_POSTED: [(about) => `Nieuw in de agenda: ${about}`, (about) => `In de agenda staat iets nieuws: “${about}”.`],
+    FOLLOWED_TALK: [(about) => `Er is iets gezegd bij ${about}`, (about) => `In een gesprek dat je volgt, bij “${about}”, is iets nieuws gezegd.`],
   },
 };

@@ -77,5 +77,6 @@ export const uk: NoticeTexts = {
     FOLLOWED_PLAN_DECIDED: [(about) => `Рішення щодо плану: ${about}`, (about) => `Муніципалітет ухвалив рішення щодо «${about}» — плану, за яким ви стежите.`],
     FOLLOWED_UPDATE_POSTED: [(about) => `Новини плану: ${about}`, (about) => `Є новини про «${about}» — план, за яким ви стежите.`],
     FOLLOWED_ACTIVITY_POSTED: [(about) => `Нове в календарі: ${about}`, (about) => `У календарі з’явилося нове: «${about}».`],
+    FOLLOWED_TALK: [(about) => `Нові репліки: ${about}`, (about) => `У розмові, за якою ви стежите, про «${about}», сказано щось нове.`],
   },
 };

@@ -1,6 +1,7 @@
 import { calendarTellings } from "./calendar.ts";
 import { decidingTellings } from "./deciding.ts";
 import { draagvlakTellings } from "./draagvlak.ts";
+import { followingTellings } from "./following.ts";
 import { groupsTellings } from "./groups.ts";
 import { moderationTellings } from "./moderation.ts";
 import { moneyTellings } from "./money.ts";
@@ -19,6 +20,7 @@ const fields: readonly Readonly<Record<string, Telling>>[] = [
   talkTellings,
   moderationTellings,
   calendarTellings,
+  followingTellings,
 ];
 
 /** By the type of the event. Whom one telling reached by an event hears nothing more of it by those below. */
