@@ -18,7 +18,7 @@ export interface Digest {
   readonly notices: readonly Waiting[];
 }
 
-const mostItems = 30;
+const mostItems = 100;
 const tongue = { NL: "nl-NL", EN: "en-GB", UK: "uk-UA" } as const;
 
 /** What was gathered for somebody, by what it is about, with the window that it covers. */
