@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { type Frequency, frequencies, maySet } from "#shared/notifications/frequencies.ts";
 import { mustReach } from "#shared/notifications/kinds.ts";
 import { graphql } from "#client/gql/gql.ts";
@@ -19,6 +20,7 @@ const SetNoticePreference = graphql(`
 
 /** One group of messages. What is chosen is kept at once. */
 export function PreferenceRow({ preference }: { readonly preference: Preference }) {
+  const id = useId();
   const words = useMessageSettingsTexts();
   const { run, busy, problem } = useAct(SetNoticePreference);
   const { of, email, push } = preference;
@@ -27,15 +29,17 @@ export function PreferenceRow({ preference }: { readonly preference: Preference 
   const offered = (allowed: (often: Frequency) => boolean) => frequencies.filter(allowed).map((often) => ({ value: often, label: words.often[often] }));
   return (
     <li>
-      <fieldset className={styles.group} aria-busy={busy}>
-        <legend>{name}</legend>
-        <p className={styles.about}>{about}{mustReach.includes(of) && <> <b>{words.mustReach}</b></>}</p>
+      <div role="group" aria-labelledby={id} aria-busy={busy} className={styles.group}>
+        <div>
+          <h3 id={id}>{name}</h3>
+          <p className={styles.about}>{about}{mustReach.includes(of) && <> <b>{words.mustReach}</b></>}</p>
+        </div>
         <div className={styles.ways}>
           <Select filter label={words.email} value={email} options={offered((often) => maySet(of, { EMAIL: often, PUSH: push }))} onChange={(value) => save({ email: value as Frequency })} />
           <Select filter label={words.push} value={push} options={offered((often) => maySet(of, { EMAIL: email, PUSH: often }))} onChange={(value) => save({ push: value as Frequency })} />
         </div>
         <Refused problem={problem} />
-      </fieldset>
+      </div>
     </li>
   );
 }

@@ -3,9 +3,9 @@ import { mustReach, noticeGroups, type NoticeGroup } from "#shared/notifications
 import { paths } from "#client/lib/paths.ts";
 import { useMessageSettingsTexts } from "#client/texts/own/message-settings.ts";
 import { Button } from "#client/ui/Button.tsx";
-import { Card } from "#client/ui/Card.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
+import styles from "./MessageSettings.module.css";
 
 /** Where the link below a mail leads: nothing changes by looking, as a scanner of mail does. The button works without scripts and without signing in. */
 export function StopMail() {
@@ -18,13 +18,13 @@ export function StopMail() {
   const group = of(token);
   return (
     <Page title={words.stopTitle} lead={<p>{group ? words.stopGroup(words.groups[group][0]) : words.stopAll}</p>}>
-      <Card>
-        <form method="post" action={paths.stopMail(token)}>
+      <div className={styles.stop}>
+        <form method="post" action={paths.stopMail(token)} className={styles.stop}>
           {(group === null || mustReach.includes(group)) && <p>{words.stopMust}</p>}
           <Button type="submit">{words.stopButton}</Button>
         </form>
-      </Card>
-      {settings}
+        {settings}
+      </div>
     </Page>
   );
 }

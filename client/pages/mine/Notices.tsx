@@ -55,6 +55,7 @@ export function Notices({ viewer }: { readonly viewer: FragmentType<typeof Notic
           </li>
         ))}
       </ul>
+      <p><Link to={paths.messageSettings}>{mine.chooseMessages}</Link></p>
     </Card>
   );
 }

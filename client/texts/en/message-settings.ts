@@ -19,7 +19,7 @@ export const messageSettings: typeof nl = {
     CALENDAR: ["Calendar", "Your registrations: a place, another time, or it is cancelled."],
     FOLLOWING: ["What you follow", "New plans, news, talk and activities of what you follow."],
     WIJK: ["Your wijk", "Messages of the municipality for your whole wijk."],
-    MODERATION: ["Reports", "What was done about what you reported."],
+    MODERATION: ["What you reported", "What was done about what you reported."],
     DUTIES: ["Your work for the wijk", "What waits for you in your role for the municipality or an organisation."],
     ACCOUNT: ["Your account", "A new role, and your data when they are ready."],
   },

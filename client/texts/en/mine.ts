@@ -6,6 +6,7 @@ export const mine: typeof nl = {
   signInFirst: "Sign in to see your own page.",
   notices: "News for you",
   noNotices: "There is no news yet. Join a group or support a plan, and you hear here what comes of it.",
+  chooseMessages: "Choose which messages you get",
   read: "I have read everything",
   unread: "new",
   groups: "Your groups",

@@ -19,7 +19,7 @@ export const messageSettings = {
     CALENDAR: ["Agenda", "Je aanmeldingen: een plek, een andere tijd, of het gaat niet door."],
     FOLLOWING: ["Wat je volgt", "Nieuwe plannen, nieuws, gesprekken en activiteiten van wat je volgt."],
     WIJK: ["Je wijk", "Berichten van de gemeente voor je hele wijk."],
-    MODERATION: ["Meldingen", "Wat er is gedaan met wat je hebt gemeld."],
+    MODERATION: ["Wat je hebt gemeld", "Wat er is gedaan met wat je hebt gemeld."],
     DUTIES: ["Je werk voor de wijk", "Wat op jou wacht in je rol voor de gemeente of een organisatie."],
     ACCOUNT: ["Je account", "Een nieuwe rol, en je gegevens die klaarstaan."],
   } satisfies Record<NoticeGroup, readonly [name: string, about: string]>,

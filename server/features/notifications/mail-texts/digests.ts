@@ -18,7 +18,7 @@ export const digestTexts: Readonly<Record<Locale, DigestTexts>> = {
     look: "Alles bekijken",
     groups: {
       DECISIONS: "Besluiten", PLANS: "Je eigen plannen", SUPPORT: "Plannen die je steunt", TALK: "Gesprekken", GROUPS: "Je groepen", CALENDAR: "Agenda", FOLLOWING: "Wat je volgt",
-      MODERATION: "Meldingen", WIJK: "Je wijk", DUTIES: "Je werk voor de wijk", ACCOUNT: "Je account",
+      MODERATION: "Wat je hebt gemeld", WIJK: "Je wijk", DUTIES: "Je werk voor de wijk", ACCOUNT: "Je account",
     },
   },
   EN: {
@@ -28,7 +28,7 @@ export const digestTexts: Readonly<Record<Locale, DigestTexts>> = {
     look: "See everything",
     groups: {
       DECISIONS: "Decisions", PLANS: "Your own plans", SUPPORT: "Plans you support", TALK: "Talk", GROUPS: "Your groups", CALENDAR: "Calendar", FOLLOWING: "What you follow",
-      MODERATION: "Reports", WIJK: "Your wijk", DUTIES: "Your work for the wijk", ACCOUNT: "Your account",
+      MODERATION: "What you reported", WIJK: "Your wijk", DUTIES: "Your work for the wijk", ACCOUNT: "Your account",
     },
   },
   UK: {
@@ -38,7 +38,7 @@ export const digestTexts: Readonly<Record<Locale, DigestTexts>> = {
     look: "Переглянути все",
     groups: {
       DECISIONS: "Рішення", PLANS: "Ваші плани", SUPPORT: "Плани, які ви підтримуєте", TALK: "Розмови", GROUPS: "Ваші групи", CALENDAR: "Календар", FOLLOWING: "За чим ви стежите",
-      MODERATION: "Скарги", WIJK: "Ваш wijk", DUTIES: "Ваша робота для wijk", ACCOUNT: "Ваш обліковий запис",
+      MODERATION: "Ваші скарги", WIJK: "Ваш wijk", DUTIES: "Ваша робота для wijk", ACCOUNT: "Ваш обліковий запис",
     },
   },
 };
