@@ -25,6 +25,7 @@ import { Places1763800001024 } from "./0024-places.ts";
 import { Files1763800001026 } from "./0026-files.ts";
 import { Deals1763800001021 } from "./0021-deals.ts";
 import { Feeds1763800001025 } from "./0025-feeds.ts";
+import { Reports1763800001028 } from "./0028-reports.ts";
 import { Post1763800001030 } from "./0030-post.ts";
 import { Measures1763800001027 } from "./0027-measures.ts";
 import { Completing1763800001033 } from "./0033-completing.ts";
@@ -63,4 +64,5 @@ export const migrations = [
   Measures1763800001027,
   Completing1763800001033,
   Agenda1763800001032,
+  Reports1763800001028,
 ];

@@ -49,6 +49,8 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   confirmListRow: { most: 200, minutes: 60 },
   // Initiators get a notice and a mail of each.
   raiseConcern: { most: 20, minutes: 60 },
+  // Each asks somebody to look; who finds twenty things in a day better calls.
+  reportContent: { most: 20, minutes: 24 * 60 },
   // Looked up at another's service; people move once in years and mistype a few times.
   declareResidence: { most: 20, minutes: 60 },
 };
@@ -89,6 +91,8 @@ export const ofNetwork = {
   signInMail: { most: 200, minutes: 15 },
   // A class that registers at once behind one address.
   registrationMail: { most: 100, minutes: 15 },
+  // Each becomes a mail to whoever's address was typed.
+  reportMail: { most: 30, minutes: 60 },
   // Each of these types a code twice; guesses are counted by the link as well, five times.
   signInTry: { most: 600, minutes: 15 },
 } as const satisfies Record<string, Limit>;
@@ -96,6 +100,7 @@ export const ofNetwork = {
 /** Of each address that a visitor types, however many type it. */
 export const ofAddress = {
   registrationMail: { most: 6, minutes: 60 },
+  reportMail: { most: 6, minutes: 60 },
 } as const satisfies Record<string, Limit>;
 
 /**

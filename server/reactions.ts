@@ -6,12 +6,13 @@ import { mailDecisions } from "./features/subsidies/decision.reactions.ts";
 import { noticeReactions } from "./features/notifications/notice.reactions.ts";
 import { exportReactions } from "./features/privacy/export.reactions.ts";
 import { registrationReactions } from "./features/registrations/registration.reactions.ts";
+import { reportReactions } from "./features/reports/report.reactions.ts";
 import type { Keys } from "./platform/keys.ts";
 import type { Reaction, Reactions } from "./platform/reaction-worker.ts";
 
 /** Everything that follows on an event, by its type; several features may react to the same one. */
 export function reactionsOf(config: Config, keys: Keys): Reactions {
-  return together([caseReactions(planOf(config.caseSystem)), mailDecisions(config), noticeReactions({ ...config, keys }), registrationReactions({ ...config, keys }), exportReactions((work, personId) => ownPrivate(work, keys, personId))]);
+  return together([caseReactions(planOf(config.caseSystem)), mailDecisions(config), noticeReactions({ ...config, keys }), registrationReactions({ ...config, keys }), reportReactions({ ...config, keys }), exportReactions((work, personId) => ownPrivate(work, keys, personId))]);
 }
 
 function together(all: readonly Reactions[]): Reactions {

@@ -11,6 +11,7 @@ import type { Site } from "./features/notifications/delivering/site.ts";
 import { keepTerms } from "./features/privacy/retention/keep-terms.ts";
 import { takeReconciliation } from "./features/reconciliation/commands/take-reconciliation.ts";
 import { keepPlaces } from "./features/registrations/commands/keep-places.ts";
+import { tellLate } from "./features/reports/commands/tell-late.ts";
 import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
 import { type Regular, daily, elsewhere, often, startRegular } from "./platform/daily.ts";
 import type { Keys } from "./platform/keys.ts";
@@ -44,6 +45,7 @@ export function startRegularWork({ transact, pool, keys, feeds, site, now, log }
       await settleDecisions(transact, now());
       await keepPlaces({ transact, now: now(), signal });
       await deliverDue({ transact, site, now: now(), signal });
+      await tellLate(transact, now());
     }, pool, log),
   ];
 }

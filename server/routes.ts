@@ -21,6 +21,7 @@ import { pictureRoutes } from "./features/pictures/picture.routes.ts";
 import { unsubscribeRoutes } from "./features/notifications/unsubscribe.routes.ts";
 import { exportRoutes } from "./features/privacy/export.routes.ts";
 import { registrationRoutes } from "./features/registrations/registration.routes.ts";
+import { reportRoutes } from "./features/reports/report.routes.ts";
 import { letterRoutes } from "./features/residence/letter.routes.ts";
 import { paperRoutes } from "./features/residence/paper.routes.ts";
 import { streetRoutes } from "./features/street/street.routes.ts";
@@ -63,11 +64,12 @@ export async function registerRoutes(app: FastifyInstance, { config, allowances,
     viewerOf: async ({ cookies }: FastifyRequest) => (await door.sessionOf(cookies))?.personId ?? null,
     limited: (kind: keyof typeof ofNetwork) => perNetwork(allowances, kind, ofNetwork[kind], now),
     allowMail: (email: string) => allowances.take("registrationMail", email, ofAddress.registrationMail, now()),
+    allowReportMail: (email: string) => allowances.take("reportMail", email, ofAddress.reportMail, now()),
     allowUpload: (kind: "picture" | "file", personId: string) => allowances.take(kind, personId, ofPerson[kind], now()),
   };
   const plugins: readonly ((app: FastifyInstance, of: typeof parts) => Promise<void>)[] = [
     applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, notificationRoutes, openDataRoutes, paperRoutes,
-    paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, signInRoutes, streetRoutes, unsubscribeRoutes, versionRoutes, ...(config.demo ? [demoRoutes] : []),
+    paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, reportRoutes, signInRoutes, streetRoutes, unsubscribeRoutes, versionRoutes, ...(config.demo ? [demoRoutes] : []),
   ];
   for (const plugin of plugins) await app.register(plugin, parts);
 }

@@ -53,6 +53,9 @@ import { RoleMutations } from "./features/roles/role.mutations.ts";
 import { RoleQueries } from "./features/roles/role.queries.ts";
 import { StreetMutations } from "./features/street/street.mutations.ts";
 import { StreetQueries } from "./features/street/street.queries.ts";
+import { QueueLive } from "./features/reports/queue.live.ts";
+import { ReportMutations } from "./features/reports/report.mutations.ts";
+import { ReportQueries } from "./features/reports/report.queries.ts";
 import { MandateMutations } from "./features/mandates/mandate.mutations.ts";
 import { MandateQueries } from "./features/mandates/mandate.queries.ts";
 import { DecidingMutations } from "./features/subsidies/deciding.mutations.ts";
@@ -122,6 +125,9 @@ const resolvers: NonEmptyArray<Function> = [
   OrganisationMutations,
   FeedQueries,
   FeedMutations,
+  ReportQueries,
+  ReportMutations,
+  QueueLive,
   ViewerQueries,
   ViewerMutations,
   PreferencesMutations,

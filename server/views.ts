@@ -23,6 +23,9 @@ import { paymentDeskChangedView } from "./features/payments/payment.view.ts";
 import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { reconciliationTakenView } from "./features/reconciliation/reconciliation.view.ts";
 import { doorEntryChangedView, doorListView, placesChangedView, registrationChangedView } from "./features/registrations/registration.view.ts";
+import { casesSettledView } from "./features/reports/case.view.ts";
+import { reportSentView, wordsChangedView } from "./features/reports/own-report.view.ts";
+import { queueEventView } from "./features/reports/queue.live.ts";
 import { deskCodeView, paperCardView, residenceDeskChangedView } from "./features/residence/letter.view.ts";
 import { roleChangedView } from "./features/roles/granted-role.view.ts";
 import { themeEventView } from "./features/themes/wijkthema.live.ts";
@@ -75,6 +78,10 @@ const views: readonly View[] = [
   previewedView,
   importedView,
   personalCalendarView,
+  reportSentView,
+  casesSettledView,
+  wordsChangedView,
+  queueEventView,
   initiativeEventView,
   groupEventView,
   wijkEventView,

@@ -65,6 +65,7 @@ export type AuditedAct =
   | 'BookingCorrected'
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
+  | 'CaseReopened'
   | 'ClockExtended'
   | 'CommentHidden'
   | 'CompletionAsked'
@@ -134,6 +135,7 @@ export type AuditedAct =
   | 'PaymentRunSettled'
   | 'PaymentScheduled'
   | 'PrivateRead'
+  | 'ReportsDismissed'
   | 'ResidenceDeclared'
   | 'ResidenceProven'
   | 'ReturnReceived'
@@ -152,7 +154,9 @@ export type AuditedAct =
   | 'SupportRemoved'
   | 'TrustTaken'
   | 'VoiceConfirmed'
-  | 'VoiceSettled';
+  | 'VoiceSettled'
+  | 'WordUnwatched'
+  | 'WordWatched';
 
 export type BookingKind =
   | 'ALLOTTED'
@@ -413,6 +417,7 @@ export type NoticeKind =
   | 'ANSWER_LATE'
   | 'APPLICANT_ASKED'
   | 'BUURTDEAL_READY'
+  | 'CASES_WAIT'
   | 'CLOCK_EXTENDED'
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
@@ -422,6 +427,7 @@ export type NoticeKind =
   | 'CONCERN_ANSWERED'
   | 'CONCERN_HIDDEN'
   | 'CONCERN_RAISED'
+  | 'DANGER_REPORTED'
   | 'DECISION_CLOSED'
   | 'DECISION_CLOSING'
   | 'DECISION_DUE_SOON'
@@ -464,6 +470,9 @@ export type NoticeKind =
   | 'PLAN_MERGED'
   | 'PLAN_MERGE_ASKED'
   | 'PLAN_MERGE_DECLINED'
+  | 'REPORT_ACTED_ON'
+  | 'REPORT_DISMISSED'
+  | 'REPORT_RECEIVED'
   | 'RETURN_ASKED'
   | 'ROLE_ENDED'
   | 'ROLE_GRANTED'
@@ -640,6 +649,21 @@ export type RegistrationState =
   | 'UNCONFIRMED'
   | 'WAITING';
 
+export type ReportReason =
+  | 'ADVERTISING'
+  | 'DANGER'
+  | 'DECEPTION'
+  | 'HATE'
+  | 'INSULT'
+  | 'OTHER'
+  | 'PRIVATE_DATA';
+
+export type ReportState =
+  | 'ACTED_ON'
+  | 'DISMISSED'
+  | 'UNCONFIRMED'
+  | 'WAITING';
+
 /** How sure it is where somebody lives, in rising order: shared/members/residence.ts. */
 export type ResidenceGrade =
   | 'EMAIL'
@@ -695,6 +719,11 @@ export type SignInWay =
   | 'RESIDENT'
   | 'STAFF';
 
+export type SignalKind =
+  | 'FRESH_LINKS'
+  | 'REPEATED_TEXT'
+  | 'WATCHED_WORD';
+
 export type SpokenLanguage =
   | 'AR'
   | 'EN'
@@ -722,6 +751,17 @@ export type Stage =
 export type StandInCover =
   | 'AWAY'
   | 'CONFLICT';
+
+export type SubjectKind =
+  | 'ACTIVITY'
+  | 'COMMENT'
+  | 'CONCERN'
+  | 'GROUP'
+  | 'GROUP_FILE'
+  | 'INITIATIVE'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'UPDATE';
 
 export type SubsidyRoute =
   | 'BID'

@@ -166,6 +166,7 @@ export type AuditedAct =
   | 'BookingCorrected'
   | 'BuurtdealDrafted'
   | 'BuurtdealSigned'
+  | 'CaseReopened'
   | 'ClockExtended'
   | 'CommentHidden'
   | 'CompletionAsked'
@@ -235,6 +236,7 @@ export type AuditedAct =
   | 'PaymentRunSettled'
   | 'PaymentScheduled'
   | 'PrivateRead'
+  | 'ReportsDismissed'
   | 'ResidenceDeclared'
   | 'ResidenceProven'
   | 'ReturnReceived'
@@ -253,7 +255,9 @@ export type AuditedAct =
   | 'SupportRemoved'
   | 'TrustTaken'
   | 'VoiceConfirmed'
-  | 'VoiceSettled';
+  | 'VoiceSettled'
+  | 'WordUnwatched'
+  | 'WordWatched';
 
 export type BookingKind =
   | 'ALLOTTED'
@@ -663,6 +667,7 @@ export type NoticeKind =
   | 'ANSWER_LATE'
   | 'APPLICANT_ASKED'
   | 'BUURTDEAL_READY'
+  | 'CASES_WAIT'
   | 'CLOCK_EXTENDED'
   | 'COMMENT_ANSWERED'
   | 'COMMENT_HIDDEN'
@@ -672,6 +677,7 @@ export type NoticeKind =
   | 'CONCERN_ANSWERED'
   | 'CONCERN_HIDDEN'
   | 'CONCERN_RAISED'
+  | 'DANGER_REPORTED'
   | 'DECISION_CLOSED'
   | 'DECISION_CLOSING'
   | 'DECISION_DUE_SOON'
@@ -714,6 +720,9 @@ export type NoticeKind =
   | 'PLAN_MERGED'
   | 'PLAN_MERGE_ASKED'
   | 'PLAN_MERGE_DECLINED'
+  | 'REPORT_ACTED_ON'
+  | 'REPORT_DISMISSED'
+  | 'REPORT_RECEIVED'
   | 'RETURN_ASKED'
   | 'ROLE_ENDED'
   | 'ROLE_GRANTED'

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a key is for. Each has its own, so that what one purpose makes means nothing to another; of one that is changed with time, each number has. */
-export type Purpose = "cursor" | "residence" | "letter" | "address" | "desk" | "paper" | "card" | "sign-in" | "allowance" | "identity" | "decision" | "street" | "trace" | "registration" | "payment" | "push" | "reply" | "return" | "unsubscribe" | `private ${number}`;
+export type Purpose = "cursor" | "residence" | "letter" | "address" | "desk" | "paper" | "card" | "sign-in" | "allowance" | "identity" | "decision" | "street" | "trace" | "registration" | "report" | "payment" | "push" | "reply" | "return" | "unsubscribe" | `private ${number}`;
 
 export interface Keys {
   /** HMAC-SHA-256 of a text with the key of this purpose, in hexadecimal: the same text gives the same, and cannot be found back without the key. */

@@ -96,6 +96,10 @@ export const categories = {
     byPerson("pauses", "person_id", "gone", ["measure_id", "wijk_id", "until"]),
     byPerson("measure_objections", "person_id", "unlinked", ["measure_id", "text", "made_at", "answer_by", "outcome", "answer", "decided_at"], { emptied: ["text"] }),
   ],
+  reports: [
+    byPerson("reports", "reporter_id", "unlinked", ["subject_kind", "subject_id", "reason", "words", "unlawful", "ground", "reported_at"], { emptied: ["words", "ground"] }),
+    { table: "reports", link: { by: "email", column: "email" }, erased: "gone", given: ["subject_kind", "subject_id", "name", "reason", "words", "unlawful", "ground", "locale", "reported_at"], withheld: ["key_hash"] },
+  ],
   registrations: [
     byPerson("registrations", "person_id", "unlinked", ["activity_id", "state", "party", "made_at", "accept_by", "ended_at", "came"], { withheld: ["key_hash"] }),
     // Of who registered without an account, or before they had one.
@@ -131,6 +135,8 @@ export const categories = {
     byPerson("measures", "taken_by", "unlinked", ["id", "subject_kind", "kind", "wijk_id", "words", "ground", "law", "rule", "taken_at", "until"]),
     byPerson("measures", "undone_by", "unlinked", ["id", "kind", "undone_at"]),
     byPerson("measure_objections", "decided_by", "unlinked", ["measure_id", "outcome", "answer", "decided_at"]),
+    byPerson("moderation_cases", "settled_by", "unlinked", ["subject_kind", "wijk_id", "settled_at"]),
+    byPerson("watched_words", "added_by", "unlinked", ["word", "added_at"]),
     byPerson("comments", "hidden_by", "unlinked", ["id", "hidden_at", "hidden_reason"]),
     byPerson("hands", "person_id", "unlinked", ["initiative_id", "role", "outcome", "granted_cents", "reasons", "what_now", "conditions", "at"]),
     byPerson("clock_events", "by_id", "unlinked", ["initiative_id", "kind", "reason", "days", "at"]),
@@ -158,7 +164,7 @@ export const categories = {
   ],
   contacts: [{ table: "wijkcontacts", link: { by: "nobody" }, erased: "unlinked", given: [], withheld: ["name", "task", "walk_in", "area"] }],
   messages: [
-    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "theme_id", "activity_id", "comment_id", "about", "text", "created_at", "read_at"]),
+    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "theme_id", "activity_id", "report_id", "comment_id", "about", "text", "created_at", "read_at"]),
     byPerson("notice_preferences", "person_id", "gone", ["of", "email", "push", "set_at"]),
     byPerson("quiet_hours", "person_id", "gone", ["from_minute", "until_minute"]),
     byPerson("follows", "person_id", "gone", ["wijk_id", "theme_id", "group_id", "initiative_id", "organisation_id", "since"]),

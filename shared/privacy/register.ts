@@ -21,7 +21,7 @@ export type Entries = Readonly<Record<CategoryId, Entry>>;
 
 const grounds: Readonly<Record<CategoryId, Ground>> = {
   account: "participation", residence: "participation", signIn: "security", roles: "participation", groups: "participation", plans: "participation", votes: "participation", street: "participation", talk: "participation",
-  registrations: "participation", dossiers: "subsidy", office: "subsidy", contacts: "participation", messages: "participation", exports: "rights", log: "security", events: "participation",
+  registrations: "participation", reports: "participation", dossiers: "subsidy", office: "subsidy", contacts: "participation", messages: "participation", exports: "rights", log: "security", events: "participation",
 };
 
 export const registered = Object.keys(grounds) as readonly CategoryId[];

@@ -14,6 +14,10 @@ export const retentionDays = {
   /** What somebody answered when they registered, and who registered, after the activity: as long as an organiser looks back on it. */
   registrationAnswer: 7,
   registration: 60,
+  /** A report of which nobody confirmed the address. */
+  unconfirmedReport: 1,
+  /** A report, after what it is about was settled: longer than the term for an objection (DSA, art. 20: six months). */
+  settledReport: 365,
   /** Of who never followed the link in the mail. */
   unconfirmedRegistration: 1,
   /** A row of a list on paper that was read and not settled. */

@@ -22,7 +22,7 @@ const sourcesIn = (room: string) => readdirSync(join(checkout, room), { recursiv
 const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__"));
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 const operations = ["Query", "Mutation", "Subscription"];
-const argumentOf = (coordinate: string) => (coordinate.endsWith(".recurrence") ? '{ startsAt: "2026-01-01T00:00:00Z", rule: "FREQ=DAILY" }' : /\.(from|until)$/u.test(coordinate) ? '"2026-01-01T00:00:00Z"' : coordinate.endsWith(".number") ? "1" : '"1"');
+const argumentOf = (coordinate: string) => (coordinate.endsWith(".recurrence") ? '{ startsAt: "2026-01-01T00:00:00Z", rule: "FREQ=DAILY" }' : /\.(from|until)$/u.test(coordinate) ? '"2026-01-01T00:00:00Z"' : coordinate.endsWith(".kind") ? "COMMENT" : coordinate.endsWith(".number") ? "1" : '"1"');
 
 describe("the contract", () => {
   it("is committed as the classes emit it", () => {

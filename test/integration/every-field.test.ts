@@ -117,6 +117,15 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into dossier_amendments (initiative_id, part, before, after, at, version_before, version_after) select d.initiative_id, 'COSTS', '{}', '{}', now(), v.number, v.number from dossiers d join lateral (select number from initiative_versions v where v.initiative_id = d.initiative_id order by number limit 1) v on true");
   await app.pool.query("insert into support_days select id, current_date, 7 from initiatives on conflict do nothing");
   await app.pool.query("insert into backings (initiative_id, organisation_id, at) select id, $1, now() from initiatives", [one.organisation]);
+  // Reported by the resident, in a queue of the wijkregisseur's and in that of the whole town, waiting and settled.
+  await app.pool.query(
+    `with opened as (insert into moderation_cases (subject_kind, subject_id, wijk_id, opened_at, last_report_at, report_count, settled_at, settled_by)
+       select 'COMMENT', id::text, 'oost', now(), now(), 1, case when n > 1 then now() end, case when n > 1 then $2::uuid end from (select id, row_number() over (order by id) as n from comments limit 4) c returning id, subject_id),
+     signs as (insert into case_signals (case_id, kind, word, times) select id, 'WATCHED_WORD', 'gek', 2 from opened)
+     insert into reports (subject_kind, subject_id, case_id, reporter_id, locale, reason, words, unlawful, ground, reported_at) select 'COMMENT', subject_id, id, $1, 'NL', 'INSULT', 'Nee', true, 'Smaad', now() from opened`, [viewers[1], viewers[2]]);
+  await app.pool.query("insert into watched_words (word, added_at) values ('gek', now())");
+  const { rows: [reported] } = await app.pool.query("select min(id::text) as id, min(case_id::text) as held from reports");
+  Object.assign(literals, { "Query.reportable.id": one.comment, "Query.report.key": reported.id });
   await app.pool.query("insert into concerns (initiative_id, author_id, by_name, text, created_at, answer, answered_at) select id, $1, true, 'Te druk', now(), 'Dat valt mee', now() from initiatives", [viewers[1]]);
   await app.pool.query(
     `with note as (insert into draft_notes (initiative_id, kind, part, anchor_from, anchor_to, quote, text, author_id, created_at, state)
@@ -158,7 +167,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   );
   await app.pool.query("insert into overrun_consultations (pot_id, cents, words, asked_by, asked_at) select id, 1, 'x', $1, now() from pots where pot = 'WIJKBUDGET'", [viewers[3]]);
   await app.pool.query("insert into handgeld_expenses select id, pot_id, 'Koffie', id::text, current_date from bookings where pot = 'WIJKBUDGET'");
-  const selections = everyField(schema, views.values(), (coordinate) => (coordinate === "Query.recurrencePreview.recurrence" ? '{ startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }' : JSON.stringify(literals[coordinate] ?? coordinate)));
+  const selections = everyField(schema, views.values(), (coordinate) => (coordinate === "Query.recurrencePreview.recurrence" ? '{ startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }' : coordinate.endsWith(".kind") ? "COMMENT" : JSON.stringify(literals[coordinate] ?? coordinate)));
   const met = new Set<string>();
   const problems = new Set<string>();
   for (const [index, selection] of selections.entries()) {
@@ -166,8 +175,8 @@ it("every field of every view answers what the contract promises, to strangers, 
     const { type } = selection.root;
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
-        const subject = { StandIn: standIn.id, Group: groupId, Wijk: "oost", Activity: one.activity, Theme: one.theme }[/^(?:StandIn|Group|Wijk|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
-        const said = await ask(viewer, { reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", path: "/agenda/mijn/x.ics", posted: 1, rows: '[{"number": 2, "title": "Soep", "place": "Hier", "starts_at": "2026-12-01T10:00:00Z", "ends_at": null, "fault": "NO_SUCH_TIME"}]', noteId: asked.note, mergerId: asked.merger, proposalId: proposal, potId: "WIJKBUDGET:oost:2026", stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", name: "F", iban: "NL", holder: "F", address: "A", postcode: "1213VB", town: "H", phone: "06", email: null, update: "AAA=", expiresAt: app.now() });
+        const subject = { StandIn: standIn.id, Group: groupId, Wijk: "oost", Queue: "oost", Activity: one.activity, Theme: one.theme }[/^(?:StandIn|Group|Wijk|Queue|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
+        const said = await ask(viewer, { ids: [reported.held], reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", path: "/agenda/mijn/x.ics", posted: 1, rows: '[{"number": 2, "title": "Soep", "place": "Hier", "starts_at": "2026-12-01T10:00:00Z", "ends_at": null, "fault": "NO_SUCH_TIME"}]', noteId: asked.note, mergerId: asked.merger, proposalId: proposal, potId: "WIJKBUDGET:oost:2026", stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", name: "F", iban: "NL", holder: "F", address: "A", postcode: "1213VB", town: "H", phone: "06", email: null, update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }
     }

@@ -54,6 +54,10 @@ it("of an initiative, all along its way", async () => {
   expect(written).toEqual({ ...Object.fromEntries(fields.map((field) => [field, markup])), costs: [{ description: markup }] });
 
   const [neighbour] = (await way.residents(app, "oost", 1)) as [Person];
+  for (const field of ["words", "ground"]) {
+    await write(`ReportInput.${field}`, inInput(neighbour, "reportContent", "ReportInput", { kind: "INITIATIVE", id, reason: "OTHER", words: "Nee", unlawful: true, ground: "Smaad", goodFaith: true }, field));
+  }
+  await write("watchWord.word", onlyText(await app.as("beheerder"), "watchWord", "", "word"));
   await write("raiseConcern.text", onlyText(neighbour, "raiseConcern", `initiativeId: "${id}", byName: true,`, "text"));
   const concern = async () => (await app.anonymous().ask(`query ($id: ID!) { initiative(id: $id) { concerns { id text answer hiddenReason } } }`, { id })).initiative.concerns[0];
   const { id: concernId } = await concern();

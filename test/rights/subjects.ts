@@ -8,6 +8,7 @@ import { groupsOf } from "./subjects/groups.ts";
 import { moneyOf } from "./subjects/money.ts";
 import { peopleOf } from "./subjects/people.ts";
 import { plansOf } from "./subjects/plans.ts";
+import { reportsOf } from "./subjects/reports.ts";
 import { streetOf } from "./subjects/street.ts";
 import { type Making, type Subject, type SubjectName, type Subjects, absent, cents } from "./subjects/subject.ts";
 import { talkOf } from "./subjects/talk.ts";
@@ -30,7 +31,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
   const initiative = await wayTo(town, people, subjects);
   const making: Making = { town, people, subjects, initiative };
   const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
-    ...calendarOf(making), ...casesOf(making), ...groupsOf(making), ...moneyOf(making), ...peopleOf(making), ...plansOf(making), ...streetOf(making), ...talkOf(making), none: async () => absent,
+    ...calendarOf(making), ...casesOf(making), ...groupsOf(making), ...moneyOf(making), ...peopleOf(making), ...plansOf(making), ...reportsOf(making), ...streetOf(making), ...talkOf(making), none: async () => absent,
   };
   return subjects;
 }

@@ -2,6 +2,7 @@ import type { administration as nl } from "../nl/administration.ts";
 
 export const administration: typeof nl = {
   auditedAct: {
+    ReportsDismissed: "Reports looked at: no measure", CaseReopened: "Case opened again", WordWatched: "Word put on the list", WordUnwatched: "Word taken off the list",
     RoleGranted: "Role given",
     RoleEnded: "Role ended",
     GroupStarted: "Group started",

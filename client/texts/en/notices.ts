@@ -77,4 +77,9 @@ export const notices: typeof nl = {
   FOLLOWED_UPDATE_POSTED: "There is news about a plan you follow",
   FOLLOWED_ACTIVITY_POSTED: "There is something new on the calendar",
   FOLLOWED_TALK: "Something new was said in a talk you follow",
+  REPORT_RECEIVED: "We are looking at your report",
+  REPORT_ACTED_ON: "We did something about your report",
+  REPORT_DISMISSED: "Your report was looked at",
+  DANGER_REPORTED: "Somebody may be in danger",
+  CASES_WAIT: "Reports wait for more than a day",
 };

@@ -1,6 +1,7 @@
 import type { AuditedAct, EndReason } from "#client/gql/enums.ts";
 
 const auditedAct: Record<AuditedAct, string> = {
+  ReportsDismissed: "Meldingen bekeken: geen maatregel", CaseReopened: "Zaak opnieuw open", WordWatched: "Woord op de lijst gezet", WordUnwatched: "Woord van de lijst gehaald",
   RoleGranted: "Rol gegeven",
   RoleEnded: "Rol beëindigd",
   GroupStarted: "Groep begonnen",

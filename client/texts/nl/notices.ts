@@ -77,4 +77,9 @@ export const notices: Record<NoticeKind, string> = {
   FOLLOWED_UPDATE_POSTED: "Er is nieuws over een plan dat je volgt",
   FOLLOWED_ACTIVITY_POSTED: "Er staat iets nieuws in de agenda",
   FOLLOWED_TALK: "Er is iets nieuws gezegd in een gesprek dat je volgt",
+  REPORT_RECEIVED: "We kijken naar je melding",
+  REPORT_ACTED_ON: "We hebben iets met je melding gedaan",
+  REPORT_DISMISSED: "Er is naar je melding gekeken",
+  DANGER_REPORTED: "Iemand is misschien in gevaar",
+  CASES_WAIT: "Meldingen wachten langer dan een dag",
 };

@@ -2,6 +2,7 @@ import type { administration as nl } from "../nl/administration.ts";
 
 export const administration: typeof nl = {
   auditedAct: {
+    ReportsDismissed: "Скарги переглянуто: без заходів", CaseReopened: "Справу відкрито знову", WordWatched: "Слово додано до списку", WordUnwatched: "Слово прибрано зі списку",
     RoleGranted: "Надано роль",
     RoleEnded: "Завершено роль",
     GroupStarted: "Створено групу",

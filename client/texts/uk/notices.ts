@@ -77,4 +77,9 @@ export const notices: typeof nl = {
   FOLLOWED_UPDATE_POSTED: "Є новини плану, за яким ви стежите",
   FOLLOWED_ACTIVITY_POSTED: "У календарі з’явилося нове",
   FOLLOWED_TALK: "У розмові, за якою ви стежите, сказано щось нове",
+  REPORT_RECEIVED: "Ми розглядаємо вашу скаргу",
+  REPORT_ACTED_ON: "За вашою скаргою вжито заходів",
+  REPORT_DISMISSED: "Вашу скаргу розглянуто",
+  DANGER_REPORTED: "Хтось може бути в небезпеці",
+  CASES_WAIT: "Скарги чекають понад день",
 };

@@ -29,6 +29,9 @@ export class Notice {
   @Field(() => Activity, { nullable: true })
   activity: Activity | null;
 
+  @Field(() => ID, { nullable: true, description: "Of the viewer's own report." })
+  reportId: string | null;
+
   @Field(() => String, { nullable: true })
   text: string | null;
 

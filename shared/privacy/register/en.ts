@@ -87,6 +87,15 @@ export const en: Entries = {
     kept: `As long as the plan or the group. A photo that you do not post goes after ${days.unusedPicture} day.`,
     afterErasure: "Your words and photos go, because they are yours alone. It stays visible that there was a comment, so that the talk can be followed.",
   },
+  reports: {
+    title: "Your reports",
+    what: "What you report, why and when. Without an account also your name and e-mail address.",
+    why: "So that somebody can look at it, and you hear what was done.",
+    seenBy: "Who watches over the rules in the wijk. They do not see who you are.",
+    source: self,
+    kept: `Until ${days.settledReport} days after it was decided on. A report that you do not confirm: ${days.unconfirmedReport} day.`,
+    afterErasure: "That there was a report, without your words.",
+  },
   registrations: {
     title: "Your registrations",
     what: "Which activities you register for, with how many people, what you answer to questions of the organiser, and whether you were there. Without an account also your name and e-mail address.",

@@ -87,6 +87,15 @@ export const nl: Entries = {
     kept: `Zo lang als het plan of de groep. Een foto die je niet plaatst, gaat na ${days.unusedPicture} dag weg.`,
     afterErasure: "Je woorden en foto’s gaan weg, want die zijn alleen van jou. Er blijft staan dat er een reactie was, zodat het gesprek te volgen is.",
   },
+  reports: {
+    title: "Je meldingen",
+    what: "Wat je meldt, waarom en wanneer. Zonder account ook je naam en mailadres.",
+    why: "Zodat iemand ernaar kan kijken, en jij hoort wat ermee is gedaan.",
+    seenBy: "Wie in de wijk op de regels let. Die ziet niet wie je bent.",
+    source: self,
+    kept: `Tot ${days.settledReport} dagen nadat erover is beslist. Een melding die je niet bevestigt: ${days.unconfirmedReport} dag.`,
+    afterErasure: "Dat er een melding was, zonder je woorden.",
+  },
   registrations: {
     title: "Je aanmeldingen",
     what: "Voor welke activiteiten je je aanmeldt, met hoeveel mensen, wat je antwoordt op vragen van de organisator en of je er was. Zonder account ook je naam en e-mailadres.",

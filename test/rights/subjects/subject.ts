@@ -10,6 +10,7 @@ import type { GroupSubject } from "./groups.ts";
 import type { MoneySubject } from "./money.ts";
 import type { PersonSubject } from "./people.ts";
 import type { PlanSubject } from "./plans.ts";
+import type { ReportSubject } from "./reports.ts";
 import type { StreetSubject } from "./street.ts";
 import type { TalkSubject } from "./talk.ts";
 import type { Step } from "./way.ts";
@@ -41,6 +42,7 @@ export type SubjectName = Stage
   | MoneySubject
   | PersonSubject
   | PlanSubject
+  | ReportSubject
   | StreetSubject
   | TalkSubject
   | "none";

@@ -1,3 +1,4 @@
+import type { NoticeKind } from "#shared/notifications/kinds.ts";
 import type { Keys } from "../../../platform/keys.ts";
 
 /** What mails say of the house they come from. */
@@ -15,10 +16,15 @@ interface Subjects {
   readonly groupId: string | null;
   readonly themeId: string | null;
   readonly activityId: string | null;
+  readonly reportId: string | null;
+  readonly kind: NoticeKind;
 }
 
+/** What is seen on a desk, whatever it is about. */
+const atDesk: Partial<Record<NoticeKind, string>> = { DANGER_REPORTED: "bureau/meldingen", CASES_WAIT: "bureau/meldingen" };
+
 /** Where a notice is about. */
-export function pageOf({ publicUrl }: Site, { initiativeId, groupId, themeId, activityId }: Subjects): string | null {
-  const [page] = Object.entries({ initiatief: initiativeId, groep: groupId, thema: themeId, activiteit: activityId }).flatMap(([kind, id]) => (id ? [`${kind}/${id}`] : []));
-  return publicUrl && `${publicUrl}/${page ?? "mijn"}`;
+export function pageOf({ publicUrl }: Site, { kind, initiativeId, groupId, themeId, activityId, reportId }: Subjects): string | null {
+  const [page] = Object.entries({ initiatief: initiativeId, groep: groupId, thema: themeId, activiteit: activityId, melding: reportId }).flatMap(([kind, id]) => (id ? [`${kind}/${id}`] : []));
+  return publicUrl && `${publicUrl}/${atDesk[kind] ?? page ?? "mijn"}`;
 }

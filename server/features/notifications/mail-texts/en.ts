@@ -78,5 +78,10 @@ export const en: NoticeTexts = {
     FOLLOWED_UPDATE_POSTED: [(about) => `News about ${about}`, (about) => `There is news about “${about}”, a plan that you follow.`],
     FOLLOWED_ACTIVITY_POSTED: [(about) => `New on the calendar: ${about}`, (about) => `There is something new on the calendar: “${about}”.`],
     FOLLOWED_TALK: [(about) => `Something was said about ${about}`, (about) => `In a talk that you follow, about “${about}”, something new was said.`],
+    REPORT_RECEIVED: [() => "We are looking at your report", (about) => `We received your report about “${about}”. Somebody of the municipality looks at it. You will hear what was done.`],
+    REPORT_ACTED_ON: [() => "We did something about your report", (about) => `You reported “${about}”. Somebody of the municipality looked at it and did something about it. Thank you for telling us.`],
+    REPORT_DISMISSED: [() => "Your report was looked at", (about) => `You reported “${about}”. Somebody of the municipality looked at it. By the house rules it may stay.`],
+    DANGER_REPORTED: [() => "Somebody may be in danger", (about) => `A report about “${about}” says that somebody is in danger. Look at it now.`],
+    CASES_WAIT: [() => "Reports wait for more than a day", (about) => `In ${about} a report has waited for more than a day. Can you look at it?`],
   },
 };

@@ -78,5 +78,10 @@ export const nl: NoticeTexts = {
     FOLLOWED_UPDATE_POSTED: [(about) => `Nieuws over ${about}`, (about) => `Er is nieuws over “${about}”, een plan dat je volgt.`],
     FOLLOWED_ACTIVITY_POSTED: [(about) => `Nieuw in de agenda: ${about}`, (about) => `In de agenda staat iets nieuws: “${about}”.`],
     FOLLOWED_TALK: [(about) => `Er is iets gezegd bij ${about}`, (about) => `In een gesprek dat je volgt, bij “${about}”, is iets nieuws gezegd.`],
+    REPORT_RECEIVED: [() => "We kijken naar je melding", (about) => `We hebben je melding over “${about}” gekregen. Iemand van de gemeente kijkt ernaar. Je hoort wat ermee is gedaan.`],
+    REPORT_ACTED_ON: [() => "We hebben iets met je melding gedaan", (about) => `Je meldde “${about}”. Iemand van de gemeente heeft ernaar gekeken en er iets aan gedaan. Bedankt dat je het liet weten.`],
+    REPORT_DISMISSED: [() => "Er is naar je melding gekeken", (about) => `Je meldde “${about}”. Iemand van de gemeente heeft ernaar gekeken. Volgens de huisregels mag het blijven staan.`],
+    DANGER_REPORTED: [() => "Iemand is misschien in gevaar", (about) => `Een melding over “${about}” zegt dat er iemand in gevaar is. Kijk er meteen naar.`],
+    CASES_WAIT: [() => "Meldingen wachten langer dan een dag", (about) => `In ${about} wacht een melding al langer dan een dag. Kun jij ernaar kijken?`],
   },
 };

@@ -6,6 +6,7 @@ import { groupsTellings } from "./groups.ts";
 import { moderationTellings } from "./moderation.ts";
 import { moneyTellings } from "./money.ts";
 import { plansTellings } from "./plans.ts";
+import { reportsTellings } from "./reports.ts";
 import { rolesTellings } from "./roles.ts";
 import { talkTellings } from "./talk.ts";
 import type { Telling } from "./telling.ts";
@@ -19,6 +20,7 @@ const fields: readonly Readonly<Record<string, Telling>>[] = [
   rolesTellings,
   talkTellings,
   moderationTellings,
+  reportsTellings,
   calendarTellings,
   followingTellings,
 ];

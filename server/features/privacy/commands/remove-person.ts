@@ -12,6 +12,7 @@ import { initiativeTopic } from "../../initiatives/initiative.events.ts";
 import { forgetFacts } from "../../measures/commands/forget-facts.ts";
 import { removeNotes } from "../../notes/commands/remove-note.ts";
 import { themeTopic } from "../../themes/wijkthema.events.ts";
+import { forgetReports } from "../../reports/commands/forget-reports.ts";
 import { removeWords } from "../../threads/commands/remove-words.ts";
 import { holdPerson } from "../../members/commands/hold-person.ts";
 import { personTopic } from "../../members/member.events.ts";
@@ -45,6 +46,7 @@ export async function removePerson(work: Work, personId: string): Promise<void> 
   await removeWords(work, personId);
   await removeNotes(work, personId);
   await forgetFacts(work, personId);
+  await forgetReports(work, personId);
   for (const { table, link } of personalTables) {
     if (link.by === "email") await work.tx.query(`delete from ${table} where ${link.column} = $1`, [known?.email]);
   }

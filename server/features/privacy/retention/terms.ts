@@ -60,6 +60,8 @@ export const terms: readonly Term[] = [
   // Once nobody can be counted twice any more, the vote stays and nothing leads from it to a print.
   { category: "street", table: "supports", due: `t.source <> 'ONLINE' and t.initiative_id not in (${gathering}) and exists (select from street_voices v where v.initiative_id = t.initiative_id and v.voter = t.voter)`, set: "voter = gen_random_uuid()" },
   { category: "street", table: "street_voices", due: `t.initiative_id not in (${gathering})` },
+  { category: "reports", table: "reports", due: `t.case_id is null and t.reported_at <= ${before(days.unconfirmedReport)}` },
+  { category: "reports", table: "reports", due: `t.case_id in (select c.id from moderation_cases c where c.settled_at <= ${before(days.settledReport)})` },
   { category: "registrations", table: "registrations", due: `t.state = 'UNCONFIRMED' and t.made_at <= ${before(days.unconfirmedRegistration)}` },
   { category: "registrations", table: "registration_answers", due: `t.registration_id in (select r.id from registrations r join activities a on a.id = r.activity_id where a.ends_at <= ${before(days.registrationAnswer)})` },
   // The count stays.
