@@ -3,6 +3,7 @@ import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
 import * as home from "../support/residence.ts";
+import { readPaper } from "../support/paper.ts";
 import * as way from "../support/way.ts";
 
 let app: TestApp;
@@ -85,6 +86,7 @@ describe("letters", () => {
     expect(text.match(/\/Type \/Page\b(?!s)/gu)).toHaveLength(5);
     for (const sign of ["/Lang (nl-NL)", "/MarkInfo", "/Marked true", "/StructTreeRoot", "/DisplayDocTitle true"]) expect(text).toContain(sign);
     expect(drawn(bytes).match(/\/H1 <</gu)).toHaveLength(5);
+    expect((await readPaper(bytes)).text).toContain(names[0]);
     expect((await audited("LettersDownloaded")).filter(({ outcome }) => outcome === "DONE").map(({ facts }) => facts.format)).toEqual(["csv", "pdf"]);
   });
 

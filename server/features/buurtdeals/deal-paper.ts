@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
-import PDFDocument from "pdfkit";
 import type { DealParty, Duty } from "#shared/buurtdeals/duties.ts";
+import { drawPaper, mm } from "../../platform/paper/document.ts";
 
 /** What the paper of a buurtdeal says. */
 export interface PrintedDeal {
@@ -17,42 +16,30 @@ export interface PrintedDeal {
   readonly signatures: readonly { readonly party: DealParty; readonly name: string | null; readonly at: string }[];
 }
 
-const mm = 72 / 25.4;
 const margin = 22 * mm;
 const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" });
 const onDay = (text: string): string => day.format(new Date(`${text}T12:00:00Z`));
-const font = (name: string) => fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
 
 /** A version of a buurtdeal as a tagged PDF on A4, in Dutch as the law's papers are. */
-export async function printDeal(deal: PrintedDeal, municipality: string): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: "A4", margin, pdfVersion: "1.7", subset: "PDF/UA" as never, tagged: true, lang: "nl-NL", displayTitle: true, info: { Title: `Buurtdeal: ${deal.title}`, Author: `Gemeente ${municipality}`, CreationDate: deal.draftedAt },
+export function printDeal(deal: PrintedDeal, municipality: string): Promise<Buffer> {
+  return drawPaper({ title: `Buurtdeal: ${deal.title}`, author: `Gemeente ${municipality}`, lang: "nl-NL", madeAt: deal.draftedAt }, margin, ({ document, whole }) => {
+    document.addPage();
+    const tell = (kind: "H1" | "H2" | "P" | "LBody", text: string, size = 11, gap = 6) => whole.add(document.struct(kind, {}, () => document.font(kind.startsWith("H") ? "bold" : "plain").fontSize(size).text(text, { paragraphGap: gap, lineGap: 2 })));
+    const parties = partiesOf(deal, municipality);
+    tell("P", `Gemeente ${municipality} · wijk ${deal.wijk}`, 10);
+    tell("H1", `Buurtdeal: ${deal.title}`, 20, 8);
+    tell("P", `Versie ${deal.number} van ${day.format(deal.draftedAt)}. ${deal.signedAt ? `Iedereen heeft getekend. De afspraken gelden vanaf ${day.format(deal.signedAt)}.` : "Deze versie geldt nog niet: niet iedereen heeft getekend."}`, 11, 14);
+    for (const [heading, text] of [[`Dit doet de groep ${deal.group}`, deal.text.initiatorsDo], ["Dit doet de gemeente", deal.text.municipalityDoes], ["Onderhoud tot", deal.text.upkeepUntil]] as const) {
+      tell("H2", heading, 13);
+      tell("P", text, 11, 12);
+    }
+    if (deal.text.duties.length) tell("H2", "Wie doet wat, en wanneer", 13);
+    for (const duty of deal.text.duties) tell("P", `•  ${parties[duty.party]}: ${duty.what}${timesOf(duty)}`);
+    tell("H2", "Handtekeningen", 13);
+    for (const { party, name, at } of deal.signatures) tell("P", `•  ${parties[party]}: digitaal getekend${name ? ` door ${name}` : ""} op ${day.format(new Date(at))}`);
+    if (!deal.signatures.length) tell("P", "Nog niemand heeft deze versie getekend.");
+    tell("P", `Vingerafdruk van deze tekst (SHA-256): ${deal.hash}`, 8);
   });
-  const chunks: Buffer[] = [];
-  document.on("data", (chunk: Buffer) => void chunks.push(chunk));
-  const ended = new Promise<void>((resolve) => document.on("end", () => resolve()));
-  document.registerFont("plain", font("DejaVuSans")).registerFont("bold", font("DejaVuSans-Bold"));
-  const whole = document.struct("Document");
-  document.addStructure(whole);
-  const tell = (kind: "H1" | "H2" | "P" | "LBody", text: string, size = 11, gap = 6) => whole.add(document.struct(kind, {}, () => document.font(kind.startsWith("H") ? "bold" : "plain").fontSize(size).text(text, { paragraphGap: gap, lineGap: 2 })));
-  const parties = partiesOf(deal, municipality);
-  tell("P", `Gemeente ${municipality} · wijk ${deal.wijk}`, 10);
-  tell("H1", `Buurtdeal: ${deal.title}`, 20, 8);
-  tell("P", `Versie ${deal.number} van ${day.format(deal.draftedAt)}. ${deal.signedAt ? `Iedereen heeft getekend. De afspraken gelden vanaf ${day.format(deal.signedAt)}.` : "Deze versie geldt nog niet: niet iedereen heeft getekend."}`, 11, 14);
-  for (const [heading, text] of [[`Dit doet de groep ${deal.group}`, deal.text.initiatorsDo], ["Dit doet de gemeente", deal.text.municipalityDoes], ["Onderhoud tot", deal.text.upkeepUntil]] as const) {
-    tell("H2", heading, 13);
-    tell("P", text, 11, 12);
-  }
-  if (deal.text.duties.length) tell("H2", "Wie doet wat, en wanneer", 13);
-  for (const duty of deal.text.duties) tell("P", `•  ${parties[duty.party]}: ${duty.what}${timesOf(duty)}`);
-  tell("H2", "Handtekeningen", 13);
-  for (const { party, name, at } of deal.signatures) tell("P", `•  ${parties[party]}: digitaal getekend${name ? ` door ${name}` : ""} op ${day.format(new Date(at))}`);
-  if (!deal.signatures.length) tell("P", "Nog niemand heeft deze versie getekend.");
-  tell("P", `Vingerafdruk van deze tekst (SHA-256): ${deal.hash}`, 8);
-  whole.end();
-  document.end();
-  await ended;
-  return Buffer.concat(chunks);
 }
 
 function partiesOf({ group }: PrintedDeal, municipality: string): Record<DealParty, string> {

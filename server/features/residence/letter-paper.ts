@@ -1,5 +1,5 @@
-import PDFDocument from "pdfkit";
 import { inGroups } from "#shared/members/code.ts";
+import { type PaperDocument, drawPaper, mm } from "../../platform/paper/document.ts";
 import type { PrintedLetter } from "./commands/open-letters.ts";
 
 export interface Sender {
@@ -9,7 +9,6 @@ export interface Sender {
   readonly publicUrl: string | null;
 }
 
-const mm = 72 / 25.4;
 const margin = 25 * mm;
 /** Where the window of a C5/6 envelope is (NEN 1026): its left edge 20 mm from the side and its upper one 50 mm from the top of the folded sheet. */
 const window = { x: 25 * mm, y: 53 * mm };
@@ -21,33 +20,25 @@ export function addressLines({ name, street, houseNumber, postcode }: PrintedLet
 }
 
 /** Letters as a tagged PDF, one page each, in Dutch: a screen reader at the municipality's desk reads it too. */
-export async function printLetters(letters: readonly PrintedLetter[], sender: Sender, now: Date): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: "A4", margin, pdfVersion: "1.7", tagged: true, lang: "nl-NL", displayTitle: true, autoFirstPage: false,
-    info: { Title: `Brieven met een code voor ${sender.siteName}`, Author: `Gemeente ${sender.municipality}`, CreationDate: now },
+export function printLetters(letters: readonly PrintedLetter[], sender: Sender, now: Date): Promise<Buffer> {
+  const about = { title: `Brieven met een code voor ${sender.siteName}`, author: `Gemeente ${sender.municipality}`, lang: "nl-NL", madeAt: now };
+  return drawPaper(about, margin, ({ document, whole }) => {
+    for (const letter of letters) {
+      document.addPage();
+      document.font("plain");
+      const page = document.struct("Sect");
+      whole.add(page);
+      const tell = (kind: "P" | "H1", draw: () => void) => page.add(document.struct(kind, {}, draw));
+      const written = (text: string) => document.text(text, { paragraphGap: 8, lineGap: 2 });
+      tell("P", () => at(document, window.x, window.y, addressLines(letter, sender.municipality)));
+      tell("P", () => document.fontSize(11).text(`${sender.municipality}, ${day.format(now)}`, margin, 105 * mm));
+      tell("H1", () => document.moveDown(1).fontSize(16).text("Je code om te bewijzen waar je woont", { paragraphGap: 10 }).fontSize(12));
+      for (const line of before(letter, sender)) tell("P", () => written(line));
+      tell("P", () => document.moveDown(0.5).fontSize(30).text(inGroups(letter.code), { align: "center", characterSpacing: 3, paragraphGap: 20 }).fontSize(12));
+      for (const line of after(letter, sender)) tell("P", () => written(line));
+      page.end();
+    }
   });
-  const chunks: Buffer[] = [];
-  document.on("data", (chunk: Buffer) => void chunks.push(chunk));
-  const ended = new Promise<void>((resolve) => document.on("end", () => resolve()));
-  const whole = document.struct("Document");
-  document.addStructure(whole);
-  for (const letter of letters) {
-    document.addPage();
-    const page = document.struct("Sect");
-    whole.add(page);
-    const tell = (kind: "P" | "H1", draw: () => void) => page.add(document.struct(kind, {}, draw));
-    tell("P", () => at(document, window.x, window.y, addressLines(letter, sender.municipality)));
-    tell("P", () => document.fontSize(11).text(`${sender.municipality}, ${day.format(now)}`, margin, 105 * mm));
-    tell("H1", () => document.moveDown(1).fontSize(16).text("Je code om te bewijzen waar je woont", { paragraphGap: 10 }).fontSize(12));
-    for (const line of before(letter, sender)) tell("P", () => written(document, line));
-    tell("P", () => document.moveDown(0.5).fontSize(30).text(inGroups(letter.code), { align: "center", characterSpacing: 3, paragraphGap: 20 }).fontSize(12));
-    for (const line of after(letter, sender)) tell("P", () => written(document, line));
-    page.end();
-  }
-  whole.end();
-  document.end();
-  await ended;
-  return Buffer.concat(chunks);
 }
 
 const before = ({ name }: PrintedLetter, { siteName }: Sender): string[] => [
@@ -61,18 +52,7 @@ const after = ({ expiresAt }: PrintedLetter, { siteName, municipality, publicUrl
   `Vriendelijke groet,\nGemeente ${municipality}`,
 ];
 
-function written(document: PDFKit.PDFDocument, text: string): void {
-  document.text(inWestern(text), { paragraphGap: 8, lineGap: 2 });
-}
-
-function at(document: PDFKit.PDFDocument, x: number, y: number, lines: readonly string[]): void {
+function at(document: PaperDocument, x: number, y: number, lines: readonly string[]): void {
   document.fontSize(11);
-  lines.forEach((line, index) => document.text(inWestern(line), x, y + index * 5 * mm, { lineBreak: false }));
-}
-
-const plain: Readonly<Record<string, string>> = { "Ł": "L", "ł": "l", "Đ": "D", "đ": "d", "ı": "i", "ħ": "h", "Ħ": "H" };
-
-/** The fonts that every reader of PDF has know the letters of Western Europe; of others the sign above or below is left off ("Şule" → "Sule"), and what is no Latin letter is a question mark. */
-function inWestern(text: string): string {
-  return text.normalize("NFC").replace(/[^\n\u0020-\u00ff‘’–€ŠšŽžŸŒœ]/gu, (character) => plain[character] ?? (/^[\u0020-\u007e]/u.exec(character.normalize("NFKD"))?.[0] ?? "?"));
+  lines.forEach((line, index) => document.text(line, x, y + index * 5 * mm, { lineBreak: false }));
 }

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
-import PDFDocument from "pdfkit";
 import { encode } from "uqr";
 import { inGroups } from "#shared/members/code.ts";
 import { rowsOfSheet } from "#shared/street/voice.ts";
+import { type PaperDocument, type PaperPart, drawPaper, mm, sheet } from "../../platform/paper/document.ts";
 import { type ListLanguage, type ListWords, listWords } from "./list-words.ts";
 
 /** What a printed list says of its plan. */
@@ -28,9 +27,8 @@ interface Sizes {
   readonly goal: number;
 }
 
-const mm = 72 / 25.4;
 const margin = 12 * mm;
-const width = 210 * mm - 2 * margin;
+const width = sheet.width - 2 * margin;
 const qr = 30 * mm;
 const sizes = {
   normal: { text: 9.5, small: 8, heading: 11, title: 18, row: 12 * mm, goal: 34 * mm },
@@ -38,45 +36,31 @@ const sizes = {
 } as const satisfies Record<string, Sizes>;
 /** Of the table's width; the rest is for the signature. */
 const shares = { normal: [0.05, 0.13, 0.1, 0.11, 0.1, 0.08, 0.1], large: [0.06, 0.15, 0.12, 0.14, 0.13, 0.1, 0.12] } as const;
-// It knows the letters of all three languages; what readers of PDF have of themselves knows no Cyrillic.
-const fontOf = (name: string) => fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
 
 /** A list to sign as a tagged PDF on A4, with room to write by hand; in large print with half the rows. `address` is where its code leads. */
-export async function printList(list: PrintedList, language: ListLanguage, address: string): Promise<Buffer> {
+export function printList(list: PrintedList, language: ListLanguage, address: string): Promise<Buffer> {
   const words = listWords[language];
-  const document = new PDFDocument({
-    size: "A4", margin, pdfVersion: "1.7", tagged: true, lang: language, displayTitle: true, autoFirstPage: false,
-    info: { Title: `${words.heading}: ${list.title}`, CreationDate: list.madeAt },
-  });
-  const chunks: Buffer[] = [];
-  document.on("data", (chunk: Buffer) => void chunks.push(chunk));
-  const ended = new Promise<void>((resolve) => document.on("end", () => resolve()));
-  document.registerFont("plain", fontOf("DejaVuSansCondensed")).registerFont("bold", fontOf("DejaVuSansCondensed-Bold"));
-  const whole = document.struct("Document");
-  document.addStructure(whole);
   const size = list.largePrint ? "large" : "normal";
   const perSheet = rowsOfSheet[size];
-  const sheets = Math.ceil(list.rows / perSheet);
-  for (let sheet = 0; sheet < sheets; sheet += 1) {
-    document.addPage();
-    const part = document.struct("Sect");
-    whole.add(part);
-    const place: Place = { document, part, words, sizes: sizes[size] };
-    drawHead(place, list, address, new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(list.madeAt));
-    drawTable(place, sheet * perSheet + 1, perSheet, shares[size]);
-    const foot = `${words.noCopies}  ${inGroups(list.code)} · ${words.sheet(sheet + 1, sheets)}`;
-    part.add(document.struct("P", {}, () => document.font("bold").fontSize(sizes[size].small).text(foot, margin, 297 * mm - margin - 3 * sizes[size].small, { width, height: 3 * sizes[size].small, ellipsis: true })));
-    part.end();
-  }
-  whole.end();
-  document.end();
-  await ended;
-  return Buffer.concat(chunks);
+  const count = Math.ceil(list.rows / perSheet);
+  return drawPaper({ title: `${words.heading}: ${list.title}`, lang: language, madeAt: list.madeAt }, margin, ({ document, whole }) => {
+    for (let nth = 0; nth < count; nth += 1) {
+      document.addPage();
+      const part = document.struct("Sect");
+      whole.add(part);
+      const place: Place = { document, part, words, sizes: sizes[size] };
+      drawHead(place, list, address, new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(list.madeAt));
+      drawTable(place, nth * perSheet + 1, perSheet, shares[size]);
+      const foot = `${words.noCopies}  ${inGroups(list.code)} · ${words.sheet(nth + 1, count)}`;
+      part.add(document.struct("P", {}, () => document.font("bold").fontSize(sizes[size].small).text(foot, margin, sheet.height - margin - 3 * sizes[size].small, { width, height: 3 * sizes[size].small, ellipsis: true })));
+      part.end();
+    }
+  });
 }
 
 interface Place {
-  readonly document: PDFKit.PDFDocument;
-  readonly part: PDFKit.PDFStructureElement;
+  readonly document: PaperDocument;
+  readonly part: PaperPart;
   readonly words: ListWords;
   readonly sizes: Sizes;
 }
@@ -99,7 +83,7 @@ function drawHead({ document, part, words, sizes: { text, small, heading, title,
   tell("P", "plain", small, words.privacy, { width, paragraphGap: 6 });
 }
 
-function drawCode(document: PDFKit.PDFDocument, address: string, x: number, y: number): void {
+function drawCode(document: PaperDocument, address: string, x: number, y: number): void {
   const { size, data } = encode(address, { ecc: "M", border: 2 });
   const cell = qr / size;
   document.save().fillColor("black");

@@ -1,15 +1,11 @@
-import { fileURLToPath } from "node:url";
-import PDFDocument from "pdfkit";
+import { type AboutPaper, type PaperDocument, type PaperPart, drawBeside, drawPaper, mm, sheet } from "./document.ts";
 
-const mm = 72 / 25.4;
 const margin = 22 * mm;
-const width = 210 * mm - 2 * margin;
-const bottom = 297 * mm - margin;
+const width = sheet.width - 2 * margin;
+const bottom = sheet.height - margin;
 const sizes = { 1: 20, 2: 14, 3: 11.5 } as const;
 const body = 10.5;
 const pad = 4;
-// It knows Latin and Cyrillic letters, and comes with the file: a reader needs no font of its own.
-const fontOf = (name: string) => fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
 
 export interface PaperColumn {
   readonly head: string;
@@ -24,31 +20,20 @@ export interface Paper {
   /** Cells of a line, each under its head; the first names the line. */
   table(columns: readonly PaperColumn[], lines: readonly (readonly string[])[]): void;
 }
-export interface AboutPaper {
-  readonly title: string;
-  readonly author: string;
-  /** "nl-NL" */
-  readonly lang: string;
-  readonly madeAt: Date;
+
+/** A paper of headings, texts and tables. Equal words give an equal paper. */
+export function printPaper(about: AboutPaper, write: (paper: Paper) => void): Promise<Buffer> {
+  return drawPaper(about, margin, ({ document, whole }) => {
+    document.addPage();
+    write(writing(document, whole));
+  });
 }
 
-/** A paper on A4 as a tagged PDF (PDF/UA-1: ISO 14289). Equal words give an equal paper. */
-export async function printPaper({ title, author, lang, madeAt }: AboutPaper, write: (paper: Paper) => void): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: "A4", margin, pdfVersion: "1.7", subset: "PDF/UA", tagged: true, lang, displayTitle: true, info: { Title: title, Author: author, CreationDate: madeAt, ModDate: madeAt },
-    // Before the first page: the font that readers have of themselves may not be named.
-    font: fontOf("DejaVuSansCondensed"),
-  } as unknown as PDFKit.PDFDocumentOptions);
-  const chunks: Buffer[] = [];
-  document.on("data", (chunk: Buffer) => void chunks.push(chunk));
-  const ended = new Promise<void>((resolve) => document.on("end", () => resolve()));
-  document.registerFont("plain", fontOf("DejaVuSansCondensed")).registerFont("bold", fontOf("DejaVuSansCondensed-Bold"));
-  const whole = document.struct("Document");
-  document.addStructure(whole);
+function writing(document: PaperDocument, whole: PaperPart): Paper {
   const keepTogether = (points: number) => {
     if (document.y + points > bottom) document.addPage();
   };
-  write({
+  return {
     heading(level, text) {
       // With something of what it stands above.
       keepTogether(sizes[level] * 4);
@@ -62,14 +47,10 @@ export async function printPaper({ title, author, lang, madeAt }: AboutPaper, wr
       table.end();
       document.y += 8;
     },
-  });
-  whole.end();
-  document.end();
-  await ended;
-  return Buffer.concat(chunks);
+  };
 }
 
-function drawLine(document: PDFKit.PDFDocument, table: PDFKit.PDFStructureElement, columns: readonly PaperColumn[], cells: readonly string[], isHead: boolean, keepTogether: (points: number) => void): void {
+function drawLine(document: PaperDocument, table: PaperPart, columns: readonly PaperColumn[], cells: readonly string[], isHead: boolean, keepTogether: (points: number) => void): void {
   const fontOfCell = (column: number) => (isHead || column === 0 ? "bold" : "plain");
   const wide = (column: number) => (columns[column]?.share ?? 0) * width;
   const heights = cells.map((cell, column) => document.font(fontOfCell(column)).fontSize(body).heightOfString(cell || " ", { width: wide(column) - 2 * pad }));
@@ -88,8 +69,6 @@ function drawLine(document: PDFKit.PDFDocument, table: PDFKit.PDFStructureElemen
   });
   line.end();
   document.y = top + height;
-  document.markContent("Artifact", { type: "Layout" });
-  document.lineWidth(0.5).strokeColor("#888").moveTo(margin, document.y).lineTo(margin + width, document.y).stroke();
-  document.endMarkedContent();
+  drawBeside(document, "Layout", () => document.lineWidth(0.5).strokeColor("#888").moveTo(margin, document.y).lineTo(margin + width, document.y).stroke());
   document.x = margin;
 }
