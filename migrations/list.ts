@@ -31,6 +31,7 @@ import { Measures1763800001027 } from "./0027-measures.ts";
 import { Completing1763800001033 } from "./0033-completing.ts";
 import { Agenda1763800001032 } from "./0032-agenda.ts";
 import { Preferences1763800001029 } from "./0029-preferences.ts";
+import { Newsletters1763800001031 } from "./0031-newsletters.ts";
 
 export const migrations = [
   Foundation1763800000000,
@@ -65,4 +66,5 @@ export const migrations = [
   Completing1763800001033,
   Agenda1763800001032,
   Reports1763800001028,
+  Newsletters1763800001031,
 ];

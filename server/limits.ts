@@ -35,6 +35,10 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   // Each holds places that others would take; at the door a hall comes in within the hour.
   register: { most: 60, minutes: 60 },
   registerSomebody: { most: 600, minutes: 60 },
+  // A mail each.
+  testNewsletter: { most: 30, minutes: 60 },
+  // All who live in a wijk get a mail of each.
+  sendNewsletter: { most: 10, minutes: 24 * 60 },
   // Each fetches from somebody else's server.
   followFeed: { most: 30, minutes: 24 * 60 },
   readFeed: { most: 30, minutes: 60 },

@@ -7,13 +7,14 @@ import { keepRounds } from "./features/draagvlak/commands/keep-rounds.ts";
 import type { FeedReader } from "./features/feeds/feed-reader.ts";
 import { settleDecisions } from "./features/groups/commands/settle-decisions.ts";
 import { deliverDue } from "./features/notifications/delivering/deliver.ts";
-import type { Site } from "./features/notifications/delivering/site.ts";
+import { postNewsletters } from "./features/newsletters/commands/post-batch.ts";
+import type { MailedSite } from "./features/newsletters/newsletter-mail.ts";
 import { keepTerms } from "./features/privacy/retention/keep-terms.ts";
 import { takeReconciliation } from "./features/reconciliation/commands/take-reconciliation.ts";
 import { keepPlaces } from "./features/registrations/commands/keep-places.ts";
 import { tellLate } from "./features/reports/commands/tell-late.ts";
 import { keepClocks } from "./features/subsidies/commands/keep-clocks.ts";
-import { type Regular, daily, elsewhere, often, startRegular } from "./platform/daily.ts";
+import { type Regular, daily, elsewhere, often, posting, startRegular } from "./platform/daily.ts";
 import type { Keys } from "./platform/keys.ts";
 import type { Log } from "./platform/log.ts";
 import type { Transact } from "./platform/unit-of-work.ts";
@@ -23,7 +24,7 @@ interface RegularDependencies {
   readonly pool: Pool;
   readonly keys: Keys;
   readonly feeds: FeedReader;
-  readonly site: Site;
+  readonly site: MailedSite;
   readonly now: () => Date;
   readonly log: Log;
 }
@@ -31,6 +32,7 @@ interface RegularDependencies {
 export function startRegularWork({ transact, pool, keys, feeds, site, now, log }: RegularDependencies): readonly Regular[] {
   return [
     startRegular(elsewhere, (signal) => feeds.readDue(signal), pool, log),
+    startRegular(posting, (signal) => postNewsletters({ transact, site, now, signal }), pool, log),
     startRegular(daily, async (signal) => {
       await keepTerms({ transact, now: now(), siteName: site.siteName, signal });
       await extendSeries({ transact, now: now(), signal });

@@ -16,6 +16,7 @@ import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
 import { providerRoutes } from "./features/members/provider.routes.ts";
 import type { Door } from "./features/members/sign-in-cookies.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
+import { newsletterRoutes } from "./features/newsletters/newsletter.routes.ts";
 import { paymentRoutes } from "./features/payments/payment.routes.ts";
 import { pictureRoutes } from "./features/pictures/picture.routes.ts";
 import { unsubscribeRoutes } from "./features/notifications/unsubscribe.routes.ts";
@@ -68,7 +69,7 @@ export async function registerRoutes(app: FastifyInstance, { config, allowances,
     allowUpload: (kind: "picture" | "file", personId: string) => allowances.take(kind, personId, ofPerson[kind], now()),
   };
   const plugins: readonly ((app: FastifyInstance, of: typeof parts) => Promise<void>)[] = [
-    applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, notificationRoutes, openDataRoutes, paperRoutes,
+    applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, newsletterRoutes, notificationRoutes, openDataRoutes, paperRoutes,
     paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, reportRoutes, signInRoutes, streetRoutes, unsubscribeRoutes, versionRoutes, ...(config.demo ? [demoRoutes] : []),
   ];
   for (const plugin of plugins) await app.register(plugin, parts);

@@ -34,6 +34,9 @@ import { ViewerMutations } from "./features/members/viewer.mutations.ts";
 import { ViewerQueries } from "./features/members/viewer.queries.ts";
 import { MergerMutations } from "./features/merging/merger.mutations.ts";
 import { MergerQueries } from "./features/merging/merger.queries.ts";
+import { NewsletterLive } from "./features/newsletters/newsletter.live.ts";
+import { NewsletterMutations } from "./features/newsletters/newsletter.mutations.ts";
+import { NewsletterQueries } from "./features/newsletters/newsletter.queries.ts";
 import { NoteMutations } from "./features/notes/note.mutations.ts";
 import { PreferencesMutations } from "./features/notifications/preferences.mutations.ts";
 import { OrganisationMutations } from "./features/organisations/organisation.mutations.ts";
@@ -128,6 +131,9 @@ const resolvers: NonEmptyArray<Function> = [
   ReportQueries,
   ReportMutations,
   QueueLive,
+  NewsletterQueries,
+  NewsletterMutations,
+  NewsletterLive,
   ViewerQueries,
   ViewerMutations,
   PreferencesMutations,

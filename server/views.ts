@@ -17,6 +17,8 @@ import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
 import { mandatesChangedView, standInChangedView } from "./features/mandates/mandate.view.ts";
 import { mergerChangedView } from "./features/merging/merger.view.ts";
+import { newsletterEventView } from "./features/newsletters/newsletter.live.ts";
+import { newsletterChangedView } from "./features/newsletters/newsletter.view.ts";
 import { noteChangedView, stalePassageView } from "./features/notes/note.view.ts";
 import { organisationChangedView } from "./features/organisations/organisation.mutations.ts";
 import { paymentDeskChangedView } from "./features/payments/payment.view.ts";
@@ -82,6 +84,8 @@ const views: readonly View[] = [
   casesSettledView,
   wordsChangedView,
   queueEventView,
+  newsletterChangedView,
+  newsletterEventView,
   initiativeEventView,
   groupEventView,
   wijkEventView,

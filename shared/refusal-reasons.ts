@@ -107,6 +107,7 @@ export const refusalReasons = [
   "INVALID_IBAN",
   "COSTS_DIFFER",
   "MUST_REACH",
+  "NEWSLETTER_SENT",
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

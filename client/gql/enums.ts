@@ -121,6 +121,9 @@ export type AuditedAct =
   | 'MergerDeclined'
   | 'MoneyDecided'
   | 'MoneyProposed'
+  | 'NewsletterResumed'
+  | 'NewsletterSent'
+  | 'NewsletterStopped'
   | 'ObjectionDecided'
   | 'OrganisationChanged'
   | 'OrganisationTrusted'
@@ -393,6 +396,24 @@ export type MergerState =
   | 'DECLINED'
   | 'TAKEN_BACK';
 
+export type NewsletterKind =
+  | 'LETTER'
+  | 'MESSAGE';
+
+/** What a newsletter can tell of: shared/newsletters/newsletters.ts. */
+export type NewsletterSectionKind =
+  | 'ACTIVITIES'
+  | 'DECIDED'
+  | 'NEW'
+  | 'REALISED'
+  | 'SUPPORT';
+
+export type NewsletterState =
+  | 'DRAFT'
+  | 'SENDING'
+  | 'SENT'
+  | 'STOPPED';
+
 export type NoticeGroup =
   | 'ACCOUNT'
   | 'CALENDAR'
@@ -586,6 +607,7 @@ export type RefusalReason =
   | 'MUST_REACH'
   | 'NARROWER_ONLY'
   | 'NEVER_OCCURS'
+  | 'NEWSLETTER_SENT'
   | 'NOTHING_WAITING'
   | 'NOT_ALLOWED'
   | 'NOT_ASKED'

@@ -147,6 +147,17 @@ type Documents = {
     "\n  fragment MergerView_merger on Merger {\n    id\n    state\n    reason\n    answer\n    askedBy { id name }\n    answeredBy { id name }\n    viewerCanAnswer { allowed }\n    viewerCanTakeBack { allowed }\n    ...BothPlans_merger\n  }\n": typeof types.MergerView_MergerFragmentDoc,
     "\n  mutation TakeBackMerger($id: ID!) {\n    takeBackMerger(id: $id) {\n      ... on MergerChanged { merger { id ...MergerView_merger } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeBackMergerDocument,
     "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n": typeof types.TogetherNotice_InitiativeFragmentDoc,
+    "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": typeof types.DropNewsletterDocument,
+    "\n  fragment NewsletterBody_newsletter on Newsletter {\n    id\n    words\n    sections { kind gone items { id title text at place outcome cents supporters needed } }\n  }\n": typeof types.NewsletterBody_NewsletterFragmentDoc,
+    "\n  fragment NewsletterForm_newsletter on Newsletter {\n    id\n    kind\n    version\n    title\n    words\n    chosen\n  }\n": typeof types.NewsletterForm_NewsletterFragmentDoc,
+    "\n  mutation ChangeNewsletter($input: ChangeNewsletterInput!) {\n    changeNewsletter(input: $input) {\n      ... on NewsletterChanged { newsletter { id ...EditView_newsletter } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ChangeNewsletterDocument,
+    "\n  fragment Progress_newsletter on Newsletter {\n    id\n    state\n    sentAt\n    reach\n    posted\n    viewerCanStop { allowed }\n    viewerCanGoOn { allowed }\n  }\n": typeof types.Progress_NewsletterFragmentDoc,
+    "\n  mutation StopNewsletter($id: ID!) {\n    stopNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id ...Progress_newsletter } } ... on Refusal { reason } }\n  }\n": typeof types.StopNewsletterDocument,
+    "\n  mutation GoOnWithNewsletter($id: ID!) {\n    goOnWithNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id ...Progress_newsletter } } ... on Refusal { reason } }\n  }\n": typeof types.GoOnWithNewsletterDocument,
+    "\n  fragment SendPanel_newsletter on Newsletter {\n    id\n    kind\n    version\n    reach\n    viewerCanSend { allowed }\n  }\n": typeof types.SendPanel_NewsletterFragmentDoc,
+    "\n  mutation TestNewsletter($id: ID!) {\n    testNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": typeof types.TestNewsletterDocument,
+    "\n  mutation SendNewsletter($id: ID!, $version: Int!) {\n    sendNewsletter(id: $id, version: $version) {\n      ... on NewsletterChanged { newsletter { id ...EditView_newsletter } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SendNewsletterDocument,
+    "\n  mutation StartNewsletter($input: StartNewsletterInput!) {\n    startNewsletter(input: $input) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": typeof types.StartNewsletterDocument,
     "\n  mutation AnswerDraftNote($id: ID!, $text: String!) {\n    answerDraftNote(id: $id, text: $text) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerDraftNoteDocument,
     "\n  fragment DecideSuggestion_note on DraftNote {\n    id\n    author { id name }\n  }\n": typeof types.DecideSuggestion_NoteFragmentDoc,
     "\n  mutation DecideSuggestion($id: ID!, $accept: Boolean!) {\n    decideSuggestion(id: $id, accept: $accept) {\n      __typename\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on StalePassage { stands note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideSuggestionDocument,
@@ -376,6 +387,12 @@ type Documents = {
     "\n  mutation ProposeMoney($input: ProposalInput!) {\n    proposeMoney(input: $input) {\n      ... on MoneyChanged { proposal { id ...Proposal_proposal } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ProposeMoneyDocument,
     "\n  mutation TakeUpOverrun($input: OverrunInput!) {\n    takeUpOverrun(input: $input) {\n      ... on MoneyChanged { thermometer { id consultations { id ...Overrun_consultation } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeUpOverrunDocument,
     "\n  fragment Themes_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    freeCents\n    themes { theme { id title wijk { id name } } initiatives askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Themes_ThermometerFragmentDoc,
+    "\n  query EditNewsletter($id: ID!) {\n    newsletter(id: $id) { id viewerCanChange { reason } ...EditView_newsletter }\n  }\n": typeof types.EditNewsletterDocument,
+    "\n  subscription EditNewsletterLive($id: ID!) {\n    newsletterChanged(id: $id) { sequence resync newsletter { id viewerCanChange { reason } ...EditView_newsletter } }\n  }\n": typeof types.EditNewsletterLiveDocument,
+    "\n  fragment EditView_newsletter on Newsletter {\n    id\n    kind\n    state\n    title\n    words\n    sections { kind }\n    wijk { id name }\n    ...NewsletterForm_newsletter\n    ...NewsletterBody_newsletter\n    ...SendPanel_newsletter\n    ...Progress_newsletter\n  }\n": typeof types.EditView_NewsletterFragmentDoc,
+    "\n  query NewsletterArchive($wijkId: ID!, $after: String) {\n    wijk(id: $wijkId) { id name }\n    newsletters(wijkId: $wijkId, first: 20, after: $after) {\n      nodes { id title kind sentAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.NewsletterArchiveDocument,
+    "\n  query NewsletterDesk {\n    newsletterDesks {\n      id\n      reach\n      wijk { id name }\n      newsletters { id title kind state madeAt sentAt }\n    }\n  }\n": typeof types.NewsletterDeskDocument,
+    "\n  query NewsletterPage($id: ID!) {\n    newsletter(id: $id) { id title state sentAt wijk { id name } ...NewsletterBody_newsletter }\n  }\n": typeof types.NewsletterPageDocument,
     "\n  query PaymentsPage {\n    paymentDesks { id ...PaymentDesk_desk }\n  }\n": typeof types.PaymentsPageDocument,
     "\n  query DoorPage($id: ID!) {\n    activity(id: $id) { id title startsAt place places { id capacity taken waiting } registrationQuestions { id question choices required } series { id } viewerCanKeepDoor { allowed } }\n  }\n": typeof types.DoorPageDocument,
     "\n  subscription DoorPageLive($id: ID!) {\n    activityChanged(id: $id) {\n      sequence\n      resync\n      activity { id places { id capacity taken waiting } }\n    }\n  }\n": typeof types.DoorPageLiveDocument,
@@ -531,6 +548,17 @@ const documents: Documents = {
     "\n  fragment MergerView_merger on Merger {\n    id\n    state\n    reason\n    answer\n    askedBy { id name }\n    answeredBy { id name }\n    viewerCanAnswer { allowed }\n    viewerCanTakeBack { allowed }\n    ...BothPlans_merger\n  }\n": types.MergerView_MergerFragmentDoc,
     "\n  mutation TakeBackMerger($id: ID!) {\n    takeBackMerger(id: $id) {\n      ... on MergerChanged { merger { id ...MergerView_merger } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeBackMergerDocument,
     "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n": types.TogetherNotice_InitiativeFragmentDoc,
+    "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": types.DropNewsletterDocument,
+    "\n  fragment NewsletterBody_newsletter on Newsletter {\n    id\n    words\n    sections { kind gone items { id title text at place outcome cents supporters needed } }\n  }\n": types.NewsletterBody_NewsletterFragmentDoc,
+    "\n  fragment NewsletterForm_newsletter on Newsletter {\n    id\n    kind\n    version\n    title\n    words\n    chosen\n  }\n": types.NewsletterForm_NewsletterFragmentDoc,
+    "\n  mutation ChangeNewsletter($input: ChangeNewsletterInput!) {\n    changeNewsletter(input: $input) {\n      ... on NewsletterChanged { newsletter { id ...EditView_newsletter } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ChangeNewsletterDocument,
+    "\n  fragment Progress_newsletter on Newsletter {\n    id\n    state\n    sentAt\n    reach\n    posted\n    viewerCanStop { allowed }\n    viewerCanGoOn { allowed }\n  }\n": types.Progress_NewsletterFragmentDoc,
+    "\n  mutation StopNewsletter($id: ID!) {\n    stopNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id ...Progress_newsletter } } ... on Refusal { reason } }\n  }\n": types.StopNewsletterDocument,
+    "\n  mutation GoOnWithNewsletter($id: ID!) {\n    goOnWithNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id ...Progress_newsletter } } ... on Refusal { reason } }\n  }\n": types.GoOnWithNewsletterDocument,
+    "\n  fragment SendPanel_newsletter on Newsletter {\n    id\n    kind\n    version\n    reach\n    viewerCanSend { allowed }\n  }\n": types.SendPanel_NewsletterFragmentDoc,
+    "\n  mutation TestNewsletter($id: ID!) {\n    testNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": types.TestNewsletterDocument,
+    "\n  mutation SendNewsletter($id: ID!, $version: Int!) {\n    sendNewsletter(id: $id, version: $version) {\n      ... on NewsletterChanged { newsletter { id ...EditView_newsletter } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SendNewsletterDocument,
+    "\n  mutation StartNewsletter($input: StartNewsletterInput!) {\n    startNewsletter(input: $input) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": types.StartNewsletterDocument,
     "\n  mutation AnswerDraftNote($id: ID!, $text: String!) {\n    answerDraftNote(id: $id, text: $text) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerDraftNoteDocument,
     "\n  fragment DecideSuggestion_note on DraftNote {\n    id\n    author { id name }\n  }\n": types.DecideSuggestion_NoteFragmentDoc,
     "\n  mutation DecideSuggestion($id: ID!, $accept: Boolean!) {\n    decideSuggestion(id: $id, accept: $accept) {\n      __typename\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on StalePassage { stands note { id ...NoteItem_note } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideSuggestionDocument,
@@ -760,6 +788,12 @@ const documents: Documents = {
     "\n  mutation ProposeMoney($input: ProposalInput!) {\n    proposeMoney(input: $input) {\n      ... on MoneyChanged { proposal { id ...Proposal_proposal } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ProposeMoneyDocument,
     "\n  mutation TakeUpOverrun($input: OverrunInput!) {\n    takeUpOverrun(input: $input) {\n      ... on MoneyChanged { thermometer { id consultations { id ...Overrun_consultation } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeUpOverrunDocument,
     "\n  fragment Themes_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    freeCents\n    themes { theme { id title wijk { id name } } initiatives askedCents reservedCents committedCents paidCents }\n  }\n": types.Themes_ThermometerFragmentDoc,
+    "\n  query EditNewsletter($id: ID!) {\n    newsletter(id: $id) { id viewerCanChange { reason } ...EditView_newsletter }\n  }\n": types.EditNewsletterDocument,
+    "\n  subscription EditNewsletterLive($id: ID!) {\n    newsletterChanged(id: $id) { sequence resync newsletter { id viewerCanChange { reason } ...EditView_newsletter } }\n  }\n": types.EditNewsletterLiveDocument,
+    "\n  fragment EditView_newsletter on Newsletter {\n    id\n    kind\n    state\n    title\n    words\n    sections { kind }\n    wijk { id name }\n    ...NewsletterForm_newsletter\n    ...NewsletterBody_newsletter\n    ...SendPanel_newsletter\n    ...Progress_newsletter\n  }\n": types.EditView_NewsletterFragmentDoc,
+    "\n  query NewsletterArchive($wijkId: ID!, $after: String) {\n    wijk(id: $wijkId) { id name }\n    newsletters(wijkId: $wijkId, first: 20, after: $after) {\n      nodes { id title kind sentAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.NewsletterArchiveDocument,
+    "\n  query NewsletterDesk {\n    newsletterDesks {\n      id\n      reach\n      wijk { id name }\n      newsletters { id title kind state madeAt sentAt }\n    }\n  }\n": types.NewsletterDeskDocument,
+    "\n  query NewsletterPage($id: ID!) {\n    newsletter(id: $id) { id title state sentAt wijk { id name } ...NewsletterBody_newsletter }\n  }\n": types.NewsletterPageDocument,
     "\n  query PaymentsPage {\n    paymentDesks { id ...PaymentDesk_desk }\n  }\n": types.PaymentsPageDocument,
     "\n  query DoorPage($id: ID!) {\n    activity(id: $id) { id title startsAt place places { id capacity taken waiting } registrationQuestions { id question choices required } series { id } viewerCanKeepDoor { allowed } }\n  }\n": types.DoorPageDocument,
     "\n  subscription DoorPageLive($id: ID!) {\n    activityChanged(id: $id) {\n      sequence\n      resync\n      activity { id places { id capacity taken waiting } }\n    }\n  }\n": types.DoorPageLiveDocument,
@@ -1328,6 +1362,50 @@ export function graphql(source: "\n  mutation TakeBackMerger($id: ID!) {\n    ta
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n"): (typeof documents)["\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NewsletterBody_newsletter on Newsletter {\n    id\n    words\n    sections { kind gone items { id title text at place outcome cents supporters needed } }\n  }\n"): (typeof documents)["\n  fragment NewsletterBody_newsletter on Newsletter {\n    id\n    words\n    sections { kind gone items { id title text at place outcome cents supporters needed } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NewsletterForm_newsletter on Newsletter {\n    id\n    kind\n    version\n    title\n    words\n    chosen\n  }\n"): (typeof documents)["\n  fragment NewsletterForm_newsletter on Newsletter {\n    id\n    kind\n    version\n    title\n    words\n    chosen\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeNewsletter($input: ChangeNewsletterInput!) {\n    changeNewsletter(input: $input) {\n      ... on NewsletterChanged { newsletter { id ...EditView_newsletter } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeNewsletter($input: ChangeNewsletterInput!) {\n    changeNewsletter(input: $input) {\n      ... on NewsletterChanged { newsletter { id ...EditView_newsletter } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Progress_newsletter on Newsletter {\n    id\n    state\n    sentAt\n    reach\n    posted\n    viewerCanStop { allowed }\n    viewerCanGoOn { allowed }\n  }\n"): (typeof documents)["\n  fragment Progress_newsletter on Newsletter {\n    id\n    state\n    sentAt\n    reach\n    posted\n    viewerCanStop { allowed }\n    viewerCanGoOn { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopNewsletter($id: ID!) {\n    stopNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id ...Progress_newsletter } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation StopNewsletter($id: ID!) {\n    stopNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id ...Progress_newsletter } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoOnWithNewsletter($id: ID!) {\n    goOnWithNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id ...Progress_newsletter } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation GoOnWithNewsletter($id: ID!) {\n    goOnWithNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id ...Progress_newsletter } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SendPanel_newsletter on Newsletter {\n    id\n    kind\n    version\n    reach\n    viewerCanSend { allowed }\n  }\n"): (typeof documents)["\n  fragment SendPanel_newsletter on Newsletter {\n    id\n    kind\n    version\n    reach\n    viewerCanSend { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestNewsletter($id: ID!) {\n    testNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation TestNewsletter($id: ID!) {\n    testNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendNewsletter($id: ID!, $version: Int!) {\n    sendNewsletter(id: $id, version: $version) {\n      ... on NewsletterChanged { newsletter { id ...EditView_newsletter } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation SendNewsletter($id: ID!, $version: Int!) {\n    sendNewsletter(id: $id, version: $version) {\n      ... on NewsletterChanged { newsletter { id ...EditView_newsletter } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartNewsletter($input: StartNewsletterInput!) {\n    startNewsletter(input: $input) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation StartNewsletter($input: StartNewsletterInput!) {\n    startNewsletter(input: $input) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2244,6 +2322,30 @@ export function graphql(source: "\n  mutation TakeUpOverrun($input: OverrunInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Themes_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    freeCents\n    themes { theme { id title wijk { id name } } initiatives askedCents reservedCents committedCents paidCents }\n  }\n"): (typeof documents)["\n  fragment Themes_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    freeCents\n    themes { theme { id title wijk { id name } } initiatives askedCents reservedCents committedCents paidCents }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditNewsletter($id: ID!) {\n    newsletter(id: $id) { id viewerCanChange { reason } ...EditView_newsletter }\n  }\n"): (typeof documents)["\n  query EditNewsletter($id: ID!) {\n    newsletter(id: $id) { id viewerCanChange { reason } ...EditView_newsletter }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription EditNewsletterLive($id: ID!) {\n    newsletterChanged(id: $id) { sequence resync newsletter { id viewerCanChange { reason } ...EditView_newsletter } }\n  }\n"): (typeof documents)["\n  subscription EditNewsletterLive($id: ID!) {\n    newsletterChanged(id: $id) { sequence resync newsletter { id viewerCanChange { reason } ...EditView_newsletter } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditView_newsletter on Newsletter {\n    id\n    kind\n    state\n    title\n    words\n    sections { kind }\n    wijk { id name }\n    ...NewsletterForm_newsletter\n    ...NewsletterBody_newsletter\n    ...SendPanel_newsletter\n    ...Progress_newsletter\n  }\n"): (typeof documents)["\n  fragment EditView_newsletter on Newsletter {\n    id\n    kind\n    state\n    title\n    words\n    sections { kind }\n    wijk { id name }\n    ...NewsletterForm_newsletter\n    ...NewsletterBody_newsletter\n    ...SendPanel_newsletter\n    ...Progress_newsletter\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewsletterArchive($wijkId: ID!, $after: String) {\n    wijk(id: $wijkId) { id name }\n    newsletters(wijkId: $wijkId, first: 20, after: $after) {\n      nodes { id title kind sentAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query NewsletterArchive($wijkId: ID!, $after: String) {\n    wijk(id: $wijkId) { id name }\n    newsletters(wijkId: $wijkId, first: 20, after: $after) {\n      nodes { id title kind sentAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewsletterDesk {\n    newsletterDesks {\n      id\n      reach\n      wijk { id name }\n      newsletters { id title kind state madeAt sentAt }\n    }\n  }\n"): (typeof documents)["\n  query NewsletterDesk {\n    newsletterDesks {\n      id\n      reach\n      wijk { id name }\n      newsletters { id title kind state madeAt sentAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewsletterPage($id: ID!) {\n    newsletter(id: $id) { id title state sentAt wijk { id name } ...NewsletterBody_newsletter }\n  }\n"): (typeof documents)["\n  query NewsletterPage($id: ID!) {\n    newsletter(id: $id) { id title state sentAt wijk { id name } ...NewsletterBody_newsletter }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -70,6 +70,12 @@ export const paths = {
   privacy: "/privacy",
   mailbox: "/post",
   desk: "/bureau",
+  newsletterDesk: "/bureau/nieuwsbrief",
+  editNewsletter: (id: string) => `/bureau/nieuwsbrief/${id}`,
+  newsletter: (id: string) => `/nieuwsbrief/${id}`,
+  newsletters: (wijkId: string) => `/wijk/${wijkId}/nieuwsbrieven`,
+  /** Not a page: a newsletter on paper. */
+  newsletterPaper: (id: string, language: string) => withQuery(`/nieuwsbrief/${id}/nieuwsbrief.pdf`, { taal: language === "nl" ? undefined : language }),
   administration: "/beheer",
   forwarding: "/beheer/doorsturen",
   dossierPaper: (id: string) => `/doorsturen/${id}/dossier.pdf`,

@@ -2,6 +2,7 @@ import { demoApplications, fillApplications } from "./applications.ts";
 import { startClocks } from "./clocks.ts";
 import { fileDossiers } from "./dossier-text.ts";
 import { layDeciding } from "./demo-deciding.ts";
+import { sendDemoNewsletter } from "./demo-newsletter.ts";
 import { layPlaces } from "./demo-places.ts";
 import { demoInitiatives } from "./hilversum/initiatives/demo.ts";
 import { realInitiatives } from "./hilversum/initiatives/all.ts";
@@ -61,4 +62,5 @@ export async function loadHilversum(tx: Transaction, now: Date): Promise<void> {
   await keepVersions(tx);
   await keepDeals(tx);
   await settle(tx);
+  await sendDemoNewsletter(tx, now);
 }

@@ -16,6 +16,9 @@ export const often: Rhythm = { called: "the work of every five minutes", firstMs
 /** For what others keep, and is looked up by the hour: it may take long, and nothing waits for it. */
 export const elsewhere: Rhythm = { called: "the reading of feeds", firstMs: 60_000, everyMs: 5 * 60_000, place: 4_020_025 };
 
+/** For what goes to many, a batch at a time: somebody looks on while it does. */
+export const posting: Rhythm = { called: "the posting of newsletters", firstMs: 15_000, everyMs: 15_000, place: 4_020_031 };
+
 export interface Regular {
   /** Ends after the step at hand. */
   stop(): Promise<void>;

@@ -38,6 +38,8 @@ export const questions = {
     variables: ({ params: { wijkId = "" }, now }) => ({ id: wijkId, from: startOfToday(now), until: daysLater(startOfToday(now), 31) }),
     about: { field: "wijk", title: "name" },
   },
+  "/wijk/:wijkId/nieuwsbrieven": { document: "NewsletterArchive", variables: ({ params: { wijkId = "" } }) => ({ wijkId, after: null }), about: { field: "wijk", title: "name" } },
+  "/nieuwsbrief/:id": { document: "NewsletterPage", variables: byId, about: { field: "newsletter", title: "title" } },
   "/thema/:id": { document: "ThemePage", variables: byId, about: { field: "theme", title: "title", text: "about" } },
   "/initiatieven": {
     document: "Initiatives",

@@ -131,6 +131,8 @@ export const categories = {
     byPerson("letter_batches", "made_by", "unlinked", ["wijk_id", "letters", "made_at", "sent_at"]),
     byPerson("concerns", "hidden_by", "unlinked", ["id", "hidden_at", "hidden_reason"]),
     byPerson("backings", "by_id", "unlinked", ["initiative_id", "organisation_id", "at"]),
+    byPerson("newsletters", "made_by", "unlinked", ["wijk_id", "kind", "title", "made_at"], { withheld: ["next_person"] }),
+    byPerson("newsletters", "sent_by", "unlinked", ["wijk_id", "kind", "title", "sent_at"]),
     byPerson("feeds", "followed_by", "unlinked", ["organisation_id", "wijk_id", "address", "followed_at"]),
     byPerson("measures", "taken_by", "unlinked", ["id", "subject_kind", "kind", "wijk_id", "words", "ground", "law", "rule", "taken_at", "until"]),
     byPerson("measures", "undone_by", "unlinked", ["id", "kind", "undone_at"]),

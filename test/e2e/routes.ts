@@ -7,13 +7,14 @@ const stages = ["DRAAGVLAK", "IN_BEHANDELING", "IN_UITVOERING", "VERANTWOORD", "
 
 /** In Oost, where the demonstration's Driss has a group with a draft. Drafts and desks look otherwise to who may not see them. */
 export async function routesOf(town: Town): Promise<readonly string[]> {
-  const { groups, initiatives, activities, organisations, wijk } = await (await town.as("initiatiefnemer-oost")).ask(
+  const { groups, initiatives, activities, organisations, wijk, newsletters } = await (await town.as("initiatiefnemer-oost")).ask(
     `query ($from: DateTime!, $until: DateTime!, $stages: [Stage!]) {
       groups(wijkId: "oost", first: 50) { nodes { id viewerMembership { id } initiatives(first: 50) { nodes { id stage } } } }
       initiatives(first: 50, stages: $stages) { nodes { id stage } }
       activities(from: $from, until: $until, first: 1) { id }
       organisations { id }
       wijk(id: "oost") { themes { id } }
+      newsletters(wijkId: "oost", first: 1) { nodes { id } }
     }`,
     { from: new Date(), until: new Date(Date.now() + 60 * 86_400_000), stages },
   );
@@ -21,7 +22,9 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
   const group = mine.find(({ initiatives }) => initiatives.nodes.some(isDraft));
   const draft = group?.initiatives.nodes.find(isDraft);
   const staged = stages.map((stage) => (initiatives.nodes as Plan[]).find((plan) => plan.stage === stage));
+  const letter: string | undefined = newsletters.nodes[0]?.id;
   const examples: Record<string, readonly string[]> = {
+    "/nieuwsbrief/:id": [`/nieuwsbrief/${letter}`], "/bureau/nieuwsbrief/:id": [`/bureau/nieuwsbrief/${letter}`], "/wijk/:wijkId/nieuwsbrieven": ["/wijk/oost/nieuwsbrieven"],
     "/initiatief/:id/aanvraag": [`/initiatief/${draft?.id}/aanvraag`, `/initiatief/${staged[1]?.id}/aanvraag`],
     "/wijk/:wijkId": ["/wijk/oost"], "/thema/:id": [`/thema/${wijk.themes[0].id}`], "/geld/:wijkId": ["/geld/oost", "/geld/oost?dag=2026-06-30"], "/geld/:wijkId/handgeld": ["/geld/oost/handgeld"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "/inloggen/mislukt": ["/inloggen/mislukt?reden=LEVEL_TOO_LOW"], "*": ["/bestaat-niet"],
     // Nobody asks to merge or is invited in the demonstration: these are the pages that say so.

@@ -52,7 +52,7 @@ it("every field of every view answers what the contract promises, to strangers, 
   const { rows: initiatives } = await app.pool.query<{ id: string; group_id: string }>("select distinct on (stage) id, group_id from initiatives order by stage, id");
   const { rows: [one] } = await app.pool.query("select (select min(id::text) from comments) as comment, (select min(id::text) from activities) as activity, (select min(id) from organisations) as organisation, (select min(id::text) from wijkthemas) as theme");
   const literals: Record<string, unknown> = {
-    "Query.agendaSource.organisationId": one.organisation,
+    "Query.agendaSource.organisationId": one.organisation, "Query.newsletters.wijkId": "oost",
     "Query.wijk.id": "oost", "Query.organisation.id": one.organisation, "Query.activity.id": one.activity, "Query.wijkOfPostcode.postcode": "1223 AB", "Query.searchInitiatives.text": "tuin",
     "Query.alikeInitiatives.wijkId": "oost", "Query.alikeInitiatives.title": "Samen tuinieren", "Query.alikeInitiatives.goal": "Een tuin voor de buurt", "Initiative.versionNumbered.number": 1,
     "Query.theme.id": one.theme, "Query.mentionable.text": "", "Group.search.text": "een", "Query.supportList.code": "ACDEFGHJ", "Query.stall.key": "ACDEFGHJKLMN", "Query.registration.key": "x", "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,
@@ -151,6 +151,15 @@ it("every field of every view answers what the contract promises, to strangers, 
   await app.pool.query("insert into objections (initiative_id, made_by, text, made_at, decide_by) select initiative_id, $1, 'Nee', now(), now() + interval '84 days' from decisions", [viewers[1]]);
   await app.pool.query("insert into past_decisions (initiative_id, outcome, granted_cents, reasons, conditions, decided_at, replaced_at, why) select initiative_id, 'REFUSED', 0, 'Nee', '{}', now(), now(), 'OBJECTION' from decisions");
   const { rows: [standIn] } = await app.pool.query("insert into stand_ins (person_id, stand_in_id, covers, begins_at, ends_at, source, made_at) values ($1, $2, 'AWAY', now(), now() + interval '9 days', 'Mandaatbesluit', now()) returning id", [viewers[2], viewers[4]]);
+  // A newsletter with something in each of its parts, of which one is not for everybody any more.
+  await app.pool.query(
+    `insert into newsletters (wijk_id, kind, month, title, sections, state, made_at, sent_at, composed) select 'oost', 'LETTER', '2026-01-01', 'Nieuws', '{DECIDED,ACTIVITIES}', 'STOPPED', now(), now(), jsonb_build_array(
+       jsonb_build_object('kind', 'DECIDED', 'items', jsonb_build_array(
+         jsonb_build_object('id', d.initiative_id, 'title', 'Bank', 'text', 'Zitten', 'at', now(), 'place', 'Hier', 'outcome', 'GRANTED', 'cents', 100, 'supporters', 3, 'needed', 4),
+         jsonb_build_object('id', gen_random_uuid(), 'title', 'Weg', 'text', '', 'at', now(), 'place', '')))) from decisions d limit 1`,
+  );
+  const { rows: [letter] } = await app.pool.query("select id from newsletters where title = 'Nieuws'");
+  literals["Query.newsletter.id"] = letter.id;
   // A calendar that was followed, with an entry that waits and one that is none.
   await app.pool.query("insert into roles (person_id, kind, organisation_id, begins_at) select $1, 'ORGANISATION_EDITOR', $2, now() - interval '1 day'", [viewers[3], one.organisation]);
   await app.pool.query(
@@ -175,7 +184,7 @@ it("every field of every view answers what the contract promises, to strangers, 
     const { type } = selection.root;
     for (const viewer of viewers) {
       for (const { id, group_id: groupId } of type === "Query" ? initiatives.slice(0, 1) : initiatives) {
-        const subject = { StandIn: standIn.id, Group: groupId, Wijk: "oost", Queue: "oost", Activity: one.activity, Theme: one.theme }[/^(?:StandIn|Group|Wijk|Queue|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
+        const subject = { StandIn: standIn.id, Group: groupId, Wijk: "oost", Queue: "oost", Activity: one.activity, Theme: one.theme, Newsletter: letter.id }[/^(?:StandIn|Newsletter|Group|Wijk|Queue|Activity|Theme)(?=[A-Z])/u.exec(type)?.[0] ?? ""] ?? id;
         const said = await ask(viewer, { ids: [reported.held], reason: "NOT_FOUND", sequence: 1, resync: false, id: subject, initiativeId: id, groupId, token: "A", commentId: one.comment, themeId: one.theme, activityId: one.activity, organisationId: one.organisation, registrationId: registered.id, text: "Dag", locale: "NL", wijkId: "oost", path: "/agenda/mijn/x.ics", posted: 1, rows: '[{"number": 2, "title": "Soep", "place": "Hier", "starts_at": "2026-12-01T10:00:00Z", "ends_at": null, "fault": "NO_SUCH_TIME"}]', noteId: asked.note, mergerId: asked.merger, proposalId: proposal, potId: "WIJKBUDGET:oost:2026", stands: "stoel", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", openUntil: app.now(), card: "ACDE", name: "F", iban: "NL", holder: "F", address: "A", postcode: "1213VB", town: "H", phone: "06", email: null, update: "AAA=", expiresAt: app.now() });
         for (const problem of broken(schema.getType(type) as GraphQLOutputType, said, type, met)) problems.add(problem);
       }

@@ -19,7 +19,8 @@ beforeAll(async () => {
   const comment = (await postComment(steward, { initiativeId: id })).comment?.id ?? "";
   const merger = (await askToMerge(steward, id, (await way.inDraagvlak(app, "oost", 150_000)).id)).merger?.id ?? "";
   const { rows: [activity] } = await app.pool.query<{ id: string }>("select min(id::text) as id from activities");
-  ids = { theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
+  const { rows: [newsletter] } = await app.pool.query<{ id: string }>("select id from newsletters where state = 'SENT'");
+  ids = { newsletter: newsletter?.id ?? "", theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
   // What follows on all this is done before anything is counted.
   await settled(app);
   statements = countStatements();

@@ -6,6 +6,7 @@ import { startApp, type Person, type TestApp } from "../support/app.ts";
 import { ask } from "../support/applications.ts";
 import { activityWith } from "../support/places.ts";
 import * as deciding from "../support/deciding.ts";
+import * as letters from "../support/newsletters.ts";
 import * as notes from "../support/notes.ts";
 import { pictureOf } from "../support/pictures.ts";
 import * as way from "../support/way.ts";
@@ -270,6 +271,19 @@ it("of a calendar elsewhere and a file", async () => {
   await write("FollowFeedInput.usualPlace", inInput(editor, "followFeed", "FollowFeedInput", feed, "usualPlace"));
 });
 
+it("of what is written to a wijk", async () => {
+  const regisseur = await app.as("regisseur-oost");
+  const { newsletter } = await letters.startMessage(regisseur);
+  const { id = "" } = newsletter ?? {};
+  // Each that is kept makes a next version.
+  const attempt = (field: string): Attempt => async (text) => {
+    const written = (await letters.newsletterOf(regisseur, id)) as letters.Written;
+    return { __typename: "", ...(await letters.changeNewsletter(regisseur, written, { [field]: text })) };
+  };
+  for (const field of ["title", "words"]) await write(`ChangeNewsletterInput.${field}`, attempt(field));
+  expect(await letters.newsletterOf(regisseur, id)).toMatchObject({ title: markup, words: markup });
+});
+
 it("and no other: every text that a mutation takes was tried", () => {
   const found = new Set<string>();
   const look = (coordinate: string, type: GraphQLInputType) => {
@@ -279,6 +293,6 @@ it("and no other: every text that a mutation takes was tried", () => {
   };
   for (const mutation of Object.values(createSchema().getMutationType()?.getFields() ?? {})) for (const argument of mutation.args) look(`${mutation.name}.${argument.name}`, argument.type);
   // A postcode, a house number, an account, a telephone, a rule and its days, a code, what stands in a link, an address, a file, a day, the ends of a passage and an update of a document have a form of their own: they are not kept as texts.
-  for (const formed of [...found].filter((coordinate) => /^(?:FollowFeedInput\.address|ActivityFileInput\.file|\w+\.(?:firstOn|untilOn|dueOn|plannedOn|postcode|houseNumber|iban|phone|initials|birthYear|code|key|route|validFrom|card|rule|exceptDays|extraStarts|token|email|anchorFrom|anchorTo|update|vector|spentOn))$/u.test(coordinate))) found.delete(formed);
+  for (const formed of [...found].filter((coordinate) => /^(?:FollowFeedInput\.address|ActivityFileInput\.file|\w+\.(?:firstOn|untilOn|dueOn|month|plannedOn|postcode|houseNumber|iban|phone|initials|birthYear|code|key|route|validFrom|card|rule|exceptDays|extraStarts|token|email|anchorFrom|anchorTo|update|vector|spentOn))$/u.test(coordinate))) found.delete(formed);
   expect([...tried].sort()).toEqual([...found].sort());
 });

@@ -9,6 +9,7 @@ import { feedRows } from "./rows/feeds.ts";
 import { groupRows } from "./rows/groups.ts";
 import { initiativeRows } from "./rows/initiatives.ts";
 import { moneyRows } from "./rows/money.ts";
+import { newsletterRows } from "./rows/newsletters.ts";
 import { noteRows } from "./rows/notes.ts";
 import { lastRows, ownRows } from "./rows/oneself.ts";
 import { placesRows } from "./rows/places.ts";
@@ -21,7 +22,7 @@ import { talkRows } from "./rows/talk.ts";
 import { townRows } from "./rows/town.ts";
 
 /** In the order in which they are asked: what only reads before what adds to the lists. */
-export const matrix: readonly Row[] = [...townRows, ...moneyRows, ...groupRows, ...commentRows, ...talkRows, ...initiativeRows, ...dealRows, ...applicationRows, ...decidingRows, ...noteRows, ...roleRows, ...caseRows, ...ownRows, ...residenceRows, ...streetRows, ...placesRows, ...reportRows, ...feedRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows, lastLetterRows);
+export const matrix: readonly Row[] = [...townRows, ...moneyRows, ...groupRows, ...commentRows, ...talkRows, ...initiativeRows, ...dealRows, ...applicationRows, ...decidingRows, ...noteRows, ...roleRows, ...caseRows, ...ownRows, ...residenceRows, ...streetRows, ...placesRows, ...reportRows, ...feedRows, ...newsletterRows, ...routeRows].sort((one, other) => rank(one) - rank(other)).concat(lastRows, lastLetterRows);
 
 function rank({ of }: Row): number {
   return ["Query", "Subscription", "Mutation"].findIndex((root) => of.startsWith(`${root}.`)) + (/^[A-Z]+ /u.test(of) ? 9 : 0);

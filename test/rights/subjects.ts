@@ -6,6 +6,7 @@ import { calendarOf } from "./subjects/calendar.ts";
 import { casesOf } from "./subjects/cases.ts";
 import { groupsOf } from "./subjects/groups.ts";
 import { moneyOf } from "./subjects/money.ts";
+import { newslettersOf } from "./subjects/newsletters.ts";
 import { peopleOf } from "./subjects/people.ts";
 import { plansOf } from "./subjects/plans.ts";
 import { reportsOf } from "./subjects/reports.ts";
@@ -31,7 +32,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
   const initiative = await wayTo(town, people, subjects);
   const making: Making = { town, people, subjects, initiative };
   const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
-    ...calendarOf(making), ...casesOf(making), ...groupsOf(making), ...moneyOf(making), ...peopleOf(making), ...plansOf(making), ...reportsOf(making), ...streetOf(making), ...talkOf(making), none: async () => absent,
+    ...calendarOf(making), ...casesOf(making), ...groupsOf(making), ...moneyOf(making), ...newslettersOf(making), ...peopleOf(making), ...plansOf(making), ...reportsOf(making), ...streetOf(making), ...talkOf(making), none: async () => absent,
   };
   return subjects;
 }

@@ -44,7 +44,7 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
         title={name}
         above={<p>{viewer?.wijk?.id === id && <b>{texts.wijk.yours} · </b>}{texts.wijk.above(wijk.cluster.name, number(wijk.inhabitants))}</p>}
         lead={<WijkLead gathering={gathering.nodes.length} more={gathering.pageInfo.hasNextPage} thermometer={thermometer} />}
-        actions={<><LinkButton to={paths.startGroup(id)}>{texts.wijk.startGroup}</LinkButton><FollowLater what={{ wijkId: id }} /></>}
+        actions={<><LinkButton to={paths.startGroup(id)}>{texts.wijk.startGroup}</LinkButton><LinkButton look="plain" to={paths.newsletters(id)}>{texts.wijk.newsletters}</LinkButton><FollowLater what={{ wijkId: id }} /></>}
         figure={<WijkenMap wijken={wijken} current={id} />}
       />
       <section className={styles.themes} aria-labelledby="themes">

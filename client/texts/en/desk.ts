@@ -20,4 +20,5 @@ export const desk: typeof nl = {
   handled: (title, act) => `${title}: ${act}`,
   stewardsWanted: { heading: "Groups without a steward", why: "Ask one of the members to lead the group. Open the group and choose somebody at the members.", since: (day) => `since ${day}` },
   payments: "Payments",
+  newsletters: "Write to your wijk",
 };

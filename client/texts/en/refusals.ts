@@ -108,4 +108,5 @@ export const refusals: Texts["refusals"] = {
   INVALID_IBAN: "This account number is not right. Check it on your bank card.",
   COSTS_DIFFER: "The income is not that of the plan. Check who pays what.",
   MUST_REACH: "This has to be able to reach you. Choose another way.",
+  NEWSLETTER_SENT: "This is on its way already, or sent. Reload the page.",
 };

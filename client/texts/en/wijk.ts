@@ -8,6 +8,7 @@ export const wijk: Texts["wijk"] = {
   free: (year, amount) => [`In ${year} there is`, amount, "left for plans from the wijk."],
   overrun: (year, amount) => [`In ${year}`, amount, "more was spent than there was."],
   startGroup: "Start a group",
+  newsletters: "Newsletters",
   themes: (year) => `What we work on in ${year}`,
   themesLead: "With each theme you see how much say you have.",
   noThemes: "No themes were chosen yet for this year.",

@@ -109,4 +109,5 @@ export const refusals: Record<RefusalReason, string> = {
   INVALID_IBAN: "Dit rekeningnummer klopt niet. Kijk het na op je bankpas.",
   COSTS_DIFFER: "De inkomsten kloppen niet met het plan. Kijk na wie wat betaalt.",
   MUST_REACH: "Dit bericht moet je kunnen bereiken. Kies een andere manier.",
+  NEWSLETTER_SENT: "Dit is al onderweg of verstuurd. Laad de pagina opnieuw.",
 };

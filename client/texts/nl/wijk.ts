@@ -9,6 +9,7 @@ export const wijk = {
   free: (year: number, amount: string): Around => [`In ${year} is er nog`, amount, "vrij voor plannen uit de wijk."],
   overrun: (year: number, amount: string): Around => [`In ${year} is er`, amount, "meer uitgegeven dan er was."],
   startGroup: "Begin een groep",
+  newsletters: "Nieuwsbrieven",
   themes: (year: number) => `Hier werken we in ${year} aan`,
   themesLead: "Bij elk thema zie je hoeveel invloed je hebt.",
   noThemes: "Voor dit jaar zijn er nog geen thema's gekozen.",

@@ -11,6 +11,7 @@ export const wijk: Texts["wijk"] = {
   free: (year, amount) => [`У ${year} році є ще`, amount, "на плани мешканців."],
   overrun: (year, amount) => [`У ${year} році витрачено на`, amount, "більше, ніж було."],
   startGroup: "Створити групу",
+  newsletters: "Інформаційні листи",
   themes: (year) => `Над чим ми працюємо у ${year} році`,
   themesLead: "Біля кожної теми видно, наскільки великий ваш вплив.",
   noThemes: "На цей рік тем ще не вибрано.",

@@ -8,6 +8,7 @@ import type { CalendarSubject } from "./calendar.ts";
 import type { CaseSubject } from "./cases.ts";
 import type { GroupSubject } from "./groups.ts";
 import type { MoneySubject } from "./money.ts";
+import type { NewsletterSubject } from "./newsletters.ts";
 import type { PersonSubject } from "./people.ts";
 import type { PlanSubject } from "./plans.ts";
 import type { ReportSubject } from "./reports.ts";
@@ -40,6 +41,7 @@ export type SubjectName = Stage
   | CaseSubject
   | GroupSubject
   | MoneySubject
+  | NewsletterSubject
   | PersonSubject
   | PlanSubject
   | ReportSubject

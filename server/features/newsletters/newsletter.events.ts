@@ -1,0 +1,3 @@
+export function newsletterTopic(newsletterId: string): string {
+  return `newsletter:${newsletterId}`;
+}
