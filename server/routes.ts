@@ -10,6 +10,7 @@ import { dossierRoutes } from "./features/cases/dossier.routes.ts";
 import { notificationRoutes } from "./features/cases/incoming/notification.routes.ts";
 import type { Paper } from "./features/cases/paper.ts";
 import { embedRoutes } from "./features/draagvlak/embed.routes.ts";
+import { demoCalendar } from "./features/feeds/demo-calendar.ts";
 import { feedRoutes } from "./features/feeds/writing/feed.routes.ts";
 import { groupFileRoutes } from "./features/files/group-file.routes.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
@@ -70,7 +71,7 @@ export async function registerRoutes(app: FastifyInstance, { config, allowances,
   };
   const plugins: readonly ((app: FastifyInstance, of: typeof parts) => Promise<void>)[] = [
     applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, newsletterRoutes, notificationRoutes, openDataRoutes, paperRoutes,
-    paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, reportRoutes, signInRoutes, streetRoutes, unsubscribeRoutes, versionRoutes, ...(config.demo ? [demoRoutes] : []),
+    paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, reportRoutes, signInRoutes, streetRoutes, unsubscribeRoutes, versionRoutes, ...(config.demo ? [demoRoutes, demoCalendar] : []),
   ];
   for (const plugin of plugins) await app.register(plugin, parts);
 }

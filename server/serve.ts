@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
 import { isEmpty, loadHilversum, personas } from "./data/load-hilversum.ts";
+import { followDemoCalendar } from "./features/feeds/demo-calendar.ts";
 import { createDataSource } from "./platform/database/data-source.ts";
 import { migrate } from "./platform/database/migrate.ts";
 import { createKeys, ownSecret } from "./platform/keys.ts";
@@ -28,8 +29,11 @@ if (!config.smtpUrl && !config.demo) log.warn("SMTP_URL is not set: nobody can s
 
 const keys = createKeys(config.secret ?? ownSecret(config.dataDir));
 const clientDirectory = fileURLToPath(new URL("../client/", import.meta.url));
-const app = await createApp({ config, dataSource, databaseUrl, clientDirectory, personas, keys, now, log });
+// The demonstration follows a calendar of its own, by the port that it is given.
+const own = config.demo && config.port ? `127.0.0.1:${config.port}` : null;
+const app = await createApp({ config: { ...config, feedHosts: [...config.feedHosts, ...(own ? [own] : [])] }, dataSource, databaseUrl, clientDirectory, personas, keys, now, log });
 await app.listen({ host: config.host, port: config.port });
+if (own) await transact({ viewer: null, now: now() }, (work) => followDemoCalendar(work, `http://${own}`));
 // The one line that people and scripts wait for.
 console.log(`Brink is ready at http://${config.host}:${(app.server.address() as AddressInfo).port}`);
 

@@ -27,6 +27,9 @@ it.each([
   }), "TOO_LARGE"],
   ["a way to a metadata address", (host: CalendarHost) => host.answer((_request, response) => void response.writeHead(302, { location: "https://169.254.169.254/latest/" }).end()), "NOT_PUBLIC"],
   ["a way to ourselves", (host: CalendarHost) => host.answer((_request, response) => void response.writeHead(302, { location: app.url }).end()), "NOT_HTTPS"],
+  ["a way to our own machine", (host: CalendarHost) => host.answer((_request, response) => void response.writeHead(301, { location: "https://127.0.0.1/agenda.ics" }).end()), "NOT_PUBLIC"],
+  ["a way to our own machine by another name", (host: CalendarHost) => host.answer((_request, response) => void response.writeHead(307, { location: "https://[::ffff:127.0.0.1]/" }).end()), "NOT_PUBLIC"],
+  ["a way without end", (host: CalendarHost) => host.answer((_request, response) => void response.writeHead(302, { location: "/agenda.ics" }).end()), "TOO_MANY_REDIRECTS"],
   ["nothing any more", (host: CalendarHost) => host.answer((_request, response) => void response.writeHead(410).end()), "NOT_FOUND_THERE"],
 ] as const)("says in a word what is the matter with %s", async (_what, prepare, fault) => {
   prepare(host);

@@ -32,6 +32,9 @@ describe("registering", () => {
     expect(await reasonOf(await activityWith(app, undefined))).toBe("NO_REGISTRATION");
     expect(await reasonOf(await activityWith(app, 10, -1))).toBe("ACTIVITY_OVER");
     expect(await reasonOf(await activityWith(app, 10, -100))).toBe("ACTIVITY_OVER");
+    const cancelled = await activityWith(app, 10);
+    await app.pool.query("update activities set state = 'CANCELLED' where id = $1", [cancelled]);
+    expect(await reasonOf(cancelled)).toBe("ACTIVITY_CANCELLED");
     expect(await reasonOf("no-such-id")).toBe("NOT_FOUND");
     const id = await activityWith(app, 2);
     for (const party of [0, -1, 7, 3]) expect(await reasonOf(id, { party })).toBe("TOO_MANY");

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, ty
 import { useAgendaTexts } from "#client/texts/own/agenda.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
-import { addDays, monthOf, weeksOf } from "#shared/calendar/month-grid.ts";
+import { monthOf, weeksOf } from "#shared/calendar/month-grid.ts";
 import { dayAfterKey } from "./days.ts";
 import { DayEntries, type Entry } from "./DayEntries.tsx";
 import styles from "./MonthGrid.module.css";
@@ -23,7 +23,7 @@ interface MonthGridProps {
 export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps) {
   const agenda = useAgendaTexts();
   const { weekdays, weekday } = useFormat();
-  const { holiday, schoolHoliday } = useDaysOff();
+  const dayOff = useDaysOff();
   const help = useId();
   const grid = useRef<HTMLTableElement>(null);
   // Where the keyboard is; a day of another month is there only after the page turned, and may go and come while pages turn fast.
@@ -60,16 +60,16 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
         <tbody>
           {weeksOf(month).map((week) => (
             <tr key={week[0]}>
-              {week.map((date, index) => {
+              {week.map((date) => {
                 const items = entries.get(date) ?? [];
-                const [off, school] = [holiday(date), schoolHoliday(date)];
+                const { names, said, isSchoolHoliday } = dayOff(date);
                 return (
                   <td
                     key={date}
                     role="gridcell"
                     data-day={date}
                     data-outside={monthOf(date) !== month}
-                    data-school={school !== null}
+                    data-school={isSchoolHoliday}
                     tabIndex={date === day ? 0 : -1}
                     aria-selected={date === day}
                     aria-current={date === today ? "date" : undefined}
@@ -78,11 +78,9 @@ export function MonthGrid({ month, today, day, entries, onDay }: MonthGridProps)
                       onDay(date);
                     }}
                   >
-                    <VisuallyHidden>{[agenda.dayLabel(weekday(noon(date)), items.length), off, school].filter(Boolean).join(", ")}</VisuallyHidden>
+                    <VisuallyHidden>{[agenda.dayLabel(weekday(noon(date)), items.length), ...names].join(", ")}</VisuallyHidden>
                     <span aria-hidden="true" className={styles.number}>{Number(date.slice(8))}</span>
-                    {off && <span aria-hidden="true" className={styles.off}>{off}</span>}
-                    {/* A school holiday is named where its weeks begin, and drawn on through them. */}
-                    {school && !off && (index === 0 || school !== schoolHoliday(addDays(date, -1))) && <span aria-hidden="true" className={styles.off}>{school}</span>}
+                    {said.map((off) => <span key={off} aria-hidden="true" className={styles.off}>{off}</span>)}
                     <DayEntries entries={items} />
                   </td>
                 );

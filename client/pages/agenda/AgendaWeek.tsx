@@ -17,7 +17,7 @@ interface AgendaWeekProps {
 /** Day under day, as a week is planned; what goes on for days stands at the first of them that one looks at. */
 export function AgendaWeek({ from, last, today, activities }: AgendaWeekProps) {
   const agenda = useAgendaTexts();
-  const { holiday, schoolHoliday } = useDaysOff();
+  const dayOff = useDaysOff();
   const { weekday } = useFormat();
   const days: string[] = [];
   for (let day = from; day <= last; day = addDays(day, 1)) days.push(day);
@@ -29,7 +29,7 @@ export function AgendaWeek({ from, last, today, activities }: AgendaWeekProps) {
         const name = weekday(`${day}T11:00:00Z`);
         return (
           <section key={day} aria-label={name} data-today={day === today}>
-            <h3>{name}{[holiday(day), schoolHoliday(day)].map((off) => off && <span key={off} className={styles.holiday}>{off}</span>)}</h3>
+            <h3>{name}{dayOff(day).said.map((off) => <span key={off} className={styles.holiday}>{off}</span>)}</h3>
             {onDay.length ? <ul className={styles.list}>{onDay.map((activity) => <ActivityItem key={activity.id} activity={activity} showWijk />)}</ul> : <p className={styles.none}>{agenda.noneOnDay(name)}</p>}
           </section>
         );

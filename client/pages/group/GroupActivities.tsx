@@ -20,8 +20,9 @@ export function GroupActivities({ id }: { readonly id: string }) {
   const { activities = [], viewerCanLead } = data?.group ?? {};
   if (!activities.length && !viewerCanLead?.allowed) return null;
   return (
-    <Card heading={agenda.title} aside={<><Link to={paths.followAgenda({ groep: id })}>{agenda.follow}</Link>{viewerCanLead?.allowed && <LinkButton look="plain" to={`${paths.postActivity}?groep=${id}`}>{agenda.post}</LinkButton>}</>}>
+    <Card heading={agenda.title} aside={viewerCanLead?.allowed && <LinkButton look="plain" to={`${paths.postActivity}?groep=${id}`}>{agenda.post}</LinkButton>}>
       <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} level="h3" />)}</ul>
+      {activities.length > 0 && <p><Link to={paths.followAgenda({ groep: id })}>{agenda.follow}</Link></p>}
     </Card>
   );
 }

@@ -75,8 +75,9 @@ export function WijkView({ wijk: masked, activities, wijken }: WijkViewProps) {
           </Card>
         </div>
         <div className={styles.main}>
-          <Card heading={texts.wijk.agenda} aside={<><Link to={paths.followAgenda({ wijk: id })}>{agenda.follow}</Link><Link to={paths.agenda(id)}>{texts.wijk.wholeAgenda}</Link></>}>
+          <Card heading={texts.wijk.agenda} aside={<Link to={paths.agenda(id)}>{texts.wijk.wholeAgenda}</Link>}>
             {activities.length ? <ul>{activities.map((activity) => <ActivityItem key={activity.id} activity={activity} />)}</ul> : <EmptyState text={texts.wijk.noActivities} />}
+            <p><Link to={paths.followAgenda({ wijk: id })}>{agenda.follow}</Link></p>
           </Card>
           <OnTheWay initiatives={others.nodes} />
           {done.nodes.length > 0 && <Outcomes wijkId={id} initiatives={done.nodes} />}
