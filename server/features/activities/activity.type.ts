@@ -1,6 +1,5 @@
-import { Args, Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { type ActivityState, activityStates, dayParts, type SpokenLanguage, spokenLanguages, type WorksState, worksStates } from "#shared/calendar/activities.ts";
-import { byView, PageArgs } from "../../platform/graphql/by-view.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
@@ -11,7 +10,7 @@ import { Picture } from "../pictures/picture.type.ts";
 import { Wijkthema } from "../themes/wijkthema.type.ts";
 import { Places, RegistrationQuestion } from "../registrations/places.type.ts";
 import { Registration } from "../registrations/registration.type.ts";
-import { Comment, CommentConnection, ViewerReaction } from "../threads/comment.type.ts";
+import { TalkFields } from "../threads/talk-fields.type.ts";
 import { Buurt } from "../wijken/place.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { ActivitySeries } from "./activity-series.type.ts";
@@ -24,7 +23,7 @@ export const SpokenLanguages = enumType("SpokenLanguage", spokenLanguages);
 export const DayParts = enumType("DayPart", dayParts, "By the hour at which it begins: before noon, before six, after.");
 
 @ObjectType({ description: "One occasion; what comes back is a series of them." })
-export class Activity {
+export class Activity extends TalkFields {
   @Field(() => ID)
   id: string;
 
@@ -147,32 +146,6 @@ export class Activity {
 
   @Field(() => Permission, { description: "To read who comes, and to register others." })
   viewerCanKeepDoor: Permission;
-
-  @Field(() => CommentConnection)
-  comments(@Args(() => PageArgs) _page: PageArgs): CommentConnection {
-    return byView();
-  }
-
-  @Field(() => Int)
-  commentCount: number;
-
-  @Field(() => Comment, { nullable: true, description: "The answer that stands on top." })
-  pinnedComment: Comment | null;
-
-  @Field(() => [ViewerReaction])
-  viewerReactions: ViewerReaction[];
-
-  @Field(() => Boolean, { description: "The talk: what others say there is counted as unread." })
-  viewerFollows: boolean;
-
-  @Field(() => Int, { description: "Said by others since the viewer, who follows, last looked; at most 100." })
-  viewerUnread: number;
-
-  @Field(() => Permission)
-  viewerCanComment: Permission;
-
-  @Field(() => Permission)
-  viewerCanModerate: Permission;
 
   @Field(() => Permission)
   viewerCanChange: Permission;

@@ -80,12 +80,10 @@ export class MoneyCheck {
   wrong: number;
 }
 
-@ObjectType({ description: "What one initiative holds of each band." })
-export class ThermometerEntry {
-  @Field(() => Initiative)
-  initiative: Initiative;
-
-  @Field(() => Cents)
+/** What was promised and given, by how far it has come. */
+@ObjectType()
+abstract class Bands {
+  @Field(() => Cents, { description: "Wished for by initiatives that gather draagvlak; still part of what is free." })
   askedCents: number;
 
   @Field(() => Cents)
@@ -98,29 +96,23 @@ export class ThermometerEntry {
   paidCents: number;
 }
 
+@ObjectType({ description: "What one initiative holds of each band." })
+export class ThermometerEntry extends Bands {
+  @Field(() => Initiative)
+  initiative: Initiative;
+}
+
 @ObjectType({ description: "What the initiatives of one wijkthema hold of each band." })
-export class ThermometerShare {
+export class ThermometerShare extends Bands {
   @Field(() => Wijkthema, { nullable: true, description: "Null for what falls under no theme." })
   theme: Wijkthema | null;
 
   @Field(() => Int)
   initiatives: number;
-
-  @Field(() => Cents)
-  askedCents: number;
-
-  @Field(() => Cents)
-  reservedCents: number;
-
-  @Field(() => Cents)
-  committedCents: number;
-
-  @Field(() => Cents)
-  paidCents: number;
 }
 
 @ObjectType({ description: "The state of a pot, always the sum of its bookings." })
-export class Wijkthermometer {
+export class Wijkthermometer extends Bands {
   @Field(() => ID)
   id: string;
 
@@ -135,18 +127,6 @@ export class Wijkthermometer {
 
   @Field(() => Cents)
   allottedCents: number;
-
-  @Field(() => Cents, { description: "Wished for by initiatives that gather draagvlak; still part of what is free." })
-  askedCents: number;
-
-  @Field(() => Cents)
-  reservedCents: number;
-
-  @Field(() => Cents)
-  committedCents: number;
-
-  @Field(() => Cents)
-  paidCents: number;
 
   @Field(() => Cents, { description: "Below zero when the richtbudget is overrun." })
   freeCents: number;

@@ -12,6 +12,7 @@ import { Person } from "../members/person.type.ts";
 import { Merger, MergingPlan } from "../merging/merger.type.ts";
 import { DraftNote } from "../notes/note.type.ts";
 import { ParticipationLevels, Wijkthema } from "../themes/wijkthema.type.ts";
+import { TalkFields } from "../threads/talk-fields.type.ts";
 import { PlanVersion } from "../versions/version.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
 import { BudgetLine } from "./budget-line.type.ts";
@@ -19,7 +20,7 @@ import { StageChange, Stages, Templates } from "./stage.type.ts";
 
 /** The plan itself, its drafts and what it goes on with. */
 @ObjectType()
-export abstract class PlanFields {
+export abstract class PlanFields extends TalkFields {
   @Field(() => ID)
   id: string;
 

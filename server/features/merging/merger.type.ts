@@ -4,35 +4,15 @@ import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
 import { Stages } from "../initiatives/stage.type.ts";
+import { PlanTexts } from "../initiatives/plan-texts.type.ts";
 import { Person } from "../members/person.type.ts";
 
 export const MergerStates = enumType("MergerState", ["ASKED", "AGREED", "DECLINED", "TAKEN_BACK"]);
 
 @ObjectType({ description: "The text of an initiative for those with whom it goes on as one, who need not read it otherwise." })
-export class MergingPlan {
+export class MergingPlan extends PlanTexts {
   @Field(() => ID)
   id: string;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  goal: string;
-
-  @Field(() => String)
-  forWhom: string;
-
-  @Field(() => String)
-  place: string;
-
-  @Field(() => String)
-  planning: string;
-
-  @Field(() => String)
-  ownEffort: string;
-
-  @Field(() => String)
-  upkeep: string;
 
   @Field(() => Cents)
   askedCents: number;

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { Cents, DateTime } from "../../platform/graphql/scalars.ts";
 import { BudgetLineKinds } from "../initiatives/budget-line.type.ts";
+import { PlanTexts } from "../initiatives/plan-texts.type.ts";
 import { Person } from "../members/person.type.ts";
 import { type VersionKind, versionKinds } from "./version-kinds.ts";
 
@@ -41,7 +42,7 @@ export class VersionLine {
 }
 
 @ObjectType({ description: "What a plan said at a moment that counts. It never changes." })
-export class PlanVersion {
+export class PlanVersion extends PlanTexts {
   @Field(() => ID)
   id: string;
 
@@ -56,27 +57,6 @@ export class PlanVersion {
 
   @Field(() => [VersionMoment])
   moments: VersionMoment[];
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  goal: string;
-
-  @Field(() => String)
-  forWhom: string;
-
-  @Field(() => String)
-  place: string;
-
-  @Field(() => String)
-  planning: string;
-
-  @Field(() => String)
-  ownEffort: string;
-
-  @Field(() => String)
-  upkeep: string;
 
   @Field(() => [VersionLine])
   lines: VersionLine[];
