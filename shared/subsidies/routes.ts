@@ -2,6 +2,7 @@
 export const routes = ["WIJKBUDGET", "WIJKKANS", "INVESTERING", "CHALLENGE", "BID"] as const;
 export type Route = (typeof routes)[number];
 
+// An investment weighs on the wijk by its capital charges (table 2), but no paper says over how many years or at what interest: until then all of it is reserved, which is never too little.
 const pots = { WIJKBUDGET: "WIJKBUDGET", WIJKKANS: "WIJKKANS", INVESTERING: "WIJKBUDGET", CHALLENGE: null, BID: null } as const;
 
 /** The pot that a route asks of; null: it has none of its own, and nothing is reserved. */

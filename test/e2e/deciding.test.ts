@@ -1,11 +1,15 @@
 // The page of a decision: everybody sees the clock stand still, and who objects gets an answer of somebody else.
+import { formatter } from "#client/lib/format.ts";
+import { versions } from "#client/texts/nl/versions.ts";
 import { nl } from "#test/support/words.ts";
 import { expect, it } from "vitest";
 import { decide, inTreatment } from "../support/way.ts";
+import { axeFaultsOf } from "./axe.ts";
 import { siteOfThisFile } from "./site.ts";
 
 const site = siteOfThisFile();
 const words = nl.deciding;
+const { euro } = formatter("nl-NL");
 
 it("shows everybody why the clock stands still, as soon as it does", async () => {
   const { id } = await inTreatment(site, "zuid", 150_000);
@@ -40,4 +44,26 @@ it("lets its makers object, and somebody else answer", async () => {
   await manager.reads(words.past);
   const letter = await fetch(`${site.url}/besluit/${id}/besluit.pdf`);
   expect([letter.status, letter.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+});
+
+it("lets a group complete costs and words as they were asked, never for more than neighbours said yes to", async () => {
+  const plans = await site.anonymous().ask(`{ initiatives(wijkId: "noordoost", first: 50, stages: [IN_BEHANDELING]) { nodes { id dossier { clockStoppedAt } } } }`, {});
+  const { id } = plans.initiatives.nodes.find(({ dossier }: { dossier: { clockStoppedAt: string | null } }) => dossier.clockStoppedAt);
+  const maker = await site.screen("initiatiefnemer-noordoost", { viewport: { width: 360, height: 800 } });
+  await maker.go(`/initiatief/${id}/aanvraag`);
+  const form = maker.part(nl.application.asked.title);
+  const amount = form.getByLabel(nl.application.fields.amount).first();
+  await amount.fill("13.000");
+  await maker.reads(nl.application.amend.tooMuch(euro(1_450_000)), form);
+  await maker.press(nl.application.asked.send, form);
+  await maker.reads(nl.refusals.OTHER_RULE, form);
+  await amount.fill("11.000");
+  await form.getByLabel(nl.initiative.planning).fill("Ontwerp in de zomer, aanleg in de herfst.");
+  expect(await axeFaultsOf(maker.page)).toEqual([]);
+  await maker.press(nl.application.asked.send, form);
+  await maker.reads(nl.application.asked.done);
+  await maker.reads(nl.application.amend.notAsked);
+  await maker.follow(nl.application.amend.compare(nl.application.parts.COSTS.title));
+  await maker.reads(versions.asked(euro(1_450_000), euro(1_330_000)));
+  expect(await maker.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

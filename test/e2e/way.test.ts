@@ -1,6 +1,7 @@
 // The way of an initiative as people walk it: each at a screen of their own, and what one does the others see without a reload.
 import { formatter } from "#client/lib/format.ts";
 import { addLocalDays, localDay } from "#shared/calendar/local-time.ts";
+import { outcomes } from "#client/texts/nl/outcomes.ts";
 import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { pdf } from "../support/receipts.ts";
@@ -231,4 +232,6 @@ it("is accounted for by receipts, settled, and what was paid too much flows back
   await corrie.reads(nl.deal.account.done);
   await visitor.reads(euro(before.paidCents - 5_000), visitor.part(nl.thermometer.heading));
   await visitor.reads(euro(before.freeCents + 55_000), visitor.part(nl.thermometer.heading));
+  await visitor.reads("Twee banken en elke avond buren.", visitor.part(outcomes.title));
+  await visitor.reads(outcomes.spent(euro(95_000)), visitor.part(outcomes.title));
 });

@@ -25,7 +25,7 @@ export function AmendLinesFields({ value: { lines }, change, askedCents }: Amend
   return (
     <>
       {(["COST", "INCOME"] as const).map((kind) => (
-        <fieldset key={kind} className={styles.payer}>
+        <fieldset key={kind} className={styles.lines}>
           <legend>{kind === "COST" ? fields.costs : fields.income}</legend>
           {lines.map((line, nth) => line.kind === kind && (
             // A line has no name of its own: its place is what it is.

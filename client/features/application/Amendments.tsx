@@ -6,7 +6,7 @@ import { useFormat } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Facts } from "#client/ui/Facts.tsx";
 import styles from "./Application.module.css";
-import { saidFacts } from "./said-facts.ts";
+import { type Fact, saidFacts } from "./said-facts.ts";
 import { saidOf } from "./said-parts.ts";
 
 interface AmendmentsProps {
@@ -19,21 +19,30 @@ export function Amendments({ id: initiativeId, amendments }: AmendmentsProps) {
   const words = useApplicationTexts();
   const format = useFormat();
   if (!amendments.length) return null;
-  const facts = (part: ApplicationPart, said: unknown) => <Facts items={saidFacts(part, saidOf(part, said), words, format)} />;
+  const facts = (part: ApplicationPart, said: unknown) => saidFacts(part, saidOf(part, said), words, format);
   return (
     <Card heading={words.changed.title}>
-      {amendments.map(({ id, part, before, after, versionBefore, versionAfter, at }) => (
-        <section key={id} className={styles.criterion}>
-          <h3>{words.changed.at(words.parts[part].title, format.date(at))}</h3>
-          {versionBefore && versionAfter && <p><Link to={paths.versions(initiativeId, versionBefore, versionAfter)}>{words.amend.compare}</Link> {words.amend.notAsked}</p>}
-          {part === "PRIVATE" ? <p>{words.changed.privately}</p> : (
-            <div className={styles.sides}>
-              <div><h4>{words.changed.before}</h4>{facts(part, before)}</div>
-              <div><h4>{words.changed.after}</h4>{facts(part, after)}</div>
-            </div>
-          )}
-        </section>
-      ))}
+      {amendments.map(({ id, part, before, after, versionBefore, versionAfter, at }) => {
+        const [was, is] = part === "PRIVATE" ? [[], []] : [facts(part, before), facts(part, after)];
+        return (
+          <section key={id} className={styles.criterion}>
+            <h3>{words.changed.at(words.parts[part].title, format.date(at))}</h3>
+            {part === "PRIVATE" && <p>{words.changed.privately}</p>}
+            {versionBefore && versionAfter && <p><Link to={paths.versions(initiativeId, versionBefore, versionAfter)}>{words.amend.compare(words.parts[part].title)}</Link></p>}
+            {!saySame(was, is) && (
+              <div className={styles.sides}>
+                <div><h4>{words.changed.before}</h4><Facts items={was} /></div>
+                <div><h4>{words.changed.after}</h4><Facts items={is} /></div>
+              </div>
+            )}
+          </section>
+        );
+      })}
+      {amendments.some(({ versionAfter }) => versionAfter) && <p className={styles.soft}>{words.amend.notAsked}</p>}
     </Card>
   );
+}
+
+function saySame(one: readonly Fact[], other: readonly Fact[]): boolean {
+  return one.length === other.length && one.every(({ term, fact }, nth) => term === other[nth]?.term && fact === other[nth]?.fact);
 }

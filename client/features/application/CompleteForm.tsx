@@ -54,11 +54,11 @@ export function CompleteForm({ id, asked, said, numberOf, plan, askedCents, rout
     <Card heading={words.asked.title}>
       <p><b>{asked.reason}</b></p>
       <p>{words.asked.until(date(asked.answerBy))} {words.asked.keep}</p>
+      {(open.includes("PLAN") || open.includes("COSTS")) && <p className={styles.soft}>{words.amend.why}</p>}
       <Form onSubmit={send} label={words.asked.title}>
         {open.map((part) => (
           <section key={part} className={styles.criterion} aria-label={words.parts[part].title}>
             <h3>{words.parts[part].title}</h3>
-            {(part === "PLAN" || part === "COSTS") && <p className={styles.soft}>{words.amend.why}</p>}
             {part === "PLAN" && <AmendPlanFields {...amends} />}
             {part === "COSTS" && <AmendLinesFields {...amends} askedCents={askedCents} />}
             <PartFields part={part} value={valueOf(part)} change={change(part)} incomeCents={incomeCents} route={route} />

@@ -92,7 +92,7 @@ export const application: typeof nl = {
     why: "The title, the goal and the place stay, and the plan asks no more money than before. That is what neighbours said yes to. So we do not ask them for support again.",
     what: "For what?", line: "this line", remove: (what: string) => `Take away: ${what}`, addCost: "Another cost", addIncome: "More income",
     atMost: (amount: string) => `It cannot be more than ${amount}.`, tooMuch: (amount: string) => `That is too much. Neighbours said yes to ${amount}.`,
-    compare: "See what changed in the plan.", notAsked: "Neighbours were not asked for support again: the goal and the place stayed, and the plan asks no more money.",
+    compare: (part: string) => `See what changed in the plan (${part})`, notAsked: "Neighbours were not asked for support again: the goal and the place stayed, and the plan asks no more money.",
   },
   changed: { title: "Completed after handing in", at: (part, day) => `${part}, ${day}`, before: "First", after: "Now", privately: "The private details were filled in anew." },
   seal: { title: "Seal", why: "This is a sum over the whole application as it was handed in. If one letter changes, something else comes out.", text: "Get the text", how: "Take the SHA-256 of that text with another program. It must be exactly this seal." },

@@ -97,7 +97,7 @@ export const application = {
     why: "De titel, het doel en de plek blijven staan, en het plan vraagt niet meer geld dan eerst. Daar zeiden de buren ja tegen. Daarom vragen wij hun niet opnieuw om steun.",
     what: "Waarvoor?", line: "deze regel", remove: (what: string) => `Haal weg: ${what}`, addCost: "Nog een kostenpost", addIncome: "Nog inkomsten",
     atMost: (amount: string) => `Meer dan ${amount} kan niet.`, tooMuch: (amount: string) => `Dat is te veel. De buren zeiden ja tegen ${amount}.`,
-    compare: "Zie wat er in het plan veranderde.", notAsked: "De buren is niet opnieuw om steun gevraagd: het doel en de plek bleven, en het plan vraagt niet meer geld.",
+    compare: (part: string) => `Zie wat er in het plan veranderde (${part})`, notAsked: "De buren is niet opnieuw om steun gevraagd: het doel en de plek bleven, en het plan vraagt niet meer geld.",
   },
   changed: { title: "Aangevuld na het indienen", at: (part: string, day: string) => `${part}, ${day}`, before: "Eerst", after: "Nu", privately: "De privégegevens zijn opnieuw ingevuld." },
   seal: { title: "Zegel", why: "Dit is een rekensom over de hele aanvraag, zoals die is ingediend. Verandert er één letter, dan komt er iets anders uit.", text: "Haal de tekst op", how: "Bereken van die tekst met een ander programma de SHA-256. Daar moet precies dit zegel uitkomen." },
