@@ -17,6 +17,7 @@ import { startCases } from "./features/cases/start-cases.ts";
 import { type Persona } from "./features/members/demo.routes.ts";
 import { eventData } from "./features/feeds/writing/event-data.ts";
 import { feedReader } from "./features/feeds/feed-reader.ts";
+import { startMailIn } from "./features/post/start-mail-in.ts";
 import { startPost } from "./features/post/start-post.ts";
 import { createDoor } from "./features/members/sign-in-cookies.ts";
 import { createOutside } from "./outside.ts";
@@ -87,6 +88,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const sessions = createSessions(pool);
   const door = createDoor({ sessions, transact, publicUrl: config.publicUrl, now });
   const allowances = createAllowances(pool, keys);
+  const mailIn = await startMailIn({ config, keys, pool, allowances, transact, now, log });
   const schema = createSchema();
   const known = knownDocuments(schema, documents);
   const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has, allow: limitActs(allowances) });
@@ -127,6 +129,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     await live.close();
   });
   app.addHook("onClose", async () => {
+    await mailIn?.close();
     await Promise.all(regular.map((each) => each.stop()));
     await worker.stop();
     await cases.stop();

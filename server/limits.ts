@@ -55,6 +55,8 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   raiseConcern: { most: 20, minutes: 60 },
   // Each asks somebody to look; who finds twenty things in a day better calls.
   reportContent: { most: 20, minutes: 24 * 60 },
+  // Each browser once, and who turns it off and on again.
+  startPushes: { most: 30, minutes: 24 * 60 },
   // Looked up at another's service; people move once in years and mistype a few times.
   declareResidence: { most: 20, minutes: 60 },
 };

@@ -39,6 +39,9 @@ import { NewsletterMutations } from "./features/newsletters/newsletter.mutations
 import { NewsletterQueries } from "./features/newsletters/newsletter.queries.ts";
 import { NoteMutations } from "./features/notes/note.mutations.ts";
 import { PreferencesMutations } from "./features/notifications/preferences.mutations.ts";
+import { DeadLetterMutations } from "./features/post/dead-letter.mutations.ts";
+import { DeadLetterQueries } from "./features/post/dead-letter.queries.ts";
+import { PostMutations } from "./features/post/post.mutations.ts";
 import { OrganisationMutations } from "./features/organisations/organisation.mutations.ts";
 import { OrganisationQueries } from "./features/organisations/organisation.queries.ts";
 import { PaymentMutations } from "./features/payments/payment.mutations.ts";
@@ -138,6 +141,9 @@ const resolvers: NonEmptyArray<Function> = [
   ViewerMutations,
   PreferencesMutations,
   ViewerLive,
+  PostMutations,
+  DeadLetterQueries,
+  DeadLetterMutations,
   ResidenceQueries,
   ResidenceMutations,
   DeskMutations,

@@ -21,6 +21,7 @@ import { newsletterEventView } from "./features/newsletters/newsletter.live.ts";
 import { newsletterChangedView } from "./features/newsletters/newsletter.view.ts";
 import { noteChangedView, stalePassageView } from "./features/notes/note.view.ts";
 import { organisationChangedView } from "./features/organisations/organisation.mutations.ts";
+import { deadLettersRetriedView } from "./features/post/dead-letter.view.ts";
 import { paymentDeskChangedView } from "./features/payments/payment.view.ts";
 import { accountErasedView } from "./features/privacy/privacy.payloads.ts";
 import { reconciliationTakenView } from "./features/reconciliation/reconciliation.view.ts";
@@ -60,6 +61,7 @@ const views: readonly View[] = [
   mandatesChangedView,
   standInChangedView,
   reconciliationTakenView,
+  deadLettersRetriedView,
   residenceDeskChangedView,
   deskCodeView,
   paperCardView,

@@ -105,6 +105,7 @@ export const auditedActs = [
   "EmailChanged",
   "ErasureAsked",
   "AccountErased",
+  "DeadLettersRetried",
 ] as const;
 
 export type AuditedAct = (typeof auditedActs)[number];

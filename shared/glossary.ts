@@ -80,6 +80,7 @@ export const glossary = {
   reeks: { nl: "Iets dat vaker is, op vaste dagen.", en: "Something that comes back on fixed days.", uk: "Те, що повторюється у визначені дні.", types: ["ActivitySeries", "Occasion", "RecurrencePreview"] },
   agendabron: { nl: "Een agenda van een organisatie elders, of een bestand, waar activiteiten uit komen.", en: "An agenda that an organisation keeps elsewhere, or a file, from which activities come.", uk: "Календар організації деінде або файл, звідки беруться події.", types: ["AgendaSource", "Feed", "UnfitEntry", "Lookalike", "ImportRow"] },
   nieuwsbrief: { nl: "Wat de gemeente aan iedereen in een wijk schrijft.", en: "What the municipality writes to everybody in a wijk.", uk: "Те, що муніципалітет пише всім у wijk.", types: ["Newsletter", "NewsletterSection", "NewsletterItem", "NewsletterDesk"] },
+  vastgelopen: { nl: "Iets dat niet aankwam, hoe vaak het ook is geprobeerd.", en: "Something that did not arrive, however often it was tried.", uk: "Те, що не дійшло, скільки б разів не пробували.", types: ["DeadLetter", "DeadLetterCount"] },
   hertelling: { nl: "Alles opnieuw tellen, om te zien of het klopt.", en: "Counting everything anew, to see whether it is right.", uk: "Підрахувати все заново, щоб перевірити, чи все правильно.", types: ["Reconciliation", "CountDifference"] },
   participatieladder: { nl: "Hoe ver je invloed reikt.", en: "How far your say reaches.", uk: "Сходи, які показують, наскільки великий ваш вплив." },
 } as const satisfies Record<string, Word>;

@@ -52,6 +52,13 @@ export function pinnedAgent(mayBePrivate: boolean, maxResponseSize: number): Age
   });
 }
 
+/** Whether a name leads to public addresses now; asked again by whoever connects. */
+export async function isPublicHost(hostname: string): Promise<boolean> {
+  if (isPrivateLiteral(hostname)) return false;
+  const found = await lookup(hostname.replace(/^\[|\]$/gu, ""), { all: true }).catch(() => []);
+  return found.length > 0 && found.every(({ address }) => isPublic(address));
+}
+
 /** An address written out is not looked up, so it is judged by itself; `hostname` as a URL has it. */
 export function isPrivateLiteral(hostname: string): boolean {
   const literal = hostname.replace(/^\[|\]$/gu, "");

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { Log } from "./log.ts";
+import { type Log, describeError } from "./log.ts";
 import type { Command, Transact, Work } from "./unit-of-work.ts";
 import { type Worker, startWorker } from "./worker.ts";
 
@@ -41,7 +41,7 @@ export function startReactions(reactions: Reactions, pool: Pool, transact: Trans
       await pool.query(
         `update outbox set attempts = attempts + 1, last_error = $2, awaits_reaction = attempts + 1 < $3,
            given_up_at = case when attempts + 1 >= $3 then $4::timestamptz end, next_attempt_at = $4::timestamptz + make_interval(secs => 2 ^ attempts) where id = $1 and awaits_reaction`,
-        [taken.id, String(error).slice(0, 500), mostAttempts, now()],
+        [taken.id, describeError(error).message.slice(0, 500), mostAttempts, now()],
       );
       return true;
     }

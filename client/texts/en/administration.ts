@@ -98,6 +98,7 @@ export const administration: typeof nl = {
     EmailChanged: "Changed their e-mail address",
     ErasureAsked: "Wanted to erase their account",
     AccountErased: "Erased an account",
+    DeadLettersRetried: "What got stuck tried again",
   },
   endReason: { OTHER_POST: "Somebody took up other work", OWN_REQUEST: "They asked for it themselves", MISTAKE: "The role was a mistake", MISUSE: "The role was misused" },
   title: "Administration: who may do what",

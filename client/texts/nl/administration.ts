@@ -97,6 +97,7 @@ const auditedAct: Record<AuditedAct, string> = {
     EmailChanged: "Veranderde het eigen e-mailadres",
     ErasureAsked: "Wilde het eigen account verwijderen",
     AccountErased: "Verwijderde een account",
+    DeadLettersRetried: "Wat was vastgelopen opnieuw geprobeerd",
 };
 const endReason: Record<EndReason, string> = { OTHER_POST: "Iemand kreeg ander werk", OWN_REQUEST: "Iemand vroeg het zelf", MISTAKE: "De rol was een vergissing", MISUSE: "De rol is misbruikt" };
 

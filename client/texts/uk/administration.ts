@@ -98,6 +98,7 @@ export const administration: typeof nl = {
     EmailChanged: "Змінено електронну адресу",
     ErasureAsked: "Запит на видалення облікового запису",
     AccountErased: "Видалено обліковий запис",
+    DeadLettersRetried: "Повторено те, що застрягло",
   },
   endReason: { OTHER_POST: "Людина перейшла на іншу роботу", OWN_REQUEST: "Людина сама попросила", MISTAKE: "Роль надано помилково", MISUSE: "Роллю зловживали" },
   title: "Керування: хто що може",

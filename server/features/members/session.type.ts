@@ -25,6 +25,9 @@ export class Session {
   @Field(() => DateTime)
   seenAt: Date;
 
+  @Field(() => DateTime, { nullable: true, description: "Since when it is told that there is news." })
+  pushedSince: Date | null;
+
   @Field(() => Boolean, { description: "Whether it is the one that asks." })
   isCurrent: boolean;
 }

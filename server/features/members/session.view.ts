@@ -2,7 +2,7 @@ import { type Relation, type View, columns, list, orderBy } from "../../platform
 
 const sessionView: View = {
   type: "Session",
-  fields: { ...columns("id", "way", "browser", "system", "createdAt", "seenAt"), isCurrent: (row, { session }) => `coalesce(${row}.id = ${session}, false)` },
+  fields: { ...columns("id", "way", "browser", "system", "createdAt", "seenAt"), pushedSince: (row) => `(select ps.since from push_subscriptions ps where ps.session_id = ${row}.id)`, isCurrent: (row, { session }) => `coalesce(${row}.id = ${session}, false)` },
 };
 
 /** Where a person is signed in: their sessions that have not ended by themselves. */

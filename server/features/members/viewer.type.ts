@@ -7,6 +7,7 @@ import { Group } from "../groups/group.type.ts";
 import { Follow } from "../notifications/follow.type.ts";
 import { Notice } from "../notifications/notice.type.ts";
 import { NoticePreference, QuietHours } from "../notifications/preference.type.ts";
+import { type MailTrouble, mailTroubles } from "#shared/post/mail-troubles.ts";
 import { OwnData } from "../privacy/privacy.type.ts";
 import { Letter } from "../residence/letter.type.ts";
 import { Registration } from "../registrations/registration.type.ts";
@@ -20,6 +21,7 @@ export const locales = ["NL", "EN", "UK"] as const;
 export type Locale = (typeof locales)[number];
 export const Locales = enumType("Locale", locales);
 export const ResidenceGrades = enumType("ResidenceGrade", residenceGrades, "How sure it is where somebody lives, in rising order: shared/members/residence.ts.");
+const MailTroubles = enumType("MailTrouble", mailTroubles, "BOUNCED: it came back; COMPLAINED: its reader called it spam, and gets only what must reach them.");
 const ResidenceWays = enumType("ResidenceWay", residenceWays);
 
 @ObjectType({ description: "The person who is signed in, as only they see themself." })
@@ -85,6 +87,8 @@ export class Viewer {
 
   @Field(() => [Follow], { description: "What they follow beside talk, the newest first." })
   follows: Follow[];
+  @Field(() => MailTroubles, { nullable: true, description: "Why no mail goes to their address." })
+  mailTrouble: MailTrouble | null;
 
   @Field(() => DateTime, { nullable: true, description: "Since when they have an address of their own calendar." })
   personalCalendarSince: Date | null;

@@ -42,6 +42,7 @@ export const viewerView: View = {
     noticePreferences: preferencesOf(),
     quietHours: quietHoursOf(),
     follows: followsOf(),
+    mailTrouble: (row) => `(select mt.kind from mail_troubles mt where mt.address = ${row}.email)`,
     personalCalendarSince: (row) => `(select pc.made_at from personal_calendars pc where pc.person_id = ${row}.id)`,
     ownData: ownData(),
   },

@@ -1,4 +1,5 @@
 // Addresses that are signed: whoever writes to one was given it. In small letters and digits alone, since mail servers may change the case.
+import { timingSafeEqual } from "node:crypto";
 import type { Keys, Purpose } from "../../platform/keys.ts";
 
 const replyPrefix = "antwoord+";
@@ -9,6 +10,7 @@ const daysOpen = 30;
 const sealLength = 16;
 
 const seal = (keys: Keys, purpose: Purpose, text: string): string => keys.seal(purpose, text).slice(0, sealLength);
+const isSeal = (given: string, right: string): boolean => timingSafeEqual(Buffer.from(given), Buffer.from(right));
 const bare = (uuid: string): string => uuid.replaceAll("-", "");
 const asUuid = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
 
@@ -31,7 +33,7 @@ export function readReplyAddress(keys: Keys, address: string, now: Date): ReplyT
   if (!sealed) return null;
   const commentId = asUuid(hex);
   const age = Math.floor(now.getTime() / dayMs) - Number(day);
-  return { commentId, isOver: age < 0 || age > daysOpen, isOf: (personId) => seal(keys, "reply", `${personId} ${commentId} ${day}`) === sealed };
+  return { commentId, isOver: age < 0 || age > daysOpen, isOf: (personId) => isSeal(sealed, seal(keys, "reply", `${personId} ${commentId} ${day}`)) };
 }
 
 /** Where a mail comes back when it could not be delivered. */
@@ -43,5 +45,5 @@ export function returnAddress(keys: Keys, mailId: string, domain: string): strin
 export function readReturnAddress(keys: Keys, address: string): string | null {
   const [, hex = "", sealed = ""] = /^terug\+([0-9a-f]{32})([0-9a-f]{16})@/u.exec(address.toLowerCase()) ?? [];
   const mailId = asUuid(hex);
-  return sealed && seal(keys, "return", mailId) === sealed ? mailId : null;
+  return sealed && isSeal(sealed, seal(keys, "return", mailId)) ? mailId : null;
 }

@@ -3,7 +3,8 @@ import { type Makers, type Making, type Subject, cents } from "./subject.ts";
 
 export type CaseSubject =
   | "forwarding failed"
-  | "forwarding at desk";
+  | "forwarding at desk"
+  | "dead letter";
 
 export function casesOf({ town, initiative }: Making): Makers<CaseSubject> {
   /** As a dossier that an official takes by hand, or that does not arrive. */
@@ -19,5 +20,8 @@ export function casesOf({ town, initiative }: Making): Makers<CaseSubject> {
   return {
     "forwarding failed": () => forwarding("FAILED"),
     "forwarding at desk": () => forwarding("AT_DESK"),
+    "dead letter": async () => ({
+      id: (await town.pool.query<{ id: string }>("insert into mails (to_address, subject, body, source, created_at, attempts, given_up_at, fault) values ('x@test.example', 's', 'b', gen_random_uuid()::text, now(), 1, now(), 'REFUSED') returning 'MAIL:' || id as id")).rows[0]?.id ?? "",
+    }),
   };
 }
