@@ -44,6 +44,7 @@ import { admitUpgrades } from "./platform/live/upgrades.ts";
 import type { Keys } from "./platform/keys.ts";
 import type { Log } from "./platform/log.ts";
 import { createVisit } from "./platform/visit.ts";
+import { pushKeysOf } from "./platform/push.ts";
 import { startReactions } from "./platform/reaction-worker.ts";
 import { createSessions } from "./platform/session.ts";
 import { unitOfWork } from "./platform/unit-of-work.ts";
@@ -113,7 +114,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
     await pool.query("select 1 from wijken limit 1");
     return { ready: true };
   });
-  const site = { name: config.siteName, municipality: config.municipality, demo: config.demo, translates: outside.translate !== null, ways: config.identityProviders.map(({ id, kind, name }) => ({ id, kind, name })) };
+  const site = { name: config.siteName, municipality: config.municipality, demo: config.demo, translates: outside.translate !== null, pushKey: pushKeysOf(keys).publicKey, ways: config.identityProviders.map(({ id, kind, name }) => ({ id, kind, name })) };
   const firstDataOf = firstDataBy({ executor, known, questionAt, dataOf: { "/activiteit/:id": eventData }, contextOf, waiting: () => pool.waitingCount, log });
   if (clientDirectory) await serveClient(app, { directory: clientDirectory, site, firstDataOf, draw: drawPages(join(clientDirectory, "../drawing"), site, now, log) });
 

@@ -80,6 +80,8 @@ export const routes: readonly (PageCode & { readonly path: string })[] = [
   { path: "/beheer/mandaten", ...page(() => import("#client/pages/deciding/MandatesPage.tsx"), "MandatesPage") },
   { path: "/beheer/logboek", ...page(() => import("#client/pages/administration/AuditLogPage.tsx"), "AuditLogPage") },
   { path: "/beheer/doorsturen", ...page(() => import("#client/pages/administration/ForwardingPage.tsx"), "ForwardingPage") },
+  { path: "/beheer/vastgelopen", ...page(() => import("#client/pages/administration/StuckPage.tsx"), "StuckPage") },
+  { path: "/berichten", ...page(() => import("#client/pages/notices/NoticesPage.tsx"), "NoticesPage") },
   { path: "*", ...page(() => import("#client/pages/NotFound.tsx"), "NotFound") },
 ];
 

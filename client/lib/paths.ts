@@ -78,6 +78,8 @@ export const paths = {
   newsletterPaper: (id: string, language: string) => withQuery(`/nieuwsbrief/${id}/nieuwsbrief.pdf`, { taal: language === "nl" ? undefined : language }),
   administration: "/beheer",
   forwarding: "/beheer/doorsturen",
+  stuck: "/beheer/vastgelopen",
+  notices: "/berichten",
   dossierPaper: (id: string) => `/doorsturen/${id}/dossier.pdf`,
   auditLog: (subject?: string) => withQuery("/beheer/logboek", { over: subject }),
 } as const;

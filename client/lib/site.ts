@@ -8,6 +8,8 @@ export interface Site {
   readonly demo: boolean;
   /** What people said can be translated. */
   readonly translates: boolean;
+  /** By which push services know the site. */
+  readonly pushKey: string;
   /** Ways to sign in beside mail. */
   readonly ways: readonly SignInWay[];
 }
@@ -30,6 +32,7 @@ export function readSite(json: string | null | undefined): Site {
     municipality: typeof given["municipality"] === "string" ? given["municipality"] : "Hilversum",
     demo: given["demo"] === true,
     translates: given["translates"] === true,
+    pushKey: typeof given["pushKey"] === "string" ? given["pushKey"] : "",
     ways: (Array.isArray(given["ways"]) ? given["ways"] : []) as SignInWay[],
   };
 }

@@ -292,7 +292,7 @@ it("and no other: every text that a mutation takes was tried", () => {
     if (isInputObjectType(named)) for (const field of Object.values(named.getFields())) look(`${named.name}.${field.name}`, field.type);
   };
   for (const mutation of Object.values(createSchema().getMutationType()?.getFields() ?? {})) for (const argument of mutation.args) look(`${mutation.name}.${argument.name}`, argument.type);
-  // A postcode, a house number, an account, a telephone, a rule and its days, a code, what stands in a link, an address, a file, a day, the ends of a passage and an update of a document have a form of their own: they are not kept as texts.
-  for (const formed of [...found].filter((coordinate) => /^(?:FollowFeedInput\.address|ActivityFileInput\.file|\w+\.(?:firstOn|untilOn|dueOn|month|plannedOn|postcode|houseNumber|iban|phone|initials|birthYear|code|key|route|validFrom|card|rule|exceptDays|extraStarts|token|email|anchorFrom|anchorTo|update|vector|spentOn))$/u.test(coordinate))) found.delete(formed);
+  // A postcode, a house number, an account, a telephone, a rule and its days, a code, what stands in a link, an address, a file, where a browser is pushed at, a day, the ends of a passage and an update of a document have a form of their own: they are not kept as texts.
+  for (const formed of [...found].filter((coordinate) => /^(?:FollowFeedInput\.address|ActivityFileInput\.file|\w+\.(?:firstOn|untilOn|dueOn|month|plannedOn|postcode|houseNumber|iban|phone|initials|birthYear|code|key|route|validFrom|card|rule|exceptDays|extraStarts|token|email|anchorFrom|anchorTo|endpoint|update|vector|spentOn))$/u.test(coordinate))) found.delete(formed);
   expect([...tried].sort()).toEqual([...found].sort());
 });

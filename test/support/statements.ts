@@ -2,8 +2,8 @@
 import { Client } from "pg";
 
 const query = Client.prototype.query as (...given: unknown[]) => unknown;
-/** What goes on beside any request: the feed's looks and messages, the reactions' turns, the sockets' sessions the pruning of allowances, and the looks of who forwards and who posts newsletters. */
-const background = /^(START TRANSACTION|COMMIT)$|pg_notify|awaits_reaction|from topics where|from sessions s join unnest|^delete from allowances|^(?:update|select from) forwardings|from newsletters n where n\.state = |advisory_(?:un)?lock/u;
+/** What goes on beside any request: the feed's looks and messages, the reactions' turns, the sockets' sessions the pruning of allowances, and the looks of who forwards, who pushes and who posts newsletters. */
+const background = /^(START TRANSACTION|COMMIT)$|pg_notify|awaits_reaction|from topics where|from sessions s join unnest|^delete from allowances|^(?:update|select from) forwardings|^update (?:mails|pushes)|from newsletters n where n\.state = |advisory_(?:un)?lock/u;
 
 export interface Statements {
   /** Those that were sent while this ran. */

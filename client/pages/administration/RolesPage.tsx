@@ -68,6 +68,7 @@ export function RolesPage() {
       {holds("ADMINISTRATOR", "COUNCIL_READER", "WIJKREGISSEUR", "CLUSTERTEAM_MANAGER", "WIJKWETHOUDER", "WETHOUDER") && <LinkButton look="quiet" to={paths.mandates}>{texts.toMandates}</LinkButton>}
       {readsLog(viewer) && <LinkButton look="quiet" to={paths.auditLog()}>{texts.toLog}</LinkButton>}
       {holds("ADMINISTRATOR", "WIJKREGISSEUR", "CLUSTERTEAM_MANAGER") && <LinkButton look="quiet" to={paths.forwarding}>{texts.toForwarding}</LinkButton>}
+      {holds("ADMINISTRATOR") && <LinkButton look="quiet" to={paths.stuck}>{texts.toStuck}</LinkButton>}
     </>
   );
   return (

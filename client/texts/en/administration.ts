@@ -109,6 +109,7 @@ export const administration: typeof nl = {
   toMandates: "Mandates and stand-ins",
   toLog: "To the log",
   toForwarding: "To what is forwarded",
+  toStuck: "To what got stuck",
   toRoles: "To the roles",
   people: "People with a role",
   kind: "Role",

@@ -113,6 +113,7 @@ export const administration = {
   toMandates: "Mandaten en vervangers",
   toLog: "Naar het logboek",
   toForwarding: "Naar het doorsturen",
+  toStuck: "Naar wat is vastgelopen",
   toRoles: "Naar de rollen",
   people: "Mensen met een rol",
   kind: "Rol",

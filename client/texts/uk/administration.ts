@@ -109,6 +109,7 @@ export const administration: typeof nl = {
   toMandates: "Повноваження та заміни",
   toLog: "До журналу",
   toForwarding: "До надсилання",
+  toStuck: "До того, що застрягло",
   toRoles: "До ролей",
   people: "Люди з роллю",
   kind: "Роль",

@@ -7,6 +7,8 @@ export interface Site {
   readonly demo: boolean;
   /** What people said can be translated. */
   readonly translates: boolean;
+  /** By which push services know us. */
+  readonly pushKey: string;
   /** Ways in beside mail. */
   readonly ways: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
 }

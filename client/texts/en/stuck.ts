@@ -1,0 +1,30 @@
+import type { stuck as nl } from "../nl/stuck.ts";
+
+export const stuck: typeof nl = {
+  title: "Stuck",
+  lead: "What did not arrive, however often it was tried. Names, addresses and texts do not stand here.",
+  signInFirst: "Sign in as an administrator to see what got stuck.",
+  toRoles: "To the roles",
+  every: "Everything",
+  which: "Kind",
+  kind: { MAIL: "Mail", PUSH: "Push messages", REACTION: "Follow-up actions", FORWARDING: "Forwarding" },
+  none: "Nothing is stuck.",
+  noneSuch: "Nothing of this kind is stuck.",
+  count: (shown, more) => (more ? `The newest ${shown}` : shown === 1 ? "1 message or action" : `${shown} messages and actions`),
+  more: "Show more",
+  givenUp: (day) => `Given up on ${day}`,
+  tries: (count) => (count === 1 ? "Tried once" : `Tried ${count} times`),
+  fault: {
+    REFUSED_ADDRESS: "The address does not exist.",
+    REFUSED: "The recipient's mail server refuses this message.",
+    PUT_OFF: "The recipient's mail server kept asking us to wait.",
+    SERVER_AWAY: "Our mail server took nothing for five days.",
+    NOT_WANTED: "The recipient does not want this.",
+  },
+  otherFault: "It did not work.",
+  said: "What the other side said",
+  retry: "Try again",
+  retryOf: (about, day) => `: ${about}, given up on ${day}`,
+  retryAll: (kind, count) => `Try all again: ${kind} (${count})`,
+  retried: (count) => (count === 1 ? "1 thing is being tried again." : `${count} things are being tried again.`),
+};

@@ -1,0 +1,30 @@
+import type { stuck as nl } from "../nl/stuck.ts";
+
+export const stuck: typeof nl = {
+  title: "Застрягло",
+  lead: "Те, що не дійшло, скільки б разів не пробували. Імен, адрес і текстів тут немає.",
+  signInFirst: "Увійдіть як адміністратор, щоб побачити, що застрягло.",
+  toRoles: "До ролей",
+  every: "Усе",
+  which: "Вид",
+  kind: { MAIL: "Листи", PUSH: "Push-сповіщення", REACTION: "Наступні дії", FORWARDING: "Надсилання" },
+  none: "Нічого не застрягло.",
+  noneSuch: "Нічого такого не застрягло.",
+  count: (shown, more) => (more ? `Найновіші: ${shown}` : `Повідомлень і дій: ${shown}`),
+  more: "Показати більше",
+  givenUp: (day) => `Припинено ${day}`,
+  tries: (count) => `Спроб: ${count}`,
+  fault: {
+    REFUSED_ADDRESS: "Такої адреси немає.",
+    REFUSED: "Поштовий сервер отримувача відхиляє цього листа.",
+    PUT_OFF: "Поштовий сервер отримувача щоразу просив зачекати.",
+    SERVER_AWAY: "Наш поштовий сервер п’ять днів нічого не приймав.",
+    NOT_WANTED: "Отримувач цього не хоче.",
+  },
+  otherFault: "Не вдалося.",
+  said: "Що відповіла інша сторона",
+  retry: "Спробувати ще раз",
+  retryOf: (about, day) => `: ${about}, припинено ${day}`,
+  retryAll: (kind, count) => `Спробувати все ще раз: ${kind} (${count})`,
+  retried: (count) => `Ще раз пробуємо: ${count}.`,
+};
