@@ -38,6 +38,7 @@ import { NewsletterLive } from "./features/newsletters/newsletter.live.ts";
 import { NewsletterMutations } from "./features/newsletters/newsletter.mutations.ts";
 import { NewsletterQueries } from "./features/newsletters/newsletter.queries.ts";
 import { NoteMutations } from "./features/notes/note.mutations.ts";
+import { NoticeQueries } from "./features/notifications/notice.queries.ts";
 import { PreferencesMutations } from "./features/notifications/preferences.mutations.ts";
 import { DeadLetterMutations } from "./features/post/dead-letter.mutations.ts";
 import { DeadLetterQueries } from "./features/post/dead-letter.queries.ts";
@@ -141,6 +142,7 @@ const resolvers: NonEmptyArray<Function> = [
   ViewerMutations,
   PreferencesMutations,
   ViewerLive,
+  NoticeQueries,
   PostMutations,
   DeadLetterQueries,
   DeadLetterMutations,

@@ -70,7 +70,7 @@ export const glossary = {
   foto: { nl: "Een foto bij een reactie.", en: "A photo with a comment.", uk: "Фото до коментаря.", types: ["Picture"] },
   opmerking: { nl: "Wat iemand zegt bij een stukje van een concept, of liever zou lezen.", en: "What someone says about a piece of a draft, or would rather read there.", uk: "Що хтось каже про уривок чернетки або що радше там прочитав би.", types: ["DraftNote", "DraftAnswer"] },
   samengaan: { nl: "Twee plannen die samen als één plan verdergaan, als beide dat willen.", en: "Two plans that go on as one, if both want to.", uk: "Два плани, які продовжуються як один, якщо обидва хочуть.", types: ["Merger", "MergingPlan"] },
-  melding: { nl: "Een bericht over een plan of groep van jou.", en: "A message about a plan or group of yours.", uk: "Повідомлення про ваш план або вашу групу.", types: ["Notice", "NoticePreference", "QuietHours"] },
+  melding: { nl: "Een bericht over een plan of groep van jou.", en: "A message about a plan or group of yours.", uk: "Повідомлення про ваш план або вашу групу.", types: ["Notice", "NoticeCount", "NoticePreference", "QuietHours"] },
   volgen: { nl: "Horen wat er met iets gebeurt.", en: "Hearing what happens with something.", uk: "Дізнаватися, що з чимось відбувається.", types: ["Follow"] },
   gegevens: { nl: "Wat we van je weten, en wat jij daarmee mag doen.", en: "What we know of you, and what you may do with it.", uk: "Що ми про вас знаємо і що ви можете з цим зробити.", types: ["OwnData"] },
   inzage: { nl: "Een kopie van alles wat we van je weten.", en: "A copy of everything that we know of you.", uk: "Копія всього, що ми про вас знаємо.", types: ["DataExport"] },

@@ -50,15 +50,14 @@ export function Header() {
         <div className={styles.side}>
           <div className={styles.languages}><LanguageSwitch /></div>
           {viewer ? (
-            <Link className={styles.me} to={paths.mine}>
-              <span className={styles.name}>{viewer.name}</span>
-              {viewer.unreadNotices > 0 && (
-                <span className={styles.count}>
-                  <span aria-hidden="true">{viewer.unreadNotices}</span>
-                  <VisuallyHidden>{shell.unread(viewer.unreadNotices)}</VisuallyHidden>
-                </span>
-              )}
-            </Link>
+            <>
+              <Link className={styles.bell} to={paths.notices}>
+                <Bell />
+                {viewer.unreadNotices > 0 && <span className={styles.count} aria-hidden="true">{viewer.unreadNotices}</span>}
+                <VisuallyHidden>{shell.unread(viewer.unreadNotices)}</VisuallyHidden>
+              </Link>
+              <Link className={styles.me} to={paths.mine}><span className={styles.name}>{viewer.name}</span></Link>
+            </>
           ) : (
             <Link className={styles.me} to={paths.signIn(pathname === paths.signIn() ? undefined : pathname + search)}>{shell.signIn}</Link>
           )}
@@ -66,6 +65,14 @@ export function Header() {
       </div>
       <div className={styles.bands} aria-hidden="true" />
     </header>
+  );
+}
+
+function Bell() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      <path d="M6 17V11a6 6 0 0 1 12 0v6l1.5 2h-15zM10 21.5h4" />
+    </svg>
   );
 }
 

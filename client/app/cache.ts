@@ -24,7 +24,7 @@ export function createCache(): InMemoryCache {
       ResidenceDeskResult: ["ResidenceDeskChanged", "Refusal"],
     },
     typePolicies: {
-      Query: { fields: { initiatives: connection("wijkId", "themeId", "stages"), groups: connection("wijkId"), desk: connection(), roles: connection("wijkId", "kind"), auditLog: connection("wijkId", "act", "subject", "from", "until") } },
+      Query: { fields: { initiatives: connection("wijkId", "themeId", "stages"), groups: connection("wijkId"), desk: connection(), roles: connection("wijkId", "kind"), notices: connection("of", "unread"), deadLetters: connection("kind"), auditLog: connection("wijkId", "act", "subject", "from", "until") } },
       Wijk: { fields: { groups: connection(), initiatives: connection("stages") } },
       Group: { fields: { initiatives: connection(), comments: connection(), search: connection("text") } },
       Wijkthema: { fields: { groups: connection(), initiatives: connection("stages"), comments: connection() } },

@@ -72,6 +72,7 @@ export type AuditedAct =
   | 'ConcernHidden'
   | 'ContactConfirmed'
   | 'CriterionAnswered'
+  | 'DeadLettersRetried'
   | 'DecisionEscalated'
   | 'DecisionObjected'
   | 'DecisionObjectionSettled'
@@ -218,6 +219,12 @@ export type DayPart =
   | 'AFTERNOON'
   | 'EVENING'
   | 'MORNING';
+
+export type DeadLetterKind =
+  | 'FORWARDING'
+  | 'MAIL'
+  | 'PUSH'
+  | 'REACTION';
 
 export type DealParty =
   | 'INITIATOR'
@@ -381,6 +388,11 @@ export type Locale =
   | 'EN'
   | 'NL'
   | 'UK';
+
+/** BOUNCED: it came back; COMPLAINED: its reader called it spam, and gets only what must reach them. */
+export type MailTrouble =
+  | 'BOUNCED'
+  | 'COMPLAINED';
 
 export type MembershipRole =
   | 'MEMBER'

@@ -168,6 +168,7 @@ type Documents = {
     "\n  fragment NoteTools_note on DraftNote {\n    id\n    kind\n    text\n    state\n    author { id name }\n  }\n": typeof types.NoteTools_NoteFragmentDoc,
     "\n  mutation CloseDraftNote($id: ID!, $done: Boolean!) {\n    closeDraftNote(id: $id, done: $done) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.CloseDraftNoteDocument,
     "\n  mutation RemoveDraftNote($id: ID!) {\n    removeDraftNote(id: $id) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RemoveDraftNoteDocument,
+    "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n": typeof types.NoticeItem_NoticeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt clockStoppedAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n    account { accountedAt }\n  }\n": typeof types.WayCard_InitiativeFragmentDoc,
     "\n  fragment PaymentDesk_desk on PaymentDesk {\n    id\n    wijk { id name }\n    waiting\n    waitingCents\n    runs { id state payments cents madeAt viewerMade }\n    returning { id title account { toReturnCents returnBy } }\n  }\n": typeof types.PaymentDesk_DeskFragmentDoc,
     "\n  mutation MakePaymentRun($wijkId: ID!) {\n    makePaymentRun(wijkId: $wijkId) {\n      ... on PaymentDeskChanged { desk { id ...PaymentDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MakePaymentRunDocument,
@@ -189,6 +190,10 @@ type Documents = {
     "\n  mutation AcceptPlace($id: ID, $key: String) {\n    acceptPlace(id: $id, key: $key) { ... on RegistrationChanged { registration { id ...OwnRegistration_registration } activity { id ...PlacesCard_activity } } ... on Refusal { reason } }\n  }\n": typeof types.AcceptPlaceDocument,
     "\n  mutation CancelRegistration($id: ID, $key: String) {\n    cancelRegistration(id: $id, key: $key) { ... on RegistrationChanged { registration { id ...OwnRegistration_registration } activity { id ...PlacesCard_activity } } ... on Refusal { reason } }\n  }\n": typeof types.CancelRegistrationDocument,
     "\n  mutation ChangeParty($id: ID, $key: String, $party: Int!) {\n    changeParty(id: $id, key: $key, party: $party) { ... on RegistrationChanged { registration { id ...OwnRegistration_registration } activity { id ...PlacesCard_activity } } ... on Refusal { reason } }\n  }\n": typeof types.ChangePartyDocument,
+    "\n  mutation ForgetMailTrouble {\n    forgetMailTrouble {\n      ... on ViewerChanged { viewer { id mailTrouble } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ForgetMailTroubleDocument,
+    "\n  query PushSwitch { me { id sessions { id isCurrent pushedSince } } }\n": typeof types.PushSwitchDocument,
+    "\n  mutation StartPushes($endpoint: String!) {\n    startPushes(endpoint: $endpoint) {\n      ... on ViewerChanged { viewer { id sessions { id isCurrent pushedSince } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.StartPushesDocument,
+    "\n  mutation EndPushes {\n    endPushes {\n      ... on ViewerChanged { viewer { id sessions { id isCurrent pushedSince } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndPushesDocument,
     "\n  mutation KeepPaperMark($initials: String!, $birthYear: String!) {\n    keepPaperMark(initials: $initials, birthYear: $birthYear) {\n      ... on ViewerChanged { viewer { id } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.KeepPaperMarkDocument,
     "\n  fragment ResidenceDesk_desk on ResidenceDesk {\n    id\n    waiting\n    viewerProvesHere\n    wijk { id name buurten { id name } }\n    batches { id letters madeAt sentAt }\n  }\n": typeof types.ResidenceDesk_DeskFragmentDoc,
     "\n  mutation MakeLetters($wijkId: ID!) {\n    makeLetters(wijkId: $wijkId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MakeLettersDocument,
@@ -280,8 +285,12 @@ type Documents = {
     "\n  fragment LogEntry_entry on AuditEntry {\n    id\n    at\n    act\n    outcome\n    pseudonym\n    actor { id name }\n    subject\n    person { id name }\n    initiative { id title }\n    group { id name }\n    onBehalfOfGroup { id name }\n    onBehalfOfOrganisation { id name }\n    wijk { id name }\n    rule\n    facts { name value }\n  }\n": typeof types.LogEntry_EntryFragmentDoc,
     "\n  query RecountCard {\n    reconciliation { at differences { check where stored counted } }\n  }\n": typeof types.RecountCardDocument,
     "\n  mutation Reconcile {\n    reconcile {\n      ... on ReconciliationTaken { reconciliation { at differences { check where stored counted } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReconcileDocument,
+    "\n  mutation RetryDeadLetters($kind: DeadLetterKind!) {\n    retryDeadLetters(kind: $kind) {\n      ... on DeadLettersRetried { retried left { kind count } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RetryDeadLettersDocument,
     "\n  fragment RoleItem_role on GrantedRole {\n    id\n    kind\n    email\n    beginsAt\n    endsAt\n    person { id name }\n    wijk { id name }\n    organisation { id name }\n    grantedBy { id name }\n    viewerCanEnd { allowed }\n  }\n": typeof types.RoleItem_RoleFragmentDoc,
     "\n  query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {\n    wijken { id name }\n    grantableRoles { kind wijk { id name } organisation { id name } }\n    roles(wijkId: $wijkId, kind: $kind, first: 30, after: $after) {\n      nodes { id ...RoleItem_role }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RolesPageDocument,
+    "\n  fragment StuckItem_letter on DeadLetter { id kind about givenUpAt attempts fault detail }\n": typeof types.StuckItem_LetterFragmentDoc,
+    "\n  mutation RetryDeadLetter($id: ID!) {\n    retryDeadLetter(id: $id) {\n      ... on DeadLettersRetried { retried left { kind count } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RetryDeadLetterDocument,
+    "\n  query StuckPage($kind: DeadLetterKind, $after: String) {\n    deadLetterCounts { kind count }\n    deadLetters(kind: $kind, first: 20, after: $after) {\n      nodes { id ...StuckItem_letter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StuckPageDocument,
     "\n  fragment ActivityFacts_activity on Activity {\n    id place startsAt endsAt movedFrom state stateReason price priceCents forWhom wheelchair indoors contact languages ageFrom ageTo worksState noticed kind\n    wijk { id name }\n    buurt { id name }\n    organisation { id name }\n    group { id name }\n    initiative { id title }\n    theme { id title }\n    series { id coming { id startsAt cancelled } }\n  }\n": typeof types.ActivityFacts_ActivityFragmentDoc,
     "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about kind source pictures { id width height alt } ...ActivityFacts_activity ...ActivityTools_activity ...PlacesCard_activity ...ActivityThread_activity }\n  }\n": typeof types.ActivityPageDocument,
     "\n  subscription ActivityPageLive($id: ID!) {\n    activityChanged(id: $id) {\n      sequence\n      resync\n      activity { id title about pictures { id width height alt } ...ActivityFacts_activity ...ActivityTools_activity ...PlacesCard_activity ...ActivityThread_activity }\n    }\n  }\n": typeof types.ActivityPageLiveDocument,
@@ -358,7 +367,7 @@ type Documents = {
     "\n  fragment FollowedTalks_viewer on Viewer {\n    id\n    talks { since unread initiative { id title } theme { id title } activity { id title } }\n  }\n": typeof types.FollowedTalks_ViewerFragmentDoc,
     "\n  mutation OfferApplication($id: ID!, $personId: ID!) {\n    offerApplication(id: $id, personId: $personId) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.OfferApplicationDocument,
     "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...ComingRegistrations_viewer\n      ...FollowedTalks_viewer\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": typeof types.MineDocument,
-    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": typeof types.Notices_ViewerFragmentDoc,
+    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": typeof types.Notices_ViewerFragmentDoc,
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadNoticesDocument,
     "\n  subscription OwnDataLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id ...OwnData_viewer }\n    }\n  }\n": typeof types.OwnDataLiveDocument,
     "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    locale\n  }\n": typeof types.Profile_ViewerFragmentDoc,
@@ -393,6 +402,9 @@ type Documents = {
     "\n  query NewsletterArchive($wijkId: ID!, $after: String) {\n    wijk(id: $wijkId) { id name }\n    newsletters(wijkId: $wijkId, first: 20, after: $after) {\n      nodes { id title kind sentAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.NewsletterArchiveDocument,
     "\n  query NewsletterDesk {\n    newsletterDesks {\n      id\n      reach\n      wijk { id name }\n      newsletters { id title kind state madeAt sentAt }\n    }\n  }\n": typeof types.NewsletterDeskDocument,
     "\n  query NewsletterPage($id: ID!) {\n    newsletter(id: $id) { id title state sentAt wijk { id name } ...NewsletterBody_newsletter }\n  }\n": typeof types.NewsletterPageDocument,
+    "\n  query NoticesPage($of: NoticeGroup, $unread: Boolean, $after: String) {\n    me { id mailTrouble unreadNotices noticeCounts { of all unread } }\n    notices(of: $of, unread: $unread, first: 20, after: $after) {\n      nodes { id ...NoticeItem_notice }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.NoticesPageDocument,
+    "\n  subscription NoticesPageLive {\n    viewerChanged { sequence resync viewer { id mailTrouble unreadNotices noticeCounts { of all unread } } }\n  }\n": typeof types.NoticesPageLiveDocument,
+    "\n  mutation ReadNoticesOf($of: NoticeGroup, $id: ID) {\n    readNotices(of: $of, id: $id) {\n      ... on ViewerChanged { viewer { id unreadNotices noticeCounts { of all unread } } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadNoticesOfDocument,
     "\n  query PaymentsPage {\n    paymentDesks { id ...PaymentDesk_desk }\n  }\n": typeof types.PaymentsPageDocument,
     "\n  query DoorPage($id: ID!) {\n    activity(id: $id) { id title startsAt place places { id capacity taken waiting } registrationQuestions { id question choices required } series { id } viewerCanKeepDoor { allowed } }\n  }\n": typeof types.DoorPageDocument,
     "\n  subscription DoorPageLive($id: ID!) {\n    activityChanged(id: $id) {\n      sequence\n      resync\n      activity { id places { id capacity taken waiting } }\n    }\n  }\n": typeof types.DoorPageLiveDocument,
@@ -569,6 +581,7 @@ const documents: Documents = {
     "\n  fragment NoteTools_note on DraftNote {\n    id\n    kind\n    text\n    state\n    author { id name }\n  }\n": types.NoteTools_NoteFragmentDoc,
     "\n  mutation CloseDraftNote($id: ID!, $done: Boolean!) {\n    closeDraftNote(id: $id, done: $done) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.CloseDraftNoteDocument,
     "\n  mutation RemoveDraftNote($id: ID!) {\n    removeDraftNote(id: $id) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RemoveDraftNoteDocument,
+    "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n": types.NoticeItem_NoticeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt clockStoppedAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n    account { accountedAt }\n  }\n": types.WayCard_InitiativeFragmentDoc,
     "\n  fragment PaymentDesk_desk on PaymentDesk {\n    id\n    wijk { id name }\n    waiting\n    waitingCents\n    runs { id state payments cents madeAt viewerMade }\n    returning { id title account { toReturnCents returnBy } }\n  }\n": types.PaymentDesk_DeskFragmentDoc,
     "\n  mutation MakePaymentRun($wijkId: ID!) {\n    makePaymentRun(wijkId: $wijkId) {\n      ... on PaymentDeskChanged { desk { id ...PaymentDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": types.MakePaymentRunDocument,
@@ -590,6 +603,10 @@ const documents: Documents = {
     "\n  mutation AcceptPlace($id: ID, $key: String) {\n    acceptPlace(id: $id, key: $key) { ... on RegistrationChanged { registration { id ...OwnRegistration_registration } activity { id ...PlacesCard_activity } } ... on Refusal { reason } }\n  }\n": types.AcceptPlaceDocument,
     "\n  mutation CancelRegistration($id: ID, $key: String) {\n    cancelRegistration(id: $id, key: $key) { ... on RegistrationChanged { registration { id ...OwnRegistration_registration } activity { id ...PlacesCard_activity } } ... on Refusal { reason } }\n  }\n": types.CancelRegistrationDocument,
     "\n  mutation ChangeParty($id: ID, $key: String, $party: Int!) {\n    changeParty(id: $id, key: $key, party: $party) { ... on RegistrationChanged { registration { id ...OwnRegistration_registration } activity { id ...PlacesCard_activity } } ... on Refusal { reason } }\n  }\n": types.ChangePartyDocument,
+    "\n  mutation ForgetMailTrouble {\n    forgetMailTrouble {\n      ... on ViewerChanged { viewer { id mailTrouble } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ForgetMailTroubleDocument,
+    "\n  query PushSwitch { me { id sessions { id isCurrent pushedSince } } }\n": types.PushSwitchDocument,
+    "\n  mutation StartPushes($endpoint: String!) {\n    startPushes(endpoint: $endpoint) {\n      ... on ViewerChanged { viewer { id sessions { id isCurrent pushedSince } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.StartPushesDocument,
+    "\n  mutation EndPushes {\n    endPushes {\n      ... on ViewerChanged { viewer { id sessions { id isCurrent pushedSince } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndPushesDocument,
     "\n  mutation KeepPaperMark($initials: String!, $birthYear: String!) {\n    keepPaperMark(initials: $initials, birthYear: $birthYear) {\n      ... on ViewerChanged { viewer { id } }\n      ... on Refusal { reason }\n    }\n  }\n": types.KeepPaperMarkDocument,
     "\n  fragment ResidenceDesk_desk on ResidenceDesk {\n    id\n    waiting\n    viewerProvesHere\n    wijk { id name buurten { id name } }\n    batches { id letters madeAt sentAt }\n  }\n": types.ResidenceDesk_DeskFragmentDoc,
     "\n  mutation MakeLetters($wijkId: ID!) {\n    makeLetters(wijkId: $wijkId) {\n      ... on ResidenceDeskChanged { desk { id ...ResidenceDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": types.MakeLettersDocument,
@@ -681,8 +698,12 @@ const documents: Documents = {
     "\n  fragment LogEntry_entry on AuditEntry {\n    id\n    at\n    act\n    outcome\n    pseudonym\n    actor { id name }\n    subject\n    person { id name }\n    initiative { id title }\n    group { id name }\n    onBehalfOfGroup { id name }\n    onBehalfOfOrganisation { id name }\n    wijk { id name }\n    rule\n    facts { name value }\n  }\n": types.LogEntry_EntryFragmentDoc,
     "\n  query RecountCard {\n    reconciliation { at differences { check where stored counted } }\n  }\n": types.RecountCardDocument,
     "\n  mutation Reconcile {\n    reconcile {\n      ... on ReconciliationTaken { reconciliation { at differences { check where stored counted } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReconcileDocument,
+    "\n  mutation RetryDeadLetters($kind: DeadLetterKind!) {\n    retryDeadLetters(kind: $kind) {\n      ... on DeadLettersRetried { retried left { kind count } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RetryDeadLettersDocument,
     "\n  fragment RoleItem_role on GrantedRole {\n    id\n    kind\n    email\n    beginsAt\n    endsAt\n    person { id name }\n    wijk { id name }\n    organisation { id name }\n    grantedBy { id name }\n    viewerCanEnd { allowed }\n  }\n": types.RoleItem_RoleFragmentDoc,
     "\n  query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {\n    wijken { id name }\n    grantableRoles { kind wijk { id name } organisation { id name } }\n    roles(wijkId: $wijkId, kind: $kind, first: 30, after: $after) {\n      nodes { id ...RoleItem_role }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RolesPageDocument,
+    "\n  fragment StuckItem_letter on DeadLetter { id kind about givenUpAt attempts fault detail }\n": types.StuckItem_LetterFragmentDoc,
+    "\n  mutation RetryDeadLetter($id: ID!) {\n    retryDeadLetter(id: $id) {\n      ... on DeadLettersRetried { retried left { kind count } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RetryDeadLetterDocument,
+    "\n  query StuckPage($kind: DeadLetterKind, $after: String) {\n    deadLetterCounts { kind count }\n    deadLetters(kind: $kind, first: 20, after: $after) {\n      nodes { id ...StuckItem_letter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StuckPageDocument,
     "\n  fragment ActivityFacts_activity on Activity {\n    id place startsAt endsAt movedFrom state stateReason price priceCents forWhom wheelchair indoors contact languages ageFrom ageTo worksState noticed kind\n    wijk { id name }\n    buurt { id name }\n    organisation { id name }\n    group { id name }\n    initiative { id title }\n    theme { id title }\n    series { id coming { id startsAt cancelled } }\n  }\n": types.ActivityFacts_ActivityFragmentDoc,
     "\n  query ActivityPage($id: ID!) {\n    activity(id: $id) { id title about kind source pictures { id width height alt } ...ActivityFacts_activity ...ActivityTools_activity ...PlacesCard_activity ...ActivityThread_activity }\n  }\n": types.ActivityPageDocument,
     "\n  subscription ActivityPageLive($id: ID!) {\n    activityChanged(id: $id) {\n      sequence\n      resync\n      activity { id title about pictures { id width height alt } ...ActivityFacts_activity ...ActivityTools_activity ...PlacesCard_activity ...ActivityThread_activity }\n    }\n  }\n": types.ActivityPageLiveDocument,
@@ -759,7 +780,7 @@ const documents: Documents = {
     "\n  fragment FollowedTalks_viewer on Viewer {\n    id\n    talks { since unread initiative { id title } theme { id title } activity { id title } }\n  }\n": types.FollowedTalks_ViewerFragmentDoc,
     "\n  mutation OfferApplication($id: ID!, $personId: ID!) {\n    offerApplication(id: $id, personId: $personId) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.OfferApplicationDocument,
     "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...ComingRegistrations_viewer\n      ...FollowedTalks_viewer\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": types.MineDocument,
-    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": types.Notices_ViewerFragmentDoc,
+    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": types.Notices_ViewerFragmentDoc,
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadNoticesDocument,
     "\n  subscription OwnDataLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id ...OwnData_viewer }\n    }\n  }\n": types.OwnDataLiveDocument,
     "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    locale\n  }\n": types.Profile_ViewerFragmentDoc,
@@ -794,6 +815,9 @@ const documents: Documents = {
     "\n  query NewsletterArchive($wijkId: ID!, $after: String) {\n    wijk(id: $wijkId) { id name }\n    newsletters(wijkId: $wijkId, first: 20, after: $after) {\n      nodes { id title kind sentAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.NewsletterArchiveDocument,
     "\n  query NewsletterDesk {\n    newsletterDesks {\n      id\n      reach\n      wijk { id name }\n      newsletters { id title kind state madeAt sentAt }\n    }\n  }\n": types.NewsletterDeskDocument,
     "\n  query NewsletterPage($id: ID!) {\n    newsletter(id: $id) { id title state sentAt wijk { id name } ...NewsletterBody_newsletter }\n  }\n": types.NewsletterPageDocument,
+    "\n  query NoticesPage($of: NoticeGroup, $unread: Boolean, $after: String) {\n    me { id mailTrouble unreadNotices noticeCounts { of all unread } }\n    notices(of: $of, unread: $unread, first: 20, after: $after) {\n      nodes { id ...NoticeItem_notice }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.NoticesPageDocument,
+    "\n  subscription NoticesPageLive {\n    viewerChanged { sequence resync viewer { id mailTrouble unreadNotices noticeCounts { of all unread } } }\n  }\n": types.NoticesPageLiveDocument,
+    "\n  mutation ReadNoticesOf($of: NoticeGroup, $id: ID) {\n    readNotices(of: $of, id: $id) {\n      ... on ViewerChanged { viewer { id unreadNotices noticeCounts { of all unread } } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadNoticesOfDocument,
     "\n  query PaymentsPage {\n    paymentDesks { id ...PaymentDesk_desk }\n  }\n": types.PaymentsPageDocument,
     "\n  query DoorPage($id: ID!) {\n    activity(id: $id) { id title startsAt place places { id capacity taken waiting } registrationQuestions { id question choices required } series { id } viewerCanKeepDoor { allowed } }\n  }\n": types.DoorPageDocument,
     "\n  subscription DoorPageLive($id: ID!) {\n    activityChanged(id: $id) {\n      sequence\n      resync\n      activity { id places { id capacity taken waiting } }\n    }\n  }\n": types.DoorPageLiveDocument,
@@ -1449,6 +1473,10 @@ export function graphql(source: "\n  mutation RemoveDraftNote($id: ID!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n"): (typeof documents)["\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt clockStoppedAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n    account { accountedAt }\n  }\n"): (typeof documents)["\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt clockStoppedAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n    account { accountedAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1530,6 +1558,22 @@ export function graphql(source: "\n  mutation CancelRegistration($id: ID, $key: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeParty($id: ID, $key: String, $party: Int!) {\n    changeParty(id: $id, key: $key, party: $party) { ... on RegistrationChanged { registration { id ...OwnRegistration_registration } activity { id ...PlacesCard_activity } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation ChangeParty($id: ID, $key: String, $party: Int!) {\n    changeParty(id: $id, key: $key, party: $party) { ... on RegistrationChanged { registration { id ...OwnRegistration_registration } activity { id ...PlacesCard_activity } } ... on Refusal { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForgetMailTrouble {\n    forgetMailTrouble {\n      ... on ViewerChanged { viewer { id mailTrouble } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ForgetMailTrouble {\n    forgetMailTrouble {\n      ... on ViewerChanged { viewer { id mailTrouble } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PushSwitch { me { id sessions { id isCurrent pushedSince } } }\n"): (typeof documents)["\n  query PushSwitch { me { id sessions { id isCurrent pushedSince } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPushes($endpoint: String!) {\n    startPushes(endpoint: $endpoint) {\n      ... on ViewerChanged { viewer { id sessions { id isCurrent pushedSince } } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPushes($endpoint: String!) {\n    startPushes(endpoint: $endpoint) {\n      ... on ViewerChanged { viewer { id sessions { id isCurrent pushedSince } } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPushes {\n    endPushes {\n      ... on ViewerChanged { viewer { id sessions { id isCurrent pushedSince } } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation EndPushes {\n    endPushes {\n      ... on ViewerChanged { viewer { id sessions { id isCurrent pushedSince } } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1897,11 +1941,27 @@ export function graphql(source: "\n  mutation Reconcile {\n    reconcile {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RetryDeadLetters($kind: DeadLetterKind!) {\n    retryDeadLetters(kind: $kind) {\n      ... on DeadLettersRetried { retried left { kind count } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RetryDeadLetters($kind: DeadLetterKind!) {\n    retryDeadLetters(kind: $kind) {\n      ... on DeadLettersRetried { retried left { kind count } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RoleItem_role on GrantedRole {\n    id\n    kind\n    email\n    beginsAt\n    endsAt\n    person { id name }\n    wijk { id name }\n    organisation { id name }\n    grantedBy { id name }\n    viewerCanEnd { allowed }\n  }\n"): (typeof documents)["\n  fragment RoleItem_role on GrantedRole {\n    id\n    kind\n    email\n    beginsAt\n    endsAt\n    person { id name }\n    wijk { id name }\n    organisation { id name }\n    grantedBy { id name }\n    viewerCanEnd { allowed }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {\n    wijken { id name }\n    grantableRoles { kind wijk { id name } organisation { id name } }\n    roles(wijkId: $wijkId, kind: $kind, first: 30, after: $after) {\n      nodes { id ...RoleItem_role }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query RolesPage($wijkId: ID, $kind: RoleKind, $after: String) {\n    wijken { id name }\n    grantableRoles { kind wijk { id name } organisation { id name } }\n    roles(wijkId: $wijkId, kind: $kind, first: 30, after: $after) {\n      nodes { id ...RoleItem_role }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StuckItem_letter on DeadLetter { id kind about givenUpAt attempts fault detail }\n"): (typeof documents)["\n  fragment StuckItem_letter on DeadLetter { id kind about givenUpAt attempts fault detail }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryDeadLetter($id: ID!) {\n    retryDeadLetter(id: $id) {\n      ... on DeadLettersRetried { retried left { kind count } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation RetryDeadLetter($id: ID!) {\n    retryDeadLetter(id: $id) {\n      ... on DeadLettersRetried { retried left { kind count } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StuckPage($kind: DeadLetterKind, $after: String) {\n    deadLetterCounts { kind count }\n    deadLetters(kind: $kind, first: 20, after: $after) {\n      nodes { id ...StuckItem_letter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query StuckPage($kind: DeadLetterKind, $after: String) {\n    deadLetterCounts { kind count }\n    deadLetters(kind: $kind, first: 20, after: $after) {\n      nodes { id ...StuckItem_letter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2209,7 +2269,7 @@ export function graphql(source: "\n  query Mine {\n    me {\n      id\n      nam
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n"): (typeof documents)["\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n"];
+export function graphql(source: "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n"): (typeof documents)["\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2346,6 +2406,18 @@ export function graphql(source: "\n  query NewsletterDesk {\n    newsletterDesks
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewsletterPage($id: ID!) {\n    newsletter(id: $id) { id title state sentAt wijk { id name } ...NewsletterBody_newsletter }\n  }\n"): (typeof documents)["\n  query NewsletterPage($id: ID!) {\n    newsletter(id: $id) { id title state sentAt wijk { id name } ...NewsletterBody_newsletter }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticesPage($of: NoticeGroup, $unread: Boolean, $after: String) {\n    me { id mailTrouble unreadNotices noticeCounts { of all unread } }\n    notices(of: $of, unread: $unread, first: 20, after: $after) {\n      nodes { id ...NoticeItem_notice }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query NoticesPage($of: NoticeGroup, $unread: Boolean, $after: String) {\n    me { id mailTrouble unreadNotices noticeCounts { of all unread } }\n    notices(of: $of, unread: $unread, first: 20, after: $after) {\n      nodes { id ...NoticeItem_notice }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NoticesPageLive {\n    viewerChanged { sequence resync viewer { id mailTrouble unreadNotices noticeCounts { of all unread } } }\n  }\n"): (typeof documents)["\n  subscription NoticesPageLive {\n    viewerChanged { sequence resync viewer { id mailTrouble unreadNotices noticeCounts { of all unread } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadNoticesOf($of: NoticeGroup, $id: ID) {\n    readNotices(of: $of, id: $id) {\n      ... on ViewerChanged { viewer { id unreadNotices noticeCounts { of all unread } } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ReadNoticesOf($of: NoticeGroup, $id: ID) {\n    readNotices(of: $of, id: $id) {\n      ... on ViewerChanged { viewer { id unreadNotices noticeCounts { of all unread } } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -80,6 +80,7 @@ export const paths = {
   forwarding: "/beheer/doorsturen",
   stuck: "/beheer/vastgelopen",
   notices: "/berichten",
+  noticesOf: (kind: string) => withQuery("/berichten", { soort: kind }),
   dossierPaper: (id: string) => `/doorsturen/${id}/dossier.pdf`,
   auditLog: (subject?: string) => withQuery("/beheer/logboek", { over: subject }),
 } as const;

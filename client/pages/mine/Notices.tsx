@@ -18,7 +18,7 @@ const Notices_viewer = graphql(`
   fragment Notices_viewer on Viewer {
     id
     unreadNotices
-    notices(first: 20) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }
+    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }
   }
 `);
 
@@ -55,6 +55,7 @@ export function Notices({ viewer }: { readonly viewer: FragmentType<typeof Notic
           </li>
         ))}
       </ul>
+      <p><Link to={paths.notices}>{mine.allNotices}</Link></p>
       <p><Link to={paths.messageSettings}>{mine.chooseMessages}</Link></p>
     </Card>
   );

@@ -5,6 +5,7 @@ export const mine: typeof nl = {
   documentTitle: "My page",
   signInFirst: "Sign in to see your own page.",
   notices: "News for you",
+  allNotices: "All messages",
   noNotices: "There is no news yet. Join a group or support a plan, and you hear here what comes of it.",
   chooseMessages: "Choose which messages you get",
   read: "I have read everything",

@@ -20,7 +20,7 @@ export const shell: Texts["shell"] = {
   mailbox: "Demo mailbox",
   signIn: "Sign in",
   mine: "To my page",
-  unread: (count) => (count === 1 ? "1 new message" : `${count} new messages`),
+  unread: (count) => (count === 0 ? "Messages, nothing new" : count === 1 ? "1 new message" : `${count} new messages`),
   language: "Language",
   offline: "No connection. What you type is kept. We keep trying.",
   restored: "The connection is back. You see the latest news again.",

@@ -3,6 +3,7 @@ export const mine = {
   documentTitle: "Mijn pagina",
   signInFirst: "Log in om je eigen pagina te zien.",
   notices: "Nieuws voor jou",
+  allNotices: "Alle berichten",
   noNotices: "Er is nog geen nieuws. Doe mee met een groep of steun een plan, dan hoor je hier wat ermee gebeurt.",
   chooseMessages: "Kies welke berichten je krijgt",
   read: "Alles gelezen",

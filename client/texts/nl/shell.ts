@@ -18,7 +18,7 @@ export const shell = {
   mailbox: "Postvak van de demo",
   signIn: "Inloggen",
   mine: "Naar mijn pagina",
-  unread: (count: number) => (count === 1 ? "1 nieuw bericht" : `${count} nieuwe berichten`),
+  unread: (count: number) => (count === 0 ? "Berichten, niets nieuws" : count === 1 ? "1 nieuw bericht" : `${count} nieuwe berichten`),
   language: "Taal",
   offline: "Geen verbinding. Wat je typt, blijft bewaard. We proberen het steeds opnieuw.",
   restored: "De verbinding is terug. Je ziet weer het laatste nieuws.",

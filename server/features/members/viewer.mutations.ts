@@ -1,6 +1,8 @@
+import type { NoticeGroup } from "#shared/notifications/kinds.ts";
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
+import { NoticeGroups } from "../notifications/preference.type.ts";
 import { readNotices } from "../notifications/commands/read-notices.ts";
 import { endOtherSessions, endSession } from "./commands/end-session.ts";
 import { updateProfile } from "./commands/update-profile.ts";
@@ -25,8 +27,8 @@ export class ViewerMutations {
   }
 
   @Mutation(() => ViewerResult)
-  readNotices(@Ctx() context: Context): Promise<Outcome> {
-    return context.transact(readNotices).then(viewerChanged);
+  readNotices(@Arg("of", () => NoticeGroups, { nullable: true }) of: NoticeGroup | null, @Arg("id", () => ID, { nullable: true }) id: string | null, @Ctx() context: Context): Promise<Outcome> {
+    return context.transact((work) => readNotices(work, { of, id })).then(viewerChanged);
   }
 }
 

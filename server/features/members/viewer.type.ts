@@ -1,13 +1,13 @@
 import { Arg, Field, ID, Int, ObjectType } from "type-graphql";
 import { type ResidenceGrade, type ResidenceWay, residenceGrades, residenceWays } from "#shared/members/residence.ts";
+import { type MailTrouble, mailTroubles } from "#shared/post/mail-troubles.ts";
 import { byView } from "../../platform/graphql/by-view.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { Group } from "../groups/group.type.ts";
 import { Follow } from "../notifications/follow.type.ts";
-import { Notice } from "../notifications/notice.type.ts";
+import { Notice, NoticeCount } from "../notifications/notice.type.ts";
 import { NoticePreference, QuietHours } from "../notifications/preference.type.ts";
-import { type MailTrouble, mailTroubles } from "#shared/post/mail-troubles.ts";
 import { OwnData } from "../privacy/privacy.type.ts";
 import { Letter } from "../residence/letter.type.ts";
 import { Registration } from "../registrations/registration.type.ts";
@@ -78,6 +78,9 @@ export class Viewer {
 
   @Field(() => Int)
   unreadNotices: number;
+
+  @Field(() => [NoticeCount], { description: "By group of kinds, where there are any." })
+  noticeCounts: NoticeCount[];
 
   @Field(() => [NoticePreference])
   noticePreferences: NoticePreference[];

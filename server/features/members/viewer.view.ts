@@ -1,5 +1,6 @@
 import { type Relation, type View, byColumn, column, columns, list, one, orderBy } from "../../platform/view/view.ts";
 import { groupView } from "../groups/group.view.ts";
+import { noticeCountsOf } from "../notifications/notice-count.view.ts";
 import { noticesOf, unreadNotices } from "../notifications/notice.view.ts";
 import { followsOf, preferencesOf, quietHoursOf } from "../notifications/preference.view.ts";
 import { organisationView } from "../organisations/organisation.view.ts";
@@ -39,6 +40,7 @@ export const viewerView: View = {
     talks: talksOf(),
     notices: noticesOf(),
     unreadNotices,
+    noticeCounts: noticeCountsOf(),
     noticePreferences: preferencesOf(),
     quietHours: quietHoursOf(),
     follows: followsOf(),

@@ -1,4 +1,5 @@
-import { type Relation, type View, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { type NoticeGroup, kindsByGroup } from "#shared/notifications/kinds.ts";
+import { type Relation, type View, columns, list, one, orderBy, page } from "../../platform/view/view.ts";
 import { mayReadActivity } from "../activities/activity.policy.ts";
 import { activityView } from "../activities/activity.view.ts";
 import { visibleGroup } from "../groups/group.view.ts";
@@ -25,6 +26,20 @@ const noticeView: View = {
 /** A person's newest notices. */
 export function noticesOf(): Relation {
   return list({ view: () => noticeView, from: (row) => `notices ${row}`, where: (row, person) => [`${row}.person_id = ${person}.id`], order: orderBy("desc", ["id", "uuid"]) });
+}
+
+/** The viewer's own, by group and by whether they were read. */
+export function noticesSeen(): Relation {
+  return page({
+    view: () => noticeView,
+    from: (row) => `notices ${row}`,
+    where: (row, _root, scope) => {
+      const kinds = scope.argAs("of", "text[]", (of) => kindsByGroup[of as NoticeGroup]);
+      const unread = scope.arg("unread", "boolean");
+      return [`${row}.person_id = ${scope.viewer}`, kinds && `${row}.kind = any(${kinds})`, unread && `(${row}.read_at is null) = ${unread}`];
+    },
+    order: orderBy("desc", ["id", "uuid"]),
+  });
 }
 
 export function unreadNotices(person: string): string {

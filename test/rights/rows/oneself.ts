@@ -6,6 +6,7 @@ const whoIsSignedIn = { anonymous: "NOT_SIGNED_IN", others: "yes" } as const;
 
 export const ownRows: readonly Row[] = [
   ...rowsOf("Query.me", undefined, { when: "", on: ["none"], shows: (_none, asker) => asker.personId ?? "id", answers: { anonymous: "nothing", others: "yes" } }),
+  ...rowsOf("Query.notices", undefined, { when: "of the steward", on: ["notice of the steward"], reads: "{ nodes { id } }", answers: { steward: "yes", others: "nothing" } }),
   ...rowsOf("Subscription.viewerChanged", undefined, { when: "", on: ["none"], answers: { anonymous: "NOT_FOUND", others: "yes" } }),
   ...rowsOf("Mutation.startPushes", () => ({ endpoint: "https://127.0.0.1/push" }), { when: "to an address within", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "UNKNOWN_ADDRESS" } }),
   ...rowsOf("Mutation.endPushes", undefined, { when: "", on: ["none"], answers: whoIsSignedIn, keeps: true }),

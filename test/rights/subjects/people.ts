@@ -8,6 +8,7 @@ export type PersonSubject =
   | "two who decide"
   | "stand-in"
   | "session"
+  | "notice of the steward"
   | "wijk"
   | "letters"
   | "desk code"
@@ -49,6 +50,9 @@ export function peopleOf({ town, people }: Making): Makers<PersonSubject> {
       const { rows } = await town.pool.query<{ id: string }>("select id from sessions where person_id = $1 order by created_at desc limit 1", [steward.personId]);
       return { id: rows[0]?.id ?? "" };
     },
+    "notice of the steward": async () => ({
+      id: (await town.pool.query<{ id: string }>("insert into notices (person_id, kind, source, created_at) values ($1, 'EXPORT_READY', gen_random_uuid()::text, now()) returning id", [steward.personId])).rows[0]?.id ?? "",
+    }),
     wijk: async () => ({ id: "oost" }),
     letters: async () => ({ id: (await town.pool.query<{ id: string }>("insert into letter_batches (wijk_id, letters, made_at) values ('oost', 1, now()) returning id")).rows[0]?.id ?? "" }),
     "desk code": async () => ({ id: (await showDeskCode((await way.residents(town, "oost", 1))[0] as Person)).code ?? "" }),

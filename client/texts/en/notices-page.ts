@@ -1,0 +1,25 @@
+import type { noticesPage as nl } from "../nl/notices-page.ts";
+
+export const noticesPage: typeof nl = {
+  title: "Messages",
+  lead: (unread) => (unread === 0 ? "You have read everything." : unread === 1 ? "There is 1 new message." : `There are ${unread} new messages.`),
+  signInFirst: "Sign in to read your messages.",
+  toSettings: "Choose what you get",
+  which: "Which messages",
+  all: "All messages",
+  new: "New",
+  groups: {
+    DECISIONS: "Decisions", PLANS: "Your plans", SUPPORT: "What you support", TALK: "Conversations", GROUPS: "Groups",
+    CALENDAR: "Agenda", FOLLOWING: "What you follow", WIJK: "From the wijk", DUTIES: "Your work", ACCOUNT: "Your account",
+  },
+  unread: "New",
+  unreadCount: (count) => `, ${count} new`,
+  markRead: "Read",
+  markReadOf: (what) => `: ${what}`,
+  readAll: "All read",
+  elsewhere: "Also while Brink is closed",
+  none: "Nothing here yet. When something happens with your plans, groups or conversations, you read it here.",
+  noneNew: "You have read everything.",
+  more: "Show older messages",
+  short: (more) => (more > 0 ? `All messages (${more} new)` : "All messages"),
+};
