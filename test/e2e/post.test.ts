@@ -1,4 +1,5 @@
 // Word that comes in: the list of what one was told, a browser that is told that there is news, and what got stuck.
+import { messageSettings } from "#client/texts/nl/message-settings.ts";
 import { notices } from "#client/texts/nl/notices.ts";
 import { noticesPage as texts } from "#client/texts/nl/notices-page.ts";
 import { post } from "#client/texts/nl/post.ts";
@@ -11,6 +12,7 @@ import * as way from "../support/way.ts";
 import { axeFaultsOf } from "./axe.ts";
 import { siteOfThisFile } from "./site.ts";
 
+const { groups } = messageSettings;
 const site = siteOfThisFile();
 
 it("comes in while one looks, and is read on one device for all", async () => {
@@ -30,8 +32,8 @@ it("comes in while one looks, and is read on one device for all", async () => {
   await phone.reads(texts.lead(2));
   await expect.poll(() => phone.page.getByRole("listitem").filter({ hasText: notices.MEMBERSHIP_ASKED }).count()).toBe(2);
   expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await phone.follow(new RegExp(texts.groups.GROUPS, "u"));
-  await phone.part(texts.groups.GROUPS).waitFor();
+  await phone.follow(new RegExp(groups.GROUPS[0], "u"));
+  await phone.part(groups.GROUPS[0]).waitFor();
   for (const screen of [phone, desk]) expect(await axeFaultsOf(screen.page)).toEqual([]);
   await phone.page.getByRole("button", { name: `${texts.markRead}${texts.markReadOf(notices.MEMBERSHIP_ASKED)}` }).first().click();
   for (const screen of [phone, desk]) await screen.reads(texts.lead(1));

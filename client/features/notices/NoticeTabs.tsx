@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { NoticeGroup } from "#shared/notifications/kinds.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useMessageSettingsTexts } from "#client/texts/own/message-settings.ts";
 import { useNoticesPageTexts } from "#client/texts/own/notices-page.ts";
 import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import styles from "./Notices.module.css";
@@ -15,9 +16,10 @@ interface NoticeTabsProps {
 /** All, what is new, and the groups in which there is anything; each with how much of it is not read yet. */
 export function NoticeTabs({ counts, unread, chosen }: NoticeTabsProps) {
   const texts = useNoticesPageTexts();
+  const { groups } = useMessageSettingsTexts();
   const tabs = [
     { value: "", label: texts.all, unread: 0 }, { value: "nieuw", label: texts.new, unread },
-    ...counts.map((count) => ({ value: count.of, label: texts.groups[count.of], unread: count.unread })),
+    ...counts.map((count) => ({ value: count.of, label: groups[count.of][0], unread: count.unread })),
   ];
   return (
     <nav aria-label={texts.which}>

@@ -13,6 +13,7 @@ import { paths } from "#client/lib/paths.ts";
 import { SignInFirst } from "#client/lib/SignInFirst.tsx";
 import { useAct } from "#client/lib/use-act.ts";
 import { useFilter } from "#client/lib/use-filter.ts";
+import { useMessageSettingsTexts } from "#client/texts/own/message-settings.ts";
 import { useNoticesPageTexts } from "#client/texts/own/notices-page.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
@@ -51,6 +52,7 @@ const ReadNoticesOf = graphql(`
 /** Everything somebody was told, as it comes in; what is read on one device is read on all. */
 export function NoticesPage() {
   const texts = useNoticesPageTexts();
+  const { groups } = useMessageSettingsTexts();
   const [chosen] = useFilter("soort");
   const of = noticeGroups.find((group) => group === chosen) ?? null;
   const unread = chosen === "nieuw" || null;
@@ -75,7 +77,7 @@ export function NoticesPage() {
             <div className={styles.column}>
               {viewer.mailTrouble && <MailTrouble trouble={viewer.mailTrouble} />}
               <NoticeTabs counts={viewer.noticeCounts} unread={viewer.unreadNotices} chosen={of ?? (unread ? "nieuw" : "")} />
-              <Card heading={of ? texts.groups[of] : unread ? texts.new : texts.all} aside={nodes.length > 0 && viewer.unreadNotices > 0 && <Button look="plain" busy={busy} onClick={() => void run({ of })}>{texts.readAll}</Button>}>
+              <Card heading={of ? groups[of][0] : unread ? texts.new : texts.all} aside={nodes.length > 0 && viewer.unreadNotices > 0 && <Button look="plain" busy={busy} onClick={() => void run({ of })}>{texts.readAll}</Button>}>
                 <Refused problem={problem} />
                 {nodes.length === 0 && <EmptyState text={unread ? texts.noneNew : texts.none} />}
                 <ol className={listStyles.list}>{nodes.map((notice) => <NoticeItem key={notice.id} notice={notice} busy={busy} onRead={(id) => void run({ id })} />)}</ol>

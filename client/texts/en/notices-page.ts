@@ -8,10 +8,6 @@ export const noticesPage: typeof nl = {
   which: "Which messages",
   all: "All messages",
   new: "New",
-  groups: {
-    DECISIONS: "Decisions", PLANS: "Your plans", SUPPORT: "What you support", TALK: "Conversations", GROUPS: "Groups",
-    CALENDAR: "Agenda", FOLLOWING: "What you follow", WIJK: "From the wijk", DUTIES: "Your work", ACCOUNT: "Your account",
-  },
   unread: "New",
   unreadCount: (count) => `, ${count} new`,
   markRead: "Read",

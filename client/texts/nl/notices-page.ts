@@ -1,5 +1,3 @@
-import type { NoticeGroup } from "#shared/notifications/kinds.ts";
-
 export const noticesPage = {
   title: "Berichten",
   lead: (unread: number) => (unread === 0 ? "Je hebt alles gelezen." : unread === 1 ? "Er is 1 nieuw bericht." : `Er zijn ${unread} nieuwe berichten.`),
@@ -8,10 +6,6 @@ export const noticesPage = {
   which: "Welke berichten",
   all: "Alle berichten",
   new: "Nieuw",
-  groups: {
-    DECISIONS: "Besluiten", PLANS: "Jouw plannen", SUPPORT: "Wat je steunt", TALK: "Gesprekken", GROUPS: "Groepen",
-    CALENDAR: "Agenda", FOLLOWING: "Wat je volgt", WIJK: "Van de wijk", DUTIES: "Jouw werk", ACCOUNT: "Je account",
-  } satisfies Record<NoticeGroup, string>,
   unread: "Nieuw",
   unreadCount: (count: number) => `, ${count} nieuw`,
   markRead: "Gelezen",

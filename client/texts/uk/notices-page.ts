@@ -8,10 +8,6 @@ export const noticesPage: typeof nl = {
   which: "Які повідомлення",
   all: "Усі повідомлення",
   new: "Нові",
-  groups: {
-    DECISIONS: "Рішення", PLANS: "Ваші плани", SUPPORT: "Що ви підтримуєте", TALK: "Розмови", GROUPS: "Групи",
-    CALENDAR: "Календар", FOLLOWING: "За чим ви стежите", WIJK: "Від wijk", DUTIES: "Ваша робота", ACCOUNT: "Ваш обліковий запис",
-  },
   unread: "Нове",
   unreadCount: (count) => `, нових: ${count}`,
   markRead: "Прочитано",
