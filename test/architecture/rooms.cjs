@@ -3,6 +3,8 @@ const packages = (...names) => `node_modules/(${names.join("|")})/`;
 
 /** What one feature of the server may know of another: what it is, what happened to it, how it is read and who may. */
 const open = "\\.(entity|type|events|view|policy|payloads)\\.ts$";
+/** And how the house writes to people: what a mail looks like, where it leads and is stopped, and what it says of a place at an activity. */
+const mail = "^server/features/(notifications/(mail/|delivering/(site|footer)\\.ts$|unsubscribe-token\\.ts$)|post/reply-address\\.ts$|registrations/registration-(mail|facts|key)\\.ts$)";
 
 module.exports = {
   forbidden: [
@@ -52,15 +54,15 @@ module.exports = {
       name: "server-features-meet-openly",
       comment: "What one feature keeps to itself can change without the others.",
       severity: "error",
-      from: { path: "^server/features/([^/]+)/(?!commands/|[^/]+\\.mutations\\.ts$)" },
-      to: { path: "^server/features/", pathNot: ["^server/features/$1/", open] },
+      from: { path: "^server/features/([^/]+)/(?!commands/|[^/]+\\.(mutations|reactions)\\.ts$)" },
+      to: { path: "^server/features/", pathNot: ["^server/features/$1/", open, mail] },
     },
     {
       name: "writes-go-through-commands",
       comment: "A write into another feature's tables, within one unit of work, is that feature's own command.",
       severity: "error",
-      from: { path: "^server/features/([^/]+)/(?:commands/|[^/]+\\.mutations\\.ts$)" },
-      to: { path: "^server/features/", pathNot: ["^server/features/$1/", open, "^server/features/[^/]+/commands/"] },
+      from: { path: "^server/features/([^/]+)/(?:commands/|[^/]+\\.(?:mutations|reactions)\\.ts$)" },
+      to: { path: "^server/features/", pathNot: ["^server/features/$1/", open, mail, "^server/features/[^/]+/commands/"] },
     },
     {
       name: "fields-and-live-use-no-repository",
