@@ -145,7 +145,7 @@ it("every field of every view answers what the contract promises, to strangers, 
      insert into registration_answers select own.id, q.id, 'Ja' from own join registration_questions q using (activity_id)`, [viewers[1]],
   );
   const { rows: [registered] } = await app.pool.query("select id from registrations where activity_id = $1 and number = 900", [one.activity]);
-  await app.pool.query("insert into completions (initiative_id, number, parts, reason, asked_at, answer_by) select initiative_id, 1, '{COSTS}', 'De offerte', now(), now() + interval '14 days' from dossiers");
+  await app.pool.query("insert into completions (initiative_id, number, parts, reason, asked_at, answer_by) select initiative_id, 1, '{COSTS}', 'De offerte', now(), now() + interval '14 days' from dossiers on conflict do nothing");
   await app.pool.query("update dossiers set route = 'WIJKKANS'");
   await app.pool.query("insert into taken_steps (initiative_id, key, positive, words, at) select initiative_id, 'ADVICE_WIJKREGISSEUR', true, 'Goed', now() from dossiers");
   await app.pool.query("insert into objections (initiative_id, made_by, text, made_at, decide_by) select initiative_id, $1, 'Nee', now(), now() + interval '84 days' from decisions", [viewers[1]]);

@@ -4,7 +4,6 @@ import { DealCard } from "#client/features/buurtdeal/DealCard.tsx";
 import { DecisionCard } from "#client/features/dossier/DecisionCard.tsx";
 import { DossierCard } from "#client/features/dossier/DossierCard.tsx";
 import { DraagvlakCard } from "#client/features/draagvlak/DraagvlakCard.tsx";
-import { FollowLater } from "#client/features/following/FollowLater.tsx";
 import { AccountCard } from "#client/features/initiative/AccountCard.tsx";
 import { Buurttegel } from "#client/features/initiative/Buurttegel.tsx";
 import { goalAsLead } from "#client/features/initiative/goal-as-lead.ts";
@@ -68,13 +67,13 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
       above={<WhereItBelongs initiative={initiative} />}
       lead={<p>{isPublic(stage) ? goalAsLead(initiative) : own.groupOnly}</p>}
       figure={doneAt && <Buurttegel title={title} year={localDay(new Date(doneAt)).slice(0, 4)} />}
-      actions={<><Chip tone={ended ? "bad" : "dudok"}>{words.stage[stage]}</Chip>{theme && <Chip>{theme.title}</Chip>}{isPublic(stage) && <FollowLater what={{ initiativeId: initiative.id }} />}</>}
+      actions={<><Chip tone={ended ? "bad" : "dudok"}>{words.stage[stage]}</Chip>{theme && <Chip>{theme.title}</Chip>}</>}
     >
       <div className={styles.page}>
         <div className={styles.wide}>
           <TogetherNotice initiative={initiative} />
           <WayCard initiative={state} />
-          <Later><YourTurn initiative={state} /></Later>
+          <Later><YourTurn initiative={state} follows={isPublic(stage) ? initiative.id : null} /></Later>
           <AccountCard initiative={state} />
           <DecisionCard initiative={state} />
           {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
