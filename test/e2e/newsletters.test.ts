@@ -1,6 +1,7 @@
 // A letter to a wijk: from the proposal to the mailbox, by keyboard, stopped and gone on with, and read by who got none.
 import { newsletters as words } from "#client/texts/nl/newsletters.ts";
 import { expect, it, vi } from "vitest";
+import { axeFaultsOf } from "./axe.ts";
 import { siteOfThisFile } from "./site.ts";
 
 const site = siteOfThisFile();
@@ -26,6 +27,11 @@ it("is proposed by the data, written, tried, sent and read by everybody", async 
   await regisseur.reads("Kom gerust langs.", regisseur.part(words.preview));
   const { rows: [draft] } = await site.pool.query("select sections from newsletters where state = 'DRAFT'");
   expect(draft.sections).toEqual(["ACTIVITIES", "SUPPORT", "NEW", "REALISED"]);
+
+  for (const width of [1280, 360]) {
+    await regisseur.page.setViewportSize({ width, height: 900 });
+    expect(await axeFaultsOf(regisseur.page)).toEqual([]);
+  }
 
   await regisseur.press(words.test);
   await regisseur.reads(words.tested);
@@ -64,7 +70,7 @@ it("is stopped while it goes, and gone on with, as an open page shows", async ()
   await other.press(words.goOn);
   await one.reads(/Je kunt dit niet meer veranderen/u);
   const { rows } = await site.pool.query("select count(*) - count(distinct to_address) as doubles, count(*) > 0 as some from mails where source like 'newsletter:' || $1 || '%'", [letter?.id]);
-  expect(rows).toEqual([{ doubles: "0", some: true }]);
+  expect(rows).toEqual([{ doubles: 0, some: true }]);
 });
 
 it("is nobody's to write but the wijkregisseur's", async () => {

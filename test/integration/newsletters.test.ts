@@ -171,7 +171,7 @@ it("goes to everybody in the wijk in their own language, with the way to say no"
     expect(kind).toBe("BULK");
     expect(unsubscribe).toMatch(/^http:\/\/brink\.test\/afmelden\/WIJK\./u);
     for (const form of [body, html]) expect(form).toContain("Zaterdag is de straat dicht.");
-    expect(body).toContain({ NL: "Beste ", EN: "Dear ", UK: "Вітаємо" }[locale]);
+    expect(body).toContain({ NL: "omdat je in Zuid woont", EN: "because you live in Zuid", UK: "бо живете у Zuid" }[locale]);
     expect(body).toContain(`/nieuwsbrief/${message.id}`);
   }
 });

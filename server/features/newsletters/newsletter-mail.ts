@@ -13,12 +13,11 @@ export interface MailedSite extends Site {
 }
 interface Reader {
   readonly id: string;
-  readonly name: string;
   readonly locale: Locale;
 }
 
 /** A newsletter as one person gets it, with the way to say no to the next one. */
-export function newsletterMail(letter: Letter, { id, name, locale }: Reader, { siteName, municipality, publicUrl, keys }: MailedSite): Omit<Mail, "to" | "source"> {
+export function newsletterMail(letter: Letter, { id, locale }: Reader, { siteName, municipality, publicUrl, keys }: MailedSite): Omit<Mail, "to" | "source"> {
   const texts = newsletterTexts[locale];
   const linked = (path: string) => publicUrl && `${publicUrl}${path}`;
   const page = linked(`/nieuwsbrief/${letter.id}`);
@@ -26,7 +25,7 @@ export function newsletterMail(letter: Letter, { id, name, locale }: Reader, { s
     heading(texts.sections[kind]),
     items(all.map((item) => ({ title: item.title, text: item.text, when: factsOf(kind, item, texts), href: linked(pathOf(kind, item)) }))),
   ]);
-  const blocks = [text(texts.greeting(name)), ...paragraphsOf(letter.words).map(text), ...told, ...(page ? [button(texts.read, page)] : [])];
+  const blocks = [...paragraphsOf(letter.words).map(text), ...told, ...(page ? [button(texts.read, page)] : [])];
   const unsubscribe = unsubscribeAddress({ publicUrl, keys }, id, "WIJK");
   const footer = { why: `${texts.from(letter.wijk, municipality)}\n${texts.why(letter.wijk, siteName)}`, links: unsubscribe ? [{ label: texts.unsubscribe, href: unsubscribe }] : [] };
   return { ...mailOf({ locale, siteName, subject: letter.title, preheader: paragraphsOf(letter.words)[0] ?? null, blocks, footer }), kind: "BULK", ...(unsubscribe && { unsubscribe }) };

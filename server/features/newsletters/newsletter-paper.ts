@@ -6,7 +6,7 @@ import type { NewsletterTexts } from "./texts.ts";
 
 export interface Imprint {
   readonly municipality: string;
-  /** Where it stands on the site. */
+  /** Where it stands on the site, with the others. */
   readonly address: string;
   readonly madeAt: Date;
 }

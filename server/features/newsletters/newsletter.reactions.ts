@@ -9,13 +9,12 @@ import { newsletterTexts } from "./texts.ts";
 
 interface Tester {
   readonly id: string;
-  readonly name: string;
   readonly locale: Locale;
   readonly email: string;
 }
 
 // What follows comes a moment later: whoever was erased or dropped it in between is sent nothing.
-const whose = new Statement<Tester & Record<string, unknown>>("select p.id, p.name, p.locale, p.email from persons p where p.id = $1 and p.email is not null and exists (select from newsletters where id = $2)");
+const whose = new Statement<Tester & Record<string, unknown>>("select p.id, p.locale, p.email from persons p where p.id = $1 and p.email is not null and exists (select from newsletters where id = $2)");
 
 /** The first batch at once, so that whoever sends sees it go; the rest follows by itself. And a test, to who writes it and to nobody else. */
 export function newsletterReactions(site: MailedSite): Reactions {

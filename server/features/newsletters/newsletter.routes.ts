@@ -20,7 +20,8 @@ export async function newsletterRoutes(app: FastifyInstance, { pool, now, viewer
     const letter = await readLetter(pool, id, await viewerOf(request), now());
     if (!letter) return reply.code(404).send({ reason: "NOT_FOUND" });
     const texts = newsletterTexts[taal === "en" ? "EN" : taal === "uk" ? "UK" : "NL"];
-    const address = `${publicUrl ?? `${protocol}://${host}`}/nieuwsbrief/${letter.id}`;
+    // Short enough to be typed from paper.
+    const address = `${publicUrl ?? `${protocol}://${host}`}/wijk/${letter.wijkId}/nieuwsbrieven`;
     void reply.type("application/pdf").headers({ "cache-control": "private, no-cache", "content-disposition": `inline; filename="nieuwsbrief-${letter.wijkId}.pdf"` });
     return reply.send(await printNewsletter(letter, texts, { municipality, address, madeAt: letter.sentAt ?? now() }));
   });

@@ -19,7 +19,6 @@ interface Going {
 interface Addressed {
   readonly id: string;
   readonly email: string;
-  readonly name: string;
   readonly locale: Locale;
 }
 
@@ -29,7 +28,7 @@ const take = new Statement<Going & Record<string, unknown>>(
 );
 // Whoever came after it was sent gets the next one. One more than a batch tells who is the next.
 const whose = new Statement<Addressed & Record<string, unknown>>(
-  `select p.id, p.email, p.name, p.locale from persons p where ${isAddressed("p", "$1::text")} and p.id >= $2 and p.created_at <= $3 order by p.id limit $4`,
+  `select p.id, p.email, p.locale from persons p where ${isAddressed("p", "$1::text")} and p.id >= $2 and p.created_at <= $3 order by p.id limit $4`,
 );
 const advance = new Statement(
   `update newsletters set posted = posted + $2, next_person = coalesce($3::uuid, next_person), state = case when $3::uuid is null then 'SENT' else state end, ended_at = case when $3::uuid is null then $4::timestamptz end where id = $1`,
