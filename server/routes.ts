@@ -14,6 +14,7 @@ import { demoCalendar } from "./features/feeds/demo-calendar.ts";
 import { feedRoutes } from "./features/feeds/writing/feed.routes.ts";
 import { groupFileRoutes } from "./features/files/group-file.routes.ts";
 import { type Persona, demoRoutes } from "./features/members/demo.routes.ts";
+import { measureOverviewRoutes } from "./features/measures/overview.routes.ts";
 import { providerRoutes } from "./features/members/provider.routes.ts";
 import type { Door } from "./features/members/sign-in-cookies.ts";
 import { signInRoutes } from "./features/members/sign-in.routes.ts";
@@ -70,7 +71,7 @@ export async function registerRoutes(app: FastifyInstance, { config, allowances,
     allowUpload: (kind: "picture" | "file", personId: string) => allowances.take(kind, personId, ofPerson[kind], now()),
   };
   const plugins: readonly ((app: FastifyInstance, of: typeof parts) => Promise<void>)[] = [
-    applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, newsletterRoutes, notificationRoutes, openDataRoutes, paperRoutes,
+    applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, measureOverviewRoutes, newsletterRoutes, measureOverviewRoutes, notificationRoutes, openDataRoutes, paperRoutes,
     paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, reportRoutes, signInRoutes, streetRoutes, unsubscribeRoutes, versionRoutes, ...(config.demo ? [demoRoutes, demoCalendar] : []),
   ];
   for (const plugin of plugins) await app.register(plugin, parts);

@@ -32,6 +32,9 @@ import { InitiativeQueries } from "./features/initiatives/initiative.queries.ts"
 import { ViewerLive } from "./features/members/viewer.live.ts";
 import { ViewerMutations } from "./features/members/viewer.mutations.ts";
 import { ViewerQueries } from "./features/members/viewer.queries.ts";
+import { HouseRuleQueries } from "./features/house-rules/house-rule.queries.ts";
+import { MeasureMutations } from "./features/measures/measure.mutations.ts";
+import { MeasureQueries } from "./features/measures/measure.queries.ts";
 import { MergerMutations } from "./features/merging/merger.mutations.ts";
 import { MergerQueries } from "./features/merging/merger.queries.ts";
 import { NewsletterLive } from "./features/newsletters/newsletter.live.ts";
@@ -107,6 +110,9 @@ const resolvers: NonEmptyArray<Function> = [
   BackingMutations,
   ConcernMutations,
   NoteMutations,
+  HouseRuleQueries,
+  MeasureQueries,
+  MeasureMutations,
   MergerQueries,
   MergerMutations,
   GroupQueries,

@@ -16,6 +16,7 @@ import { initiativeChangedView } from "./features/initiatives/initiative.payload
 import { viewerEventView } from "./features/members/viewer.live.ts";
 import { viewerChangedView } from "./features/members/viewer.view.ts";
 import { mandatesChangedView, standInChangedView } from "./features/mandates/mandate.view.ts";
+import { measureChangedView } from "./features/measures/measure.view.ts";
 import { mergerChangedView } from "./features/merging/merger.view.ts";
 import { newsletterEventView } from "./features/newsletters/newsletter.live.ts";
 import { newsletterChangedView } from "./features/newsletters/newsletter.view.ts";
@@ -59,6 +60,7 @@ const views: readonly View[] = [
   accountErasedView,
   roleChangedView,
   mandatesChangedView,
+  measureChangedView,
   standInChangedView,
   reconciliationTakenView,
   deadLettersRetriedView,

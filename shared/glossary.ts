@@ -45,6 +45,8 @@ export const glossary = {
   vervanger: { nl: "Wie besluit als een ander er niet is, of het niet zelf mag.", en: "Who decides when another is away, or may not.", uk: "Хто вирішує, коли іншого немає або йому не можна.", types: ["StandIn"] },
   beslistermijn: { nl: "Hoe lang de gemeente over een besluit mag doen.", en: "How long the municipality may take to decide.", uk: "Скільки часу муніципалітет має на рішення.", types: ["ClockMoment", "Completion", "TermRule", "LatePenalty"] },
   bezwaar: { nl: "Zeggen dat je het niet eens bent met een besluit.", en: "Saying that you do not agree with a decision.", uk: "Сказати, що ви не згодні з рішенням.", types: ["DecisionObjection", "PastDecision"] },
+  maatregel: { nl: "Wat de wijkregisseur doet als iets niet mag.", en: "What the wijkregisseur does when something is not allowed.", uk: "Що робить wijkregisseur, коли щось не дозволено.", types: ["Measure", "MeasureFact", "MeasureObjection", "ModeratedThing", "MeasureCount"] },
+  huisregels: { nl: "Waar iedereen zich op Brink aan houdt.", en: "What everybody keeps to on Brink.", uk: "Чого всі дотримуються на Brink.", types: ["HouseRules", "HouseRule"] },
   routestap: { nl: "Wat er eerst moet gebeuren voordat er besloten wordt.", en: "What has to happen before it is decided.", uk: "Що має статися до рішення.", types: ["RouteStep"] },
   begroting: { nl: "Wat een plan kost, en wat er al aan geld is.", en: "What a plan costs, and what money there is already.", uk: "Скільки коштує план і які гроші вже є.", types: ["BudgetLine"] },
   stap: { nl: "Hoe ver een plan is, van idee tot verantwoord.", en: "How far a plan is, from idea to account.", uk: "Де план на своєму шляху, від ідеї до звіту.", types: ["StageChange"] },

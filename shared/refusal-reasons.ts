@@ -108,6 +108,13 @@ export const refusalReasons = [
   "COSTS_DIFFER",
   "MUST_REACH",
   "NEWSLETTER_SENT",
+  "SUBJECT_CHANGED",
+  "OWN_CONTENT",
+  "ALREADY_MEASURED",
+  "PAUSED",
+  "THREAD_LOCKED",
+  "TOO_SOON",
+  "NEW_ACCOUNT",
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

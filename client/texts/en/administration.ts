@@ -67,7 +67,7 @@ export const administration: typeof nl = {
     OverrunAnswered: "Overrun answered",
     MoneyProposed: "Proposal about the money made",
     MoneyDecided: "Proposal about the money decided",
-    CommentHidden: "Comment hidden",
+    CommentHidden: "Comment hidden", MeasureTaken: "Measure taken", MeasureUndone: "Measure taken back", MeasureObjectionDecided: "Objection to a measure decided",
     ActivityPosted: "Activity put in the calendar",
     DoorListRead: "List for the door read",
     ActivityChanged: "Activity changed",

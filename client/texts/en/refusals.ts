@@ -109,4 +109,11 @@ export const refusals: Texts["refusals"] = {
   COSTS_DIFFER: "The income is not that of the plan. Check who pays what.",
   MUST_REACH: "This has to be able to reach you. Choose another way.",
   NEWSLETTER_SENT: "This is on its way already, or sent. Reload the page.",
+  SUBJECT_CHANGED: "This has changed meanwhile. Read it again and then decide.",
+  OWN_CONTENT: "This is your own. A colleague looks at it.",
+  ALREADY_MEASURED: "A colleague was first. See what was done.",
+  PAUSED: "You cannot post here for a while. Your notices say why and until when.",
+  THREAD_LOCKED: "Nobody can answer in this conversation any more.",
+  TOO_SOON: "In this conversation everybody can answer once an hour. Try again later.",
+  NEW_ACCOUNT: "Your account is new. In the first week you can post less. Tomorrow you can again.",
 };

@@ -66,7 +66,7 @@ const auditedAct: Record<AuditedAct, string> = {
     OverrunAnswered: "Op een overschrijding geantwoord",
     MoneyProposed: "Voorstel over het geld gedaan",
     MoneyDecided: "Over een voorstel over het geld beslist",
-    CommentHidden: "Reactie verborgen",
+    CommentHidden: "Reactie verborgen", MeasureTaken: "Maatregel genomen", MeasureUndone: "Maatregel teruggedraaid", MeasureObjectionDecided: "Bezwaar tegen maatregel beslist",
     ActivityPosted: "Activiteit in de agenda gezet",
     DoorListRead: "Deurlijst bekeken",
     ActivityChanged: "Activiteit veranderd",

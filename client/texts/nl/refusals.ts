@@ -110,4 +110,11 @@ export const refusals: Record<RefusalReason, string> = {
   COSTS_DIFFER: "De inkomsten kloppen niet met het plan. Kijk na wie wat betaalt.",
   MUST_REACH: "Dit bericht moet je kunnen bereiken. Kies een andere manier.",
   NEWSLETTER_SENT: "Dit is al onderweg of verstuurd. Laad de pagina opnieuw.",
+  SUBJECT_CHANGED: "Dit is intussen veranderd. Lees het opnieuw en beslis dan.",
+  OWN_CONTENT: "Dit is van jou zelf. Een collega kijkt ernaar.",
+  ALREADY_MEASURED: "Een collega was je voor. Kijk wat er is gedaan.",
+  PAUSED: "Je kunt hier nu even niets plaatsen. In je berichten lees je waarom en tot wanneer.",
+  THREAD_LOCKED: "Op dit gesprek kan niemand meer reageren.",
+  TOO_SOON: "In dit gesprek kan iedereen één keer per uur reageren. Probeer het later.",
+  NEW_ACCOUNT: "Je account is nieuw. In de eerste week kun je minder plaatsen. Morgen kan het weer.",
 };

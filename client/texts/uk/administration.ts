@@ -67,7 +67,7 @@ export const administration: typeof nl = {
     OverrunAnswered: "Дано відповідь щодо перевищення",
     MoneyProposed: "Подано пропозицію щодо грошей",
     MoneyDecided: "Вирішено щодо пропозиції про гроші",
-    CommentHidden: "Коментар приховано",
+    CommentHidden: "Коментар приховано", MeasureTaken: "Вжито заходу", MeasureUndone: "Захід скасовано", MeasureObjectionDecided: "Рішення щодо заперечення проти заходу",
     ActivityPosted: "Додано подію в календар",
     DoorListRead: "Переглянуто список на вході",
     ActivityChanged: "Подію змінено",

@@ -28,7 +28,7 @@ const tileView: View = { type: "Buurttegel", fields: { ...columns("year"), buurt
 const accountView: View = { type: "InitiativeAccount", fields: columns("spentCents", "returnedCents", "results", "accountedAt", "settledCents", "settledAt", "reason", "toReturnCents", "returnBy", "returnedAt") };
 
 export function updatesOf(): Relation {
-  return list({ view: () => updateView, from: (row) => `initiative_updates ${row}`, where: ofInitiative, order: orderBy("desc", ["id", "uuid"]) });
+  return list({ view: () => updateView, from: (row) => `initiative_updates ${row}`, where: (row, initiative) => [...ofInitiative(row, initiative), `${row}.hidden_at is null`], order: orderBy("desc", ["id", "uuid"]) });
 }
 
 export function milestonesOf(): Relation {

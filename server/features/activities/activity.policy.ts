@@ -2,6 +2,7 @@
 import { type Condition, type Rule, any, anonymous, holdsRole, not, rule } from "../../platform/policy.ts";
 import { isUnhidden } from "../groups/group.policy.ts";
 import { isPublicInitiative } from "../initiatives/initiative.policy.ts";
+import { unlessPaused } from "../measures/pause.policy.ts";
 import { editor } from "../organisations/organisation.policy.ts";
 
 /** What stands behind it is itself before everybody's eyes. */
@@ -9,7 +10,7 @@ const isOfPublic: Condition = (row, scope) => `(${row}.group_id is null or exist
   and (${row}.initiative_id is null or exists (select from initiatives ai where ai.id = ${row}.initiative_id and ${isPublicInitiative("ai", scope)}))`;
 
 /** What everybody finds in the calendar and its feeds, also what is cancelled. */
-export const isOnCalendar: Condition = (row, scope) => `${row}.state in ('PLANNED', 'CANCELLED') and ${isOfPublic(row, scope)}`;
+export const isOnCalendar: Condition = (row, scope) => `${row}.state in ('PLANNED', 'CANCELLED') and ${row}.hidden_at is null and ${isOfPublic(row, scope)}`;
 
 const ofOrganisation: Condition = (row, scope) => `exists (select from organisations ao where ao.id = ${row}.organisation_id and ${editor("ao", scope)})`;
 const ofGroup: Condition = (row, { viewer }) => `exists (select from memberships am where am.group_id = ${row}.group_id and am.person_id = ${viewer} and am.role = 'STEWARD')`;
@@ -24,13 +25,13 @@ const ofMunicipality: Condition = (row, scope) => `${row}.by_municipality and ($
 export const keeper: Condition = any(ofOrganisation, ofGroup, ofInitiative, ofMunicipality);
 
 /** Its page. Of what waits for a look only its keepers know, and the wijkregisseur who looks. */
-export const mayReadActivity: Condition = any((row, scope) => `${row}.state <> 'AWAITING' and ${isOfPublic(row, scope)}`, keeper, regisseur);
+export const mayReadActivity: Condition = any((row, scope) => `${row}.state <> 'AWAITING' and ${row}.hidden_at is null and ${isOfPublic(row, scope)}`, keeper, regisseur);
 
 const groupEnded: Condition = (row) => `exists (select from groups ag where ag.id = ${row}.group_id and ag.state = 'ENDED')`;
 const cancelled: Condition = (row) => `${row}.state in ('CANCELLED', 'DROPPED')`;
 
 /** Asked of the row that would be made. */
-export const mayPost: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(keeper), "NOT_ALLOWED"], [groupEnded, "GROUP_ENDED"], [not(isOfPublic), "GROUP_HIDDEN"]);
+export const mayPost: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(keeper), "NOT_ALLOWED"], [groupEnded, "GROUP_ENDED"], [not(isOfPublic), "GROUP_HIDDEN"], unlessPaused);
 export const mayChange: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(keeper), "NOT_ALLOWED"], [cancelled, "ACTIVITY_CANCELLED"]);
 /** Lets a first post into the calendar, or gives it back with a reason. */
 export const mayApprove: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(regisseur), "NOT_ALLOWED"], [(row) => `${row}.state <> 'AWAITING'`, "ALREADY_DECIDED"]);

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
 import { InitiativeResult, initiativeChanged } from "../initiatives/initiative.payloads.ts";
@@ -17,8 +17,8 @@ export class ConcernMutations {
   }
 
   @Mutation(() => InitiativeResult)
-  async hideConcern(@Arg("id", () => ID) id: string, @Arg("reason", () => String) reason: string, @Ctx() ctx: Context): Promise<Outcome> {
-    return initiativeChanged(await ctx.transact((work) => hideConcern(work, id, reason)));
+  async hideConcern(@Arg("id", () => ID) id: string, @Arg("rule", () => Int) rule: number, @Arg("reason", () => String) reason: string, @Ctx() ctx: Context): Promise<Outcome> {
+    return initiativeChanged(await ctx.transact((work) => hideConcern(work, id, rule, reason)));
   }
 
   @Mutation(() => InitiativeResult)

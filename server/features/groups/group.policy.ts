@@ -1,6 +1,7 @@
 // Who may do what in a group. Of a hidden one only its members and the wijkregisseur know; what is said in a closed one is its members' own.
 import { type Condition, type Rule, any, anonymous, not, rule } from "../../platform/policy.ts";
 import type { Sql } from "../../platform/view/view.ts";
+import { unlessPaused } from "../measures/pause.policy.ts";
 
 const bond = (more: string): Condition => (row, { viewer }) => `exists (select from memberships m where m.group_id = ${row}.id and m.person_id = ${viewer}${more})`;
 const others = (more: string): Condition => (row, { viewer }) => `exists (select from memberships m where m.group_id = ${row}.id and m.person_id <> ${viewer}${more})`;
@@ -10,9 +11,9 @@ const steward = bond(" and m.role = 'STEWARD'");
 const led: Condition = (row) => `exists (select from memberships m where m.group_id = ${row}.id and m.role = 'STEWARD')`;
 const lastSteward: Condition = (row, scope) => `${steward(row, scope)} and ${others(" and m.state = 'ACTIVE'")(row, scope)} and not ${others(" and m.role = 'STEWARD'")(row, scope)}`;
 
-const isPublic: Condition = (row) => `${row}.visibility = 'PUBLIC'`;
+const isPublic: Condition = (row) => `${row}.visibility = 'PUBLIC' and ${row}.hidden_at is null`;
 /** Of what everybody may know. Asked of lists, so that all who look at one get the same. */
-export const isUnhidden: Condition = (row) => `${row}.visibility <> 'HIDDEN'`;
+export const isUnhidden: Condition = (row) => `${row}.visibility <> 'HIDDEN' and ${row}.hidden_at is null`;
 const ended: Condition = (row) => `${row}.state = 'ENDED'`;
 const paused: Condition = (row) => `${row}.state = 'PAUSED'`;
 const invitedOnly: Condition = (row) => `${row}.joining = 'BY_INVITATION'`;
@@ -38,15 +39,15 @@ export const mayReadRequests: Condition = steward;
 export const mayJoin: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [bound, "ALREADY_MEMBER"], [invitedOnly, "INVITED_ONLY"]);
 /** Also out of a group that has ended: nobody is kept on a list. */
 export const mayLeave: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(bound), "NOT_A_MEMBER"], [(row, scope) => `${lastSteward(row, scope)} and not ${ended(row, scope)} and not ${stewardWanted(row, scope)}`, "LAST_STEWARD"]);
-export const mayComment: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [not(member), "NOT_A_MEMBER"], [paused, "GROUP_PAUSED"]);
+export const mayComment: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [not(member), "NOT_A_MEMBER"], [paused, "GROUP_PAUSED"], unlessPaused);
 /** In the group's own name. */
-export const mayCommentForGroup: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [not(steward), "NOT_A_STEWARD"], [paused, "GROUP_PAUSED"]);
+export const mayCommentForGroup: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [not(steward), "NOT_A_STEWARD"], [paused, "GROUP_PAUSED"], unlessPaused);
 /** About a plan of the group; whether something may be said there is the plan's to say. */
-export const maySpeakForGroup: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(steward), "NOT_A_STEWARD"]);
+export const maySpeakForGroup: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(steward), "NOT_A_STEWARD"], unlessPaused);
 /** What a member does for oneself, also in a group that has ended. */
 export const mayMarkRead: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(member), "NOT_A_MEMBER"]);
 /** Also in one that pauses: its plans go on. */
-export const mayStartInitiative: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [not(member), "NOT_A_MEMBER"]);
+export const mayStartInitiative: Rule = rule([ended, "GROUP_ENDED"], [anonymous, "NOT_SIGNED_IN"], [not(member), "NOT_A_MEMBER"], unlessPaused);
 export const mayPropose: Rule = mayComment;
 export const mayModerate: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(competentRegisseur), "NOT_ALLOWED"]);
 /** What its stewards do: letting in, inviting, changing, pausing, merging and ending it. */

@@ -3,6 +3,7 @@ import { type ActName, type Bond, type Stage, acts, drafted } from "#shared/init
 import type { DealParty } from "#shared/buurtdeals/duties.ts";
 import type { RefusalReason } from "#shared/refusal-reasons.ts";
 import { isOver, isReachedSql, rounds } from "../draagvlak/draagvlak.policy.ts";
+import { unlessPaused } from "../measures/pause.policy.ts";
 import { type Condition, type Rule, any, anonymous, beneath, both, holdsRole, not, once, rule } from "../../platform/policy.ts";
 import {
   clockExtended, clockStopped, completionOpen, decisionLate, decisionWaits, gaveHand, handler, hasMandate, hasPart, objectedBefore, objectionOpen, objectionOver, reviewWaits, reviews, stepsOpen, takesStep,
@@ -72,9 +73,10 @@ const moneyOut: Condition = (row) => `exists (select from initiative_accounts ia
 
 /** What an act asks beyond its stage and its bond. */
 const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalReason])[]>> = {
-  edit: [[groupEnded, "GROUP_ENDED"]],
+  comment: [unlessPaused],
+  edit: [[groupEnded, "GROUP_ENDED"], unlessPaused],
   keepVersion: [[groupEnded, "GROUP_ENDED"]],
-  redraft: [[groupEnded, "GROUP_ENDED"]],
+  redraft: [[groupEnded, "GROUP_ENDED"], unlessPaused],
   note: [[groupEnded, "GROUP_ENDED"]],
   settle: [[groupEnded, "GROUP_ENDED"]],
   openForDraagvlak: [[groupEnded, "GROUP_ENDED"], [groupHidden, "GROUP_HIDDEN"], [not(complete), "INCOMPLETE"]],
@@ -82,7 +84,7 @@ const demands: Partial<Record<ActName, readonly (readonly [Condition, RefusalRea
   enterVoices: [[roundOver, "ROUND_OVER"]],
   confirmVoices: [[roundOver, "ROUND_OVER"]],
   settleVoices: [[roundOver, "ROUND_OVER"]],
-  raiseConcern: [[roundOver, "ROUND_OVER"]],
+  raiseConcern: [[roundOver, "ROUND_OVER"], unlessPaused],
   amend: [[roundOver, "ROUND_OVER"]],
   extendDraagvlak: [[roundOver, "ROUND_OVER"], [roundExtended, "ALREADY_EXTENDED"]],
   complete: [[not(completionOpen), "NOT_ASKED"]],
@@ -146,8 +148,8 @@ export const answerDue = (row: string): string => `coalesce(case when ${row}.sta
 /** Who gathers support on paper and at a stall. */
 export const helps: Condition = any(drafter, regisseur);
 
-/** What everybody reads; the same words as the partial indexes, so that lists use them. A draft that was withdrawn stays its group's own. */
-export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT') and not ${row}.withdrawn_unseen`;
+/** What everybody reads; the same words as the partial indexes and one more, so that lists use them. A draft that was withdrawn stays its group's own. */
+export const isPublicInitiative: Condition = (row) => `${row}.stage not in ('IDEE', 'CONCEPT') and not ${row}.withdrawn_unseen and ${row}.hidden_at is null`;
 
 /** Drafts are their group's own, and their wijkregisseur's; from draagvlak on everybody reads. */
 export const mayReadInitiative: Condition = any(isPublicInitiative, insider);

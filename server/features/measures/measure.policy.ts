@@ -1,5 +1,5 @@
-// Who moderates, who reads a measure, who objects and who answers: over a row of measures, or one that could be.
-import { type Condition, type PolicyScope, type Rule, anonymous, not, rule } from "../../platform/policy.ts";
+// Who moderates, who reads a measure, who objects and who answers: over a row of measures, or of what one could be about.
+import { type Condition, type PolicyScope, type Rule, any, anonymous, not, rule } from "../../platform/policy.ts";
 import type { Sql } from "../../platform/view/view.ts";
 import { standsIn } from "../subsidies/hands.policy.ts";
 
@@ -13,3 +13,24 @@ export const moderates: Condition = (row, scope) => `case when ${row}.wijk_id is
 /** Over a row that also has `wijken`: other wijken where a group works too. */
 const moderatesAny: Condition = (row, scope) => `(${moderates(row, scope)} or ${acting("WIJKREGISSEUR", (role) => `${role}.wijk_id = any(${row}.wijken)`, scope)})`;
 export const mayModerate: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(moderatesAny), "NOT_ALLOWED"]);
+
+/** Keeps order somewhere in town: they answer each other's objections. */
+const colleague: Condition = (_row, scope) => `(${acting("WIJKREGISSEUR", () => "true", scope)} or ${acting("ADMINISTRATOR", () => "true", scope)})`;
+const tookIt: Condition = (row, { viewer }) => `${row}.taken_by = ${viewer}`;
+const measured: Condition = (row, { viewer }) => `exists (select from measured_people mp where mp.measure_id = ${row}.id and mp.person_id = ${viewer})`;
+const undone: Condition = (row) => `${row}.undone_at is not null`;
+const wiped: Condition = (row) => `${row}.wiped_at is not null`;
+const objection = (more: Sql): Condition => (row) => `exists (select from measure_objections mo where mo.measure_id = ${row}.id${more})`;
+const objected = objection("");
+const waiting = objection(" and mo.decided_at is null");
+
+/** Whose words they were, who moderates there, and colleagues to whom an objection was made. */
+export const mayReadMeasure: Condition = any(measured, moderates, tookIt, (row, scope) => `${objected(row, scope)} and ${colleague(row, scope)}`);
+export const mayUndo: Rule = rule([anonymous, "NOT_SIGNED_IN"], [measured, "OWN_CONTENT"], [not(any(moderates, tookIt)), "NOT_ALLOWED"], [undone, "ALREADY_ENDED"], [wiped, "TERM_OVER"]);
+export const mayObject: Rule = rule(
+  [anonymous, "NOT_SIGNED_IN"], [not(measured), "NOT_ALLOWED"], [undone, "ALREADY_ENDED"], [objected, "ALREADY_ASKED"], [(row, { now }) => `${row}.object_until <= ${now}`, "TERM_OVER"],
+);
+/** Another than who took it, and whom it is not about. */
+export const mayDecide: Rule = rule([anonymous, "NOT_SIGNED_IN"], [measured, "OWN_CONTENT"], [not(colleague), "NOT_ALLOWED"], [tookIt, "OWN_DECISION"], [not(waiting), "ALREADY_DECIDED"]);
+/** Over a row of measures: an objection that the viewer can answer. */
+export const waitsForViewer: Condition = (row, scope) => `${waiting(row, scope)} and ${mayDecide(row, scope)} is null`;

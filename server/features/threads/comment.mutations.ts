@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { ReactionKind } from "#shared/threads/reactions.ts";
 import type { Context } from "../../platform/graphql/executor.ts";
 import type { Outcome } from "../../platform/graphql/outcome.ts";
@@ -22,8 +22,8 @@ export class CommentMutations {
   }
 
   @Mutation(() => CommentResult)
-  hideComment(@Arg("id", () => ID) id: string, @Arg("reason", () => String) reason: string, @Ctx() context: Context): Promise<Outcome> {
-    return context.transact((work) => hideComment(work, id, reason)).then(commentPosted);
+  hideComment(@Arg("id", () => ID) id: string, @Arg("rule", () => Int) rule: number, @Arg("reason", () => String) reason: string, @Ctx() context: Context): Promise<Outcome> {
+    return context.transact((work) => hideComment(work, id, rule, reason)).then(commentPosted);
   }
 
   @Mutation(() => CommentResult)

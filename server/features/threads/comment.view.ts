@@ -29,7 +29,7 @@ export const commentView: View = {
     hidden: (row) => `${row}.hidden_at is not null`,
     removed: (row) => `${row}.removed_at is not null`,
     isAnswer: (row) => `${row}.parent_id is not null`,
-    pinned: (row) => `${row}.pinned_at is not null`,
+    pinned: (row) => `${row}.pinned_at is not null and ${row}.hidden_at is null`,
     mentions: list({
       view: () => mentionView,
       from: (row) => `comment_mentions ${row}`,
@@ -72,7 +72,7 @@ export function commentPage(where: NonNullable<Relation["where"]>): Relation {
 
 /** The answer that stands on top of a subject's talk. */
 export function pinnedComment(where: NonNullable<Relation["where"]>): Relation {
-  return one({ view: () => commentView, from: (row) => `comments ${row}`, where: (row, parent, scope) => [...where(row, parent, scope), `${row}.pinned_at is not null`] });
+  return one({ view: () => commentView, from: (row) => `comments ${row}`, where: (row, parent, scope) => [...where(row, parent, scope), `${row}.pinned_at is not null`, `${row}.hidden_at is null`] });
 }
 
 /** The fields of a subject with talk: who may read it stands in `visible`. */

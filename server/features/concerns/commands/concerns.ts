@@ -2,15 +2,14 @@ import { textProblem, tidy } from "#shared/initiatives/texts.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
-import { auditAct } from "../../initiatives/commands/audit-act.ts";
 import { demandAct } from "../../initiatives/commands/demand-act.ts";
 import { lockInitiative } from "../../initiatives/commands/lock-initiative.ts";
 import { initiativeTopic } from "../../initiatives/initiative.events.ts";
+import { takeMeasure } from "../../measures/commands/take-measure.ts";
 import { lockConcern } from "./lock-concern.ts";
 
 const add = new Statement<{ id: string }>("insert into concerns (initiative_id, author_id, by_name, text, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing returning id");
 const answer = new Statement("update concerns set answer = $2, answered_at = $3, answered_by = $4 where id = $1");
-const hide = new Statement("update concerns set hidden_at = $2, hidden_by = $3, hidden_reason = $4 where id = $1");
 const drop = new Statement("delete from concerns where id = $1");
 
 /** Says what worries somebody about a plan, one concern a person. Throws CONCERN_RAISED, and what is wrong with the text. */
@@ -36,16 +35,10 @@ export async function answerConcern(work: Work, id: string, typed: string): Prom
   return concern.initiativeId;
 }
 
-/** The wijkregisseur hides a concern with a reason that everybody reads. A second time changes nothing. */
-export async function hideConcern(work: Work, id: string, why: string): Promise<string> {
+/** Hides a concern, by a house rule and with a reason that everybody reads. */
+export async function hideConcern(work: Work, id: string, rule: number, reason: string): Promise<string> {
   const concern = await lockConcern(work, id);
-  if (!concern.isHidden) auditAct(work, "ConcernHidden", concern.initiative);
-  await demandAct(work, "moderate", concern.initiativeId);
-  const reason = tidy(why);
-  refuseIf(textProblem(reason, "hiddenReason"));
-  if (concern.isHidden) return concern.initiativeId;
-  await hide.run(work.run, [concern.id, work.now, work.viewer, reason]);
-  told(work, "ConcernHidden", concern.initiativeId, concern.id);
+  await takeMeasure(work, { kind: "CONCERN", id: concern.id, measure: "HIDE", rule, words: reason });
   return concern.initiativeId;
 }
 

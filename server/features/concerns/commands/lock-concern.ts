@@ -8,11 +8,10 @@ export interface LockedConcern {
   readonly id: string;
   readonly initiativeId: string;
   readonly authorId: string;
-  readonly isHidden: boolean;
   readonly initiative: LockedInitiative;
 }
 
-const find = new Statement<Omit<LockedConcern, "initiative">>(`select id, initiative_id as "initiativeId", author_id as "authorId", hidden_at is not null as "isHidden" from concerns where id = $1`);
+const find = new Statement<Omit<LockedConcern, "initiative">>(`select id, initiative_id as "initiativeId", author_id as "authorId" from concerns where id = $1`);
 
 /** A concern under the lock of its initiative. Throws NOT_FOUND, also where the actor may not see that. */
 export async function lockConcern(work: Work, id: string): Promise<LockedConcern> {

@@ -1,5 +1,6 @@
 import { guard } from "../../../platform/policy.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { demandTakesPart } from "../../measures/commands/demand-takes-part.ts";
 import { personTopic } from "../../members/member.events.ts";
 import { changeRights } from "../../roles/commands/change-rights.ts";
 import { mayStartGroup } from "../group.policy.ts";
@@ -19,6 +20,7 @@ export async function startGroup(work: Work, input: NewGroup): Promise<string> {
   await guardStart(work, person);
   const { name, about, visibility, joining } = checkedTraits(input);
   const place = await checkedPlace(work, input.wijkId, input);
+  await demandTakesPart(work, input.wijkId);
   const [group] = (await work.tx.query(
     `with started as (
        insert into groups (wijk_id, theme_id, name, about, visibility, joining, whole_town, created_by, created_at, member_count) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) returning id

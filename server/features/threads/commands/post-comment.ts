@@ -7,6 +7,7 @@ import { mostReplies } from "../comment.limits.ts";
 import { type GivenPicture, attachPictures } from "./attach-pictures.ts";
 import { followTalk } from "./follow-talk.ts";
 import { type Held, demandStanding, holdComment } from "./lock-comment.ts";
+import { demandOpenThread } from "./open-thread.ts";
 import { keepMentions, namePeople } from "./mention-people.ts";
 import { type Subject, type SubjectIds, subjectOf } from "./subject.ts";
 
@@ -67,5 +68,6 @@ async function answer(work: Work, answered: Held | null, subject: Subject): Prom
   demandStanding(comment);
   const parentId = comment.parentId ?? comment.id;
   refuseIf((await countReply.run(work.run, [parentId, mostReplies])).length === 0 && "TOO_MANY");
+  await demandOpenThread(work, parentId);
   return parentId;
 }

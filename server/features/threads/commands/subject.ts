@@ -11,7 +11,7 @@ import { mayComment, mayModerate, mayReadGroup, mayReadInside } from "../../grou
 import { initiativeTopic } from "../../initiatives/initiative.events.ts";
 import { mayAct, mayReadInitiative } from "../../initiatives/initiative.policy.ts";
 import { themeTopic } from "../../themes/wijkthema.events.ts";
-import { mayKeepOrder, mayTalk } from "../talk.policy.ts";
+import { mayFollow, mayKeepOrder, mayTalk } from "../talk.policy.ts";
 
 export const subjectNames = ["initiativeId", "groupId", "themeId", "activityId"] as const;
 export type SubjectName = (typeof subjectNames)[number];
@@ -24,8 +24,8 @@ export interface Subject {
   readonly id: string;
   readonly ids: SubjectIds;
   readonly topic: string;
-  /** Counts one more, which locks the subject against its ending. */
-  readonly count: Act;
+  /** Counts one more, or so many, which locks the subject against its ending. */
+  readonly count: (work: Work, by?: number) => Promise<void>;
   /** Locks the subject without counting. */
   readonly hold: Act;
   readonly demandComment: Act;
@@ -47,23 +47,23 @@ interface Kind {
 }
 
 const counted = (table: string, key = "id", column = "comment_count") => ({
-  count: new Statement(`update ${table} set ${column} = ${column} + 1 where ${key} = $1`),
+  count: new Statement(`update ${table} set ${column} = ${column} + $2 where ${key} = $1`),
   hold: new Statement(`select from ${table} where ${key} = $1 for no key update`),
 });
 const open = (table: string, visible: Condition) => {
   const comment = guard(table, visible, mayTalk);
-  return { ...counted(table), comment, takePart: comment, moderate: guard(table, visible, mayKeepOrder), read: comment };
+  return { ...counted(table), comment, takePart: comment, moderate: guard(table, visible, mayKeepOrder), read: guard(table, visible, mayFollow) };
 };
 const commentOnInitiative = guard("initiatives", mayReadInitiative, mayAct("comment"));
 
 const kinds: Readonly<Record<SubjectName, Kind>> = {
   initiativeId: {
     topic: initiativeTopic, ...counted("initiative_counters", "initiative_id", "comments"),
-    comment: commentOnInitiative, takePart: commentOnInitiative, moderate: guard("initiatives", mayReadInitiative, mayAct("moderate")), read: guard("initiatives", mayReadInitiative, mayTalk),
+    comment: commentOnInitiative, takePart: commentOnInitiative, moderate: guard("initiatives", mayReadInitiative, mayAct("moderate")), read: guard("initiatives", mayReadInitiative, mayFollow),
   },
   groupId: {
     topic: groupTopic, ...counted("groups"),
-    comment: guard("groups", mayReadGroup, mayComment), takePart: guard("groups", mayReadInside, mayComment), moderate: guard("groups", mayReadInside, mayModerate), read: guard("groups", mayReadInside, mayTalk),
+    comment: guard("groups", mayReadGroup, mayComment), takePart: guard("groups", mayReadInside, mayComment), moderate: guard("groups", mayReadInside, mayModerate), read: guard("groups", mayReadInside, mayFollow),
   },
   themeId: { topic: themeTopic, ...open("wijkthemas", always) },
   activityId: { topic: activityTopic, ...open("activities", mayReadActivity) },
@@ -78,7 +78,7 @@ export function subjectOf(named: SubjectIds): Subject {
   const { topic, count, hold, comment, takePart, moderate, read } = kinds[name];
   return {
     name, id, ids: { [name]: id }, topic: topic(id),
-    count: async (work) => void (await count.run(work.run, [id])),
+    count: async (work, by = 1) => void (await count.run(work.run, [id, by])),
     hold: async (work) => void (await hold.run(work.run, [id])),
     demandComment: (work) => comment(work, id),
     demandTakePart: (work) => takePart(work, id),

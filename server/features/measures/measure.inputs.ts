@@ -1,0 +1,38 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import type { MeasureKind } from "#shared/moderation/measures.ts";
+import type { SubjectKind } from "#shared/moderation/subjects.ts";
+import { TalkInput } from "../threads/talk.inputs.ts";
+import { MeasureKinds, SubjectKinds } from "./measure-kinds.type.ts";
+
+@InputType({ description: "A measure rests on a law or on a house rule: exactly one." })
+export class TakeMeasureInput {
+  @Field(() => SubjectKinds)
+  kind: SubjectKind;
+
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => MeasureKinds)
+  measure: MeasureKind;
+
+  @Field(() => String, { nullable: true, description: "Which article of which law." })
+  law?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "The number of a house rule that holds today." })
+  rule?: number | null;
+
+  @Field(() => String, { description: "Why, for whose words they are; where something is hidden everybody reads it." })
+  words: string;
+
+  @Field(() => Int, { nullable: true, description: "For how long somebody takes no part: with PAUSE_PERSON and BLOCK_PERSON, and only there." })
+  days?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: "In all wijken." })
+  everywhere?: boolean | null;
+
+  @Field(() => TalkInput, { nullable: true, description: "Where a comment is moved to." })
+  to?: TalkInput | null;
+
+  @Field(() => String, { nullable: true, description: "The mark of what was read." })
+  mark?: string | null;
+}
