@@ -62,6 +62,7 @@ CREATE INDEX measure_objections_decided_by ON measure_objections (decided_by);
 
 ALTER TABLE notices ADD COLUMN measure_id uuid REFERENCES measures ON DELETE CASCADE;
 CREATE INDEX notices_measure ON notices (measure_id) WHERE measure_id IS NOT NULL;
+UPDATE notices SET kind = 'MEASURE_TAKEN' WHERE kind IN ('COMMENT_HIDDEN','CONCERN_HIDDEN');
 `;
 
 const down = `

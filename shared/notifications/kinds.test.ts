@@ -8,7 +8,7 @@ it("puts each kind in one group", () => {
 });
 
 it("lets a decision, a measure and a vote that was taken away never be off, though they can be moved", () => {
-  for (const kind of ["INITIATIVE_DECIDED", "COMMENT_HIDDEN", "SUPPORT_REMOVED"] as const) expect(mustReach).toContain(groupOf(kind));
+  for (const kind of ["INITIATIVE_DECIDED", "MEASURE_TAKEN", "SUPPORT_REMOVED"] as const) expect(mustReach).toContain(groupOf(kind));
   for (const group of noticeGroups) {
     expect(maySet(group, usual[group])).toBe(true);
     expect(maySet(group, { EMAIL: stopped(group), PUSH: "NEVER" })).toBe(true);

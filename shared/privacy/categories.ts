@@ -166,7 +166,7 @@ export const categories = {
   ],
   contacts: [{ table: "wijkcontacts", link: { by: "nobody" }, erased: "unlinked", given: [], withheld: ["name", "task", "walk_in", "area"] }],
   messages: [
-    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "theme_id", "activity_id", "report_id", "comment_id", "about", "text", "created_at", "read_at"]),
+    byPerson("notices", "person_id", "gone", ["kind", "initiative_id", "group_id", "theme_id", "activity_id", "measure_id", "report_id", "comment_id", "about", "text", "created_at", "read_at"]),
     byPerson("notice_preferences", "person_id", "gone", ["of", "email", "push", "set_at"]),
     byPerson("quiet_hours", "person_id", "gone", ["from_minute", "until_minute"]),
     byPerson("follows", "person_id", "gone", ["wijk_id", "theme_id", "group_id", "initiative_id", "organisation_id", "since"]),

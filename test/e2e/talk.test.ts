@@ -1,4 +1,5 @@
 // What people say to each other: it arrives where others look, and what is hidden says why.
+import { measures } from "#client/texts/nl/measures.ts";
 import { notices } from "#client/texts/nl/notices.ts";
 import { nl } from "#test/support/words.ts";
 import { beforeAll, expect, it } from "vitest";
@@ -61,13 +62,14 @@ it("arrives live under an initiative, and can be hidden by the wijkregisseur wit
 
   await regisseur.press(nl.threads.fresh(1));
   await regisseur.press(nl.threads.hideOf("Kees (demo)"));
-  await regisseur.fill(nl.threads.hideReason, "Zet geen telefoonnummers op de site.");
-  await regisseur.press(nl.threads.hideNow);
+  await regisseur.choose(measures.hideRule, "4. Laat privé wat privé is");
+  await regisseur.fill(measures.hideReason, "Zet geen telefoonnummers op de site.");
+  await regisseur.press(measures.hide);
   await fatima.reads(nl.threads.hidden);
   await fatima.reads("Zet geen telefoonnummers op de site.");
   await fatima.readsNoMore("Bel mij maar op 06 12345678.");
   await kees.follow(new RegExp(nl.shell.unread(1), "u"));
-  await kees.reads(notices.COMMENT_HIDDEN);
+  await kees.reads(notices.MEASURE_TAKEN);
   await kees.reads("Zet geen telefoonnummers op de site.");
 });
 

@@ -77,7 +77,7 @@ it("keeps who moderated, let people in, led and left, and posted for whom", asyn
   const { id: plan, steward: initiator } = await way.inDraagvlak(app, "oost", 150_000);
   await way.withdraw(initiator, plan);
   expect((await rows(since)).map(({ act, outcome, on_behalf_of: behalf }) => [act, outcome, behalf?.replace(/^group:.*/u, "group") ?? null])).toEqual([
-    ["GroupStarted", "DONE", null], ["MemberAdmitted", "DONE", "group"], ["CommentHidden", "NOT_ALLOWED", null], ["CommentHidden", "DONE", null], ["GroupEnded", "DONE", "group"],
+    ["GroupStarted", "DONE", null], ["MemberAdmitted", "DONE", "group"], ["MeasureTaken", "NOT_ALLOWED", null], ["MeasureTaken", "DONE", null], ["GroupEnded", "DONE", "group"],
     ["ActivityPosted", "NOT_ALLOWED", "organisation:versa"], ["ActivityPosted", "DONE", "organisation:versa"],
     ["GroupStarted", "DONE", null], ["InitiativeStarted", "DONE", "group"], ["DraagvlakOpened", "DONE", "group"], ["InitiativeWithdrawn", "DONE", "group"],
   ]);

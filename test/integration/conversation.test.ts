@@ -130,8 +130,8 @@ it("has one answer on top, that the wijkregisseur put there", async () => {
   const { id } = await onTop();
   await near.pinComment(regisseur, id, false);
   expect(await onTop()).toBeNull();
-  await near.pinComment(regisseur, id);
-  await near.hideComment(regisseur, id, "Toch niet.");
+  await near.pinComment(regisseur, first);
+  await near.hideComment(regisseur, first, "Toch niet.");
   expect(await onTop()).toBeNull();
 });
 

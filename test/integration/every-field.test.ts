@@ -6,6 +6,7 @@ import { compile } from "#server/platform/view/compile.ts";
 import { type FragmentDefinitionNode, type GraphQLOutputType, isEnumType, isListType, isNonNullType, isObjectType, parse } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type TestApp } from "../support/app.ts";
+import { objected } from "../support/measures.ts";
 import { groupIn } from "../support/neighbourhood.ts";
 import { everyField, type Selection } from "../support/every-field.ts";
 
@@ -49,10 +50,12 @@ const neverAsked = ["InitiativeChanged.initiative is null", "DraftMerged.initiat
 it("every field of every view answers what the contract promises, to strangers, residents and the municipality", async () => {
   // The log begins with this.
   await groupIn(app);
+  const measureId = await objected(app);
   const { rows: initiatives } = await app.pool.query<{ id: string; group_id: string }>("select distinct on (stage) id, group_id from initiatives order by stage, id");
   const { rows: [one] } = await app.pool.query("select (select min(id::text) from comments) as comment, (select min(id::text) from activities) as activity, (select min(id) from organisations) as organisation, (select min(id::text) from wijkthemas) as theme");
   const literals: Record<string, unknown> = {
     "Query.agendaSource.organisationId": one.organisation, "Query.newsletters.wijkId": "oost",
+    "Query.houseRules.locale": "NL", "Query.houseRuleVersions.locale": "NL", "Query.measure.id": measureId, "Query.moderatedThing.kind": "COMMENT", "Query.moderatedThing.id": one.comment,
     "Query.wijk.id": "oost", "Query.organisation.id": one.organisation, "Query.activity.id": one.activity, "Query.wijkOfPostcode.postcode": "1223 AB", "Query.searchInitiatives.text": "tuin",
     "Query.alikeInitiatives.wijkId": "oost", "Query.alikeInitiatives.title": "Samen tuinieren", "Query.alikeInitiatives.goal": "Een tuin voor de buurt", "Initiative.versionNumbered.number": 1,
     "Query.theme.id": one.theme, "Query.mentionable.text": "", "Group.search.text": "een", "Query.supportList.code": "ACDEFGHJ", "Query.stall.key": "ACDEFGHJKLMN", "Query.registration.key": "x", "Query.initiative.id": initiatives[0]?.id, "Query.comment.id": one.comment, "Query.group.id": initiatives[0]?.group_id,

@@ -32,9 +32,9 @@ it("tells the writer of a hidden comment why, in their language", async () => {
   const { id } = await way.inDraagvlak(app, "oost", 150_000);
   const { comment } = await near.postComment(writer, { initiativeId: id });
   await near.hideComment(await app.as("regisseur-oost"), comment?.id ?? "", "Geen namen noemen");
-  expect((await noticesOf(writer)).notices).toMatchObject([{ kind: "COMMENT_HIDDEN", text: "Geen namen noemen", initiative: { id } }]);
+  expect((await noticesOf(writer)).notices).toMatchObject([{ kind: "MEASURE_TAKEN", text: "Geen namen noemen", initiative: { id } }]);
   const mail = await mailTo(app, await emailOf(writer));
-  expect(mail.subject).toBe("Your comment was hidden");
+  expect(mail.subject).toContain("A measure about");
   expect(mail.body).toContain("Geen namen noemen");
 });
 

@@ -68,7 +68,7 @@ it("shows who raised a concern only where they chose so, and one a person", asyn
   expect([first.author, second.author]).toEqual([null, { name: "Kees (demo)" }]);
   expect(JSON.stringify(await read(app.anonymous()))).not.toContain("Fatima");
   await steward.ask(`mutation ($id: ID!) { answerConcern(id: $id, text: "We houden het klein.") { __typename } }`, { id: first.id });
-  await regisseur.ask(`mutation ($id: ID!) { hideConcern(id: $id, reason: "Te persoonlijk") { __typename } }`, { id: second.id });
+  await regisseur.ask(`mutation ($id: ID!) { hideConcern(id: $id, rule: 4, reason: "Te persoonlijk") { __typename } }`, { id: second.id });
   expect((await read(one)).map(({ text, answer, viewerRaised }: Record<string, unknown>) => [text, answer, viewerRaised])).toEqual([["Wordt het niet te druk?", "We houden het klein.", true], [null, null, false]]);
   await one.ask(`mutation ($id: ID!) { takeBackConcern(id: $id) { __typename } }`, { id: first.id });
   expect(await read(one)).toHaveLength(1);
@@ -110,4 +110,4 @@ it("names who chose so for this plan, by their name alone", async () => {
 });
 
 it("keeps in the log who backed and who hid, and nothing of what was said", () =>
-  expectLogged(["SupportListMade", "VoiceConfirmed", "InitiativeBacked", "BackingWithdrawn", "ConcernHidden"], ["druk", "persoonlijk"]));
+  expectLogged(["SupportListMade", "VoiceConfirmed", "InitiativeBacked", "BackingWithdrawn", "MeasureTaken"], ["druk", "persoonlijk"]));

@@ -64,7 +64,7 @@ it("of an initiative, all along its way", async () => {
   const { id: concernId } = await concern();
   await write("answerConcern.text", onlyText(steward, "answerConcern", `id: "${concernId}"`, "text"));
   expect(await concern()).toEqual({ id: concernId, text: markup, answer: markup, hiddenReason: null });
-  await write("hideConcern.reason", onlyText(regisseur, "hideConcern", `id: "${concernId}"`, "reason"));
+  await write("hideConcern.reason", onlyText(regisseur, "hideConcern", `id: "${concernId}", rule: 1`, "reason"));
   expect(await concern()).toMatchObject({ text: null, hiddenReason: markup });
   const { from: anchorFrom, to: anchorTo } = notes.anchorAt(await notes.documentOf(steward, draft), "goal", markup);
   await write("AddDraftNoteInput.text", inInput(steward, "addDraftNote", "AddDraftNoteInput", { initiativeId: draft, kind: "COMMENT", part: "goal", anchorFrom, anchorTo }, "text"));
@@ -171,7 +171,7 @@ it("of a group, its talk, the calendar and oneself", async () => {
   const [comment] = await talk();
   expect(comment.text).toBe(markup);
   await write("editComment.text", onlyText(person, "editComment", `id: "${comment.id}"`, "text"));
-  await write("hideComment.reason", onlyText(regisseur, "hideComment", `id: "${comment.id}"`, "reason"));
+  await write("hideComment.reason", onlyText(regisseur, "hideComment", `id: "${comment.id}", rule: 1`, "reason"));
   expect((await talk())[0]).toMatchObject({ text: null, hiddenReason: markup });
 
   const [startsAt, endsAt] = [1, 2].map((days) => new Date(app.now().getTime() + days * 86_400_000).toISOString());

@@ -5,6 +5,7 @@ import type { People } from "./people.ts";
 import { calendarOf } from "./subjects/calendar.ts";
 import { casesOf } from "./subjects/cases.ts";
 import { groupsOf } from "./subjects/groups.ts";
+import { measuresOf } from "./subjects/measures.ts";
 import { moneyOf } from "./subjects/money.ts";
 import { newslettersOf } from "./subjects/newsletters.ts";
 import { peopleOf } from "./subjects/people.ts";
@@ -32,7 +33,7 @@ export async function subjectsOf(town: Town, people: People): Promise<Subjects> 
   const initiative = await wayTo(town, people, subjects);
   const making: Making = { town, people, subjects, initiative };
   const special: Partial<Record<SubjectName, () => Promise<Subject>>> = {
-    ...calendarOf(making), ...casesOf(making), ...groupsOf(making), ...moneyOf(making), ...newslettersOf(making), ...peopleOf(making), ...plansOf(making), ...reportsOf(making), ...streetOf(making), ...talkOf(making), none: async () => absent,
+    ...calendarOf(making), ...casesOf(making), ...groupsOf(making), ...measuresOf(making), ...moneyOf(making), ...newslettersOf(making), ...peopleOf(making), ...plansOf(making), ...reportsOf(making), ...streetOf(making), ...talkOf(making), none: async () => absent,
   };
   return subjects;
 }

@@ -31,7 +31,7 @@ export const endGroup = (person: Person, id: string) => act<GroupAnswer>(person,
 export const admitMember = (person: Person, groupId: string, personId: string | null) =>
   act<GroupAnswer>(person, "admitMember(groupId: $groupId, personId: $personId)", "$groupId: ID!, $personId: ID!", group, { groupId, personId });
 export const postComment = (person: Person, input: object) => act<CommentAnswer>(person, "postComment(input: $input)", "$input: PostCommentInput!", comment, { input: { text: "Goed plan!", ...input } });
-export const hideComment = (person: Person, id: string, reason: string) => act<CommentAnswer>(person, "hideComment(id: $id, reason: $reason)", "$id: ID!, $reason: String!", comment, { id, reason });
+export const hideComment = (person: Person, id: string, reason: string) => act<CommentAnswer>(person, "hideComment(id: $id, rule: 1, reason: $reason)", "$id: ID!, $reason: String!", comment, { id, reason });
 export const editComment = (person: Person, id: string, text: string, mentions: readonly (string | null)[] = []) =>
   act<CommentAnswer>(person, "editComment(id: $id, text: $text, mentions: $mentions)", "$id: ID!, $text: String!, $mentions: [ID!]", comment, { id, text, mentions });
 export const removeComment = (person: Person, id: string) => act<CommentAnswer>(person, "removeComment(id: $id)", "$id: ID!", comment, { id });

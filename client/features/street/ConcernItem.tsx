@@ -1,13 +1,17 @@
 import type { ResultOf } from "@graphql-typed-document-node/core";
-import { useState } from "react";
+import { lazy, useState } from "react";
+import { Later } from "#client/lib/Later.tsx";
 import { useAct } from "#client/lib/use-act.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
-import { AnswerConcern, HideConcern, TakeBackConcern, type Concerns_initiative } from "./concern-fragments.ts";
+import { AnswerConcern, TakeBackConcern, type Concerns_initiative } from "./concern-fragments.ts";
 import { ReplyForm } from "./ReplyForm.tsx";
 import styles from "./Street.module.css";
 import { useStreetTexts } from "#client/texts/own/street.ts";
+
+/** Only a moderator opens it. */
+const HideConcernForm = lazy(() => import("./HideConcernForm.tsx").then(({ HideConcernForm: Form }) => ({ default: Form })));
 
 interface ConcernItemProps {
   readonly concern: ResultOf<typeof Concerns_initiative>["concerns"][number];
@@ -28,8 +32,8 @@ export function ConcernItem({ concern, mayAnswer, mayHide }: ConcernItemProps) {
       <p className={styles.soft}>{author?.name ?? words.aNeighbour} · <time dateTime={createdAt}>{date(createdAt)}</time></p>
       <p className={styles.text}>{hidden ? <i>{words.hidden(hiddenReason ?? "")}</i> : text}</p>
       {answer && <div className={styles.answer}><b>{words.groupAnswers}</b><p className={styles.text}>{answer}</p></div>}
-      {open === "answer" && <ReplyForm act={AnswerConcern} id={id} label={words.answerField} send={words.sendAnswer} field="concern" first={answer ?? ""} onEnd={close} />}
-      {open === "hide" && <ReplyForm act={HideConcern} id={id} label={words.hideField} hint={words.hideHint} send={words.hide} field="hiddenReason" onEnd={close} />}
+      {open === "answer" && <ReplyForm act={AnswerConcern} id={id} label={words.answerField} send={words.sendAnswer} first={answer ?? ""} onEnd={close} />}
+      {open === "hide" && <Later><HideConcernForm id={id} onEnd={close} /></Later>}
       {!open && (
         <div className={styles.line}>
           {mayAnswer && <Button look="quiet" onClick={() => setOpen("answer")}>{answer ? words.changeAnswer : words.answer}</Button>}

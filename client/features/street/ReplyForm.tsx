@@ -12,18 +12,16 @@ interface ReplyFormProps<T> {
   readonly act: TypedDocumentNode<T, { id: string; text: string }>;
   readonly id: string;
   readonly label: string;
-  readonly hint?: string;
   readonly send: string;
-  readonly field: "concern" | "hiddenReason";
   readonly first?: string;
   readonly onEnd: () => void;
 }
 
-/** A text about a concern: an answer to it, or why it is hidden. */
-export function ReplyForm<T extends object>({ act, id, label, hint, send, field, first = "", onEnd }: ReplyFormProps<T>) {
+/** An answer to a concern. */
+export function ReplyForm<T extends object>({ act, id, label, send, first = "", onEnd }: ReplyFormProps<T>) {
   const words = useStreetTexts();
   const { run, busy, problem } = useAct(act);
-  const text = useDraft(`${field}:${id}`, first);
+  const text = useDraft(`concern:${id}`, first);
   const submit = async () => {
     if (!(await run({ id, text: text.value }))) return;
     text.clear();
@@ -31,9 +29,9 @@ export function ReplyForm<T extends object>({ act, id, label, hint, send, field,
   };
   return (
     <Form onSubmit={submit} label={send}>
-      <TextArea label={label} {...(hint ? { hint } : {})} required limit={limits[field]} rows={3} value={text.value} onChange={text.set} />
+      <TextArea label={label} required limit={limits.concern} rows={3} value={text.value} onChange={text.set} />
       <Refused problem={problem} />
-      <FormButtons send={send} busy={busy} look={field === "hiddenReason" ? "danger" : "strong"} cancel={{ label: words.cancel, onCancel: onEnd }} />
+      <FormButtons send={send} busy={busy} cancel={{ label: words.cancel, onCancel: onEnd }} />
     </Form>
   );
 }

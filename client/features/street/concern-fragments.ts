@@ -28,15 +28,6 @@ export const AnswerConcern = graphql(`
   }
 `);
 
-export const HideConcern = graphql(`
-  mutation HideConcern($id: ID!, $text: String!) {
-    hideConcern(id: $id, reason: $text) {
-      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }
-      ... on Refusal { reason }
-    }
-  }
-`);
-
 export const TakeBackConcern = graphql(`
   mutation TakeBackConcern($id: ID!) {
     takeBackConcern(id: $id) {

@@ -1,7 +1,8 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { Later } from "#client/lib/Later.tsx";
 import { site } from "#client/lib/site.ts";
 import { useViewer } from "#client/lib/viewer.ts";
 import { useFormat, useTexts, useTongue } from "#client/texts/use-texts.ts";
@@ -13,10 +14,12 @@ import { CommentPictures } from "./CommentPictures.tsx";
 import { CommentText } from "./CommentText.tsx";
 import { CommentTools, type Doing } from "./CommentTools.tsx";
 import { EditCommentForm } from "./EditCommentForm.tsx";
-import { HideCommentForm } from "./HideCommentForm.tsx";
 import { Reactions } from "./Reactions.tsx";
 import { RemoveComment } from "./RemoveComment.tsx";
 import { TranslateComment } from "./TranslateComment.tsx";
+
+/** Only a moderator opens it. */
+const HideCommentForm = lazy(() => import("./HideCommentForm.tsx").then(({ HideCommentForm: Form }) => ({ default: Form })));
 
 export const CommentBody_comment = graphql(`
   fragment CommentBody_comment on Comment {
@@ -84,7 +87,7 @@ export function CommentBody({ comment: masked, onAnswer }: CommentBodyProps) {
             <CommentTools comment={comment} onAnswer={onAnswer} onDo={setDoing} />
           </div>
         )}
-        {doing === "hide" && !hidden && <HideCommentForm id={id} onCancel={stop} />}
+        {doing === "hide" && !hidden && <Later><HideCommentForm id={id} onCancel={stop} /></Later>}
         {doing === "remove" && !removed && <RemoveComment id={id} onDone={stop} />}
       </article>
     </div>

@@ -18,7 +18,7 @@ const Notices_viewer = graphql(`
   fragment Notices_viewer on Viewer {
     id
     unreadNotices
-    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }
+    notices(first: 5) { id kind text createdAt readAt measureId initiative { id title } group { id name } theme { id title } activity { id title } }
   }
 `);
 
@@ -43,13 +43,14 @@ export function Notices({ viewer }: { readonly viewer: FragmentType<typeof Notic
       <Refused problem={problem} />
       {notices.length === 0 && <EmptyState text={mine.noNotices} />}
       <ul className={styles.notices}>
-        {notices.map(({ id, kind, text, createdAt, readAt, initiative, group, theme, activity }) => (
+        {notices.map(({ id, kind, text, createdAt, readAt, measureId, initiative, group, theme, activity }) => (
           <li key={id}>
             <b>{telling[kind]}{!readAt && <Chip>{mine.unread}</Chip>}</b>
             {initiative && <Link to={paths.initiative(initiative.id)}>{initiative.title}</Link>}
             {group && <Link to={paths.group(group.id)}>{group.name}</Link>}
             {theme && <Link to={paths.theme(theme.id)}>{theme.title}</Link>}
             {activity && <Link to={paths.activity(activity.id)}>{activity.title}</Link>}
+            {measureId && <Link to={paths.measure(measureId)}>{mine.readMeasure}</Link>}
             {text && <p>{text}</p>}
             <small><time dateTime={createdAt}>{dateTime(createdAt)}</time></small>
           </li>

@@ -8,6 +8,7 @@ export const mine: typeof nl = {
   allNotices: "All messages",
   noNotices: "There is no news yet. Join a group or support a plan, and you hear here what comes of it.",
   chooseMessages: "Choose which messages you get",
+  readMeasure: "Read the measure",
   read: "I have read everything",
   unread: "new",
   groups: "Your groups",

@@ -3,8 +3,10 @@ import type { notices as nl } from "../nl/notices.ts";
 export const notices: typeof nl = {
   CONCERN_RAISED: "A neighbour has a concern about your plan",
   CONCERN_ANSWERED: "The group answered your concern",
-  CONCERN_HIDDEN: "Your concern was hidden",
-  COMMENT_HIDDEN: "Your comment was hidden",
+  MEASURE_TAKEN: "A measure about something of yours",
+  MEASURE_UNDONE: "A measure was taken back",
+  MEASURE_OBJECTED: "Somebody objects to a measure",
+  MEASURE_OBJECTION_DECIDED: "There is an answer to your objection to a measure",
   COMMENT_ANSWERED: "Somebody answered your comment",
   COMMENT_MENTIONED: "Somebody named you",
   INITIATIVE_HANDED_IN: "The plan was handed in",

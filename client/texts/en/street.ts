@@ -42,8 +42,6 @@ export const street: typeof nl = {
   answerField: "Your answer",
   sendAnswer: "Post the answer",
   hide: "Hide",
-  hideField: "Why do you hide this concern?",
-  hideHint: "Everybody can read this reason.",
   hidden: (reason) => `Hidden by the wijkregisseur: ${reason}`,
   takeBackConcern: "I am no longer concerned",
   cancel: "Rather not",

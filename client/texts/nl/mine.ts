@@ -6,6 +6,7 @@ export const mine = {
   allNotices: "Alle berichten",
   noNotices: "Er is nog geen nieuws. Doe mee met een groep of steun een plan, dan hoor je hier wat ermee gebeurt.",
   chooseMessages: "Kies welke berichten je krijgt",
+  readMeasure: "Lees de maatregel",
   read: "Alles gelezen",
   unread: "nieuw",
   groups: "Je groepen",

@@ -3,8 +3,10 @@ import type { NoticeKind } from "#client/gql/enums.ts";
 export const notices: Record<NoticeKind, string> = {
   CONCERN_RAISED: "Een buur maakt zich zorgen over je plan",
   CONCERN_ANSWERED: "De groep antwoordde op je zorg",
-  CONCERN_HIDDEN: "Je zorg is verborgen",
-  COMMENT_HIDDEN: "Je reactie is verborgen",
+  MEASURE_TAKEN: "Er is een maatregel over iets van jou",
+  MEASURE_UNDONE: "Een maatregel is teruggedraaid",
+  MEASURE_OBJECTED: "Iemand maakt bezwaar tegen een maatregel",
+  MEASURE_OBJECTION_DECIDED: "Er is een antwoord op je bezwaar tegen een maatregel",
   COMMENT_ANSWERED: "Iemand heeft op je reactie geantwoord",
   COMMENT_MENTIONED: "Iemand heeft je genoemd",
   INITIATIVE_HANDED_IN: "Het plan is ingediend",

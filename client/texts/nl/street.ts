@@ -41,8 +41,6 @@ export const street = {
   answerField: "Jullie antwoord",
   sendAnswer: "Plaats het antwoord",
   hide: "Verberg",
-  hideField: "Waarom verberg je deze zorg?",
-  hideHint: "Iedereen kan deze reden lezen.",
   hidden: (reason: string) => `Verborgen door de wijkregisseur: ${reason}`,
   takeBackConcern: "Ik maak me geen zorgen meer",
   cancel: "Toch niet",

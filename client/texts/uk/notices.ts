@@ -3,8 +3,10 @@ import type { notices as nl } from "../nl/notices.ts";
 export const notices: typeof nl = {
   CONCERN_RAISED: "Сусіда непокоїть ваш план",
   CONCERN_ANSWERED: "Група відповіла на ваше занепокоєння",
-  CONCERN_HIDDEN: "Ваше занепокоєння приховано",
-  COMMENT_HIDDEN: "Ваш коментар приховано",
+  MEASURE_TAKEN: "Захід щодо вашого",
+  MEASURE_UNDONE: "Захід скасовано",
+  MEASURE_OBJECTED: "Хтось заперечує проти заходу",
+  MEASURE_OBJECTION_DECIDED: "Є відповідь на ваше заперечення проти заходу",
   COMMENT_ANSWERED: "На ваш коментар відповіли",
   COMMENT_MENTIONED: "Вас згадали",
   INITIATIVE_HANDED_IN: "План подано",

@@ -43,8 +43,6 @@ export const street: typeof nl = {
   answerField: "Ваша відповідь",
   sendAnswer: "Опублікувати відповідь",
   hide: "Приховати",
-  hideField: "Чому ви приховуєте це занепокоєння?",
-  hideHint: "Цю причину зможуть прочитати всі.",
   hidden: (reason) => `Приховано: wijkregisseur пише: ${reason}`,
   takeBackConcern: "Мене це більше не непокоїть",
   cancel: "Не зараз",

@@ -34,6 +34,9 @@ export class Notice {
   @Field(() => ID, { nullable: true, description: "Of the viewer's own report." })
   reportId: string | null;
 
+  @Field(() => ID, { nullable: true, description: "The measure that it is about." })
+  measureId: string | null;
+
   @Field(() => String, { nullable: true })
   text: string | null;
 

@@ -10,7 +10,7 @@ import { themeOf } from "../themes/wijkthema.view.ts";
 const noticeView: View = {
   type: "Notice",
   fields: {
-    ...columns("id", "kind", "reportId", "text", "createdAt", "readAt"),
+    ...columns("id", "kind", "measureId", "reportId", "text", "createdAt", "readAt"),
     // Who left the group since then no longer reads its drafts.
     initiative: one({
       view: () => initiativeView,

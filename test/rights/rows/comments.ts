@@ -52,5 +52,5 @@ export const commentRows: readonly Row[] = [
     { when: "not there", on: ["none"], answers: { anonymous: "NOT_SIGNED_IN", others: "NOT_FOUND" } },
   ),
   ...rowsOf("Mutation.pinComment", (comment) => ({ id: comment.id, on: true }), ...order),
-  ...rowsOf("Mutation.hideComment", (comment) => ({ id: comment.id, reason: "Dit is niet aardig." }), ...order),
+  ...rowsOf("Mutation.hideComment", (comment) => ({ id: comment.id, rule: 1, reason: "Dit is niet aardig." }), ...order),
 ];

@@ -7,6 +7,7 @@ import type { People } from "../people.ts";
 import type { CalendarSubject } from "./calendar.ts";
 import type { CaseSubject } from "./cases.ts";
 import type { GroupSubject } from "./groups.ts";
+import type { MeasureSubject } from "./measures.ts";
 import type { MoneySubject } from "./money.ts";
 import type { NewsletterSubject } from "./newsletters.ts";
 import type { PersonSubject } from "./people.ts";
@@ -40,6 +41,7 @@ export type SubjectName = Stage
   | CalendarSubject
   | CaseSubject
   | GroupSubject
+  | MeasureSubject
   | MoneySubject
   | NewsletterSubject
   | PersonSubject

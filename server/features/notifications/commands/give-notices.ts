@@ -7,7 +7,7 @@ import { deliveriesTopic } from "../delivery.events.ts";
 
 export interface Giving {
   readonly kind: NoticeKind;
-  /** SQL over the event's ids ($1, jsonb) and now ($2): person_id, initiative_id, group_id, text, about, and where it has them theme_id, activity_id, comment_id and report_id. */
+  /** SQL over the event's ids ($1, jsonb) and now ($2): person_id, initiative_id, group_id, text, about, and where it has them theme_id, activity_id, comment_id, measure_id and report_id. */
   readonly whom: string;
   readonly ids: Readonly<Record<string, string>>;
   /** What it tells of: nobody is told twice of the same. */
@@ -29,10 +29,10 @@ function give(kind: NoticeKind, whom: string): string {
   const email = `case when ${mustReach.includes(of)} and np.email = 'NEVER' and not ${pushed} then 'NOW' else coalesce(np.email, '${usual[of].EMAIL}') end`;
   // As JSON, in which a column that is not there is null.
   return `with told as (${whom}), whom as (
-      select t.*, (to_jsonb(t) ->> 'theme_id')::uuid as of_theme, (to_jsonb(t) ->> 'activity_id')::uuid as of_activity, (to_jsonb(t) ->> 'comment_id')::uuid as of_comment, (to_jsonb(t) ->> 'report_id')::uuid as of_report from told t where t.person_id is not null
+      select t.*, (to_jsonb(t) ->> 'theme_id')::uuid as of_theme, (to_jsonb(t) ->> 'activity_id')::uuid as of_activity, (to_jsonb(t) ->> 'comment_id')::uuid as of_comment, (to_jsonb(t) ->> 'measure_id')::uuid as of_measure, (to_jsonb(t) ->> 'report_id')::uuid as of_report from told t where t.person_id is not null
     ), given as (
-      insert into notices (person_id, kind, initiative_id, group_id, theme_id, activity_id, comment_id, report_id, text, about, source, created_at)
-      select person_id, '${kind}', initiative_id, group_id, of_theme, of_activity, of_comment, of_report, text, about, $3, $2 from whom on conflict (source, person_id) do nothing returning id, person_id
+      insert into notices (person_id, kind, initiative_id, group_id, theme_id, activity_id, comment_id, measure_id, report_id, text, about, source, created_at)
+      select person_id, '${kind}', initiative_id, group_id, of_theme, of_activity, of_comment, of_measure, of_report, text, about, $3, $2 from whom on conflict (source, person_id) do nothing returning id, person_id
     ), waiting as (
       insert into notice_deliveries (notice_id, channel, person_id, how_often, due_at)
       select g.id, by.channel, p.id, by.often, case by.often when 'NOW' then $2 when 'HOUR' then $4::timestamptz when 'DAY' then $5::timestamptz else $6::timestamptz end

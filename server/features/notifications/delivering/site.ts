@@ -16,6 +16,7 @@ interface Subjects {
   readonly groupId: string | null;
   readonly themeId: string | null;
   readonly activityId: string | null;
+  readonly measureId: string | null;
   readonly reportId: string | null;
   readonly kind: NoticeKind;
 }
@@ -24,7 +25,7 @@ interface Subjects {
 const atDesk: Partial<Record<NoticeKind, string>> = { DANGER_REPORTED: "bureau/meldingen", CASES_WAIT: "bureau/meldingen" };
 
 /** Where a notice is about. */
-export function pageOf({ publicUrl }: Site, { kind, initiativeId, groupId, themeId, activityId, reportId }: Subjects): string | null {
-  const [page] = Object.entries({ initiatief: initiativeId, groep: groupId, thema: themeId, activiteit: activityId, melding: reportId }).flatMap(([kind, id]) => (id ? [`${kind}/${id}`] : []));
+export function pageOf({ publicUrl }: Site, { kind, initiativeId, groupId, themeId, activityId, measureId, reportId }: Subjects): string | null {
+  const [page] = Object.entries({ maatregel: measureId, initiatief: initiativeId, groep: groupId, thema: themeId, activiteit: activityId, melding: reportId }).flatMap(([kind, id]) => (id ? [`${kind}/${id}`] : []));
   return publicUrl && `${publicUrl}/${atDesk[kind] ?? page ?? "mijn"}`;
 }

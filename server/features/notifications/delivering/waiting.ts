@@ -23,6 +23,7 @@ export interface Waiting extends Partial<QuietHours> {
   readonly groupId: string | null;
   readonly themeId: string | null;
   readonly activityId: string | null;
+  readonly measureId: string | null;
   readonly reportId: string | null;
   readonly commentId: string | null;
 }
@@ -32,7 +33,7 @@ const reached = `(${mayBeMailed("p", ofParameters)}) or n.kind = any('{${must.jo
 /** Over rows `d` of notice_deliveries, `n` of notices, `p` of persons and perhaps `q` of quiet_hours. */
 export const waitingColumns = `d.notice_id as "noticeId", d.channel, p.id as "personId", p.name, p.locale, case when ${reached} then p.email end as email,
   q.from_minute as "from", q.until_minute as "until", n.kind, coalesce(n.about, '') as about, n.text, n.created_at as "createdAt",
-  n.initiative_id as "initiativeId", n.group_id as "groupId", n.theme_id as "themeId", n.activity_id as "activityId", n.comment_id as "commentId", n.report_id as "reportId"`;
+  n.initiative_id as "initiativeId", n.group_id as "groupId", n.theme_id as "themeId", n.activity_id as "activityId", n.measure_id as "measureId", n.comment_id as "commentId", n.report_id as "reportId"`;
 export const waitingJoins = "join notices n on n.id = d.notice_id join persons p on p.id = d.person_id left join quiet_hours q on q.person_id = p.id";
 
 /** When somebody's quiet ends; null when they may be told now. */

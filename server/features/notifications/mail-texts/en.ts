@@ -5,10 +5,10 @@ export const en: NoticeTexts = {
   onSite: (site) => `Read more on ${site}.`,
   reason: (text) => `The reason: ${text}`,
   kinds: {
-    COMMENT_HIDDEN: [
-      () => "Your comment was hidden",
-      (about) => `The wijkregisseur hid your comment on “${about}”. Do you think that is wrong? Talk about it with the wijkregisseur of the wijk.`,
-    ],
+    MEASURE_TAKEN: [(about) => `A measure about ${about}`, (about) => `The wijkregisseur took a measure about something of yours at “${about}”. You can read what was done, why, and how to object.`],
+    MEASURE_UNDONE: [(about) => `A measure was taken back: ${about}`, (about) => `The measure about something of yours at “${about}” was taken back. All is as it was.`],
+    MEASURE_OBJECTED: [(about) => `An objection to a measure: ${about}`, (about) => `Somebody does not agree with a measure of a colleague at “${about}”. Look at it and answer.`],
+    MEASURE_OBJECTION_DECIDED: [(about) => `An answer to your objection: ${about}`, (about) => `Somebody else looked at your objection to the measure at “${about}”. You can read the answer.`],
     COMMENT_ANSWERED: [(about) => `An answer to your comment on ${about}`, (about) => `Somebody answered your comment on “${about}”.`],
     COMMENT_MENTIONED: [(about) => `You were named at ${about}`, (about) => `Somebody named you in a comment on “${about}”.`],
     INITIATIVE_HANDED_IN: [(about) => `Handed in: ${about}`, (about) => `Residents handed in “${about}”. You can take it up.`],
@@ -33,7 +33,6 @@ export const en: NoticeTexts = {
     OBJECTION_DECIDED: [(about) => `An answer to your objection at ${about}`, (about) => `Somebody looked at your objection about your support for “${about}”.`],
     CONCERN_RAISED: [(about) => `A concern about ${about}`, (about) => `A neighbour has a concern about “${about}”. Read it and answer.`],
     CONCERN_ANSWERED: [(about) => `An answer to your concern about ${about}`, (about) => `The group answered your concern about “${about}”.`],
-    CONCERN_HIDDEN: [(about) => `Your concern about ${about} was hidden`, (about) => `The wijkregisseur hid your concern about “${about}”. Do you think that is wrong? Talk about it with the wijkregisseur of the wijk.`],
     PLAN_MERGE_ASKED: [(about) => `Another plan wants to go on together with ${about}`, (about) => `Another plan asks whether you go on together with “${about}”. Read both plans beside each other and answer.`],
     PLAN_MERGE_DECLINED: [(about) => `${about} does not merge with the other plan`, (about) => `The other plan does not merge with “${about}”. Your plan simply goes on.`],
     PLAN_MERGED: [

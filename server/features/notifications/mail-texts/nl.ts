@@ -5,10 +5,10 @@ export const nl: NoticeTexts = {
   onSite: (site) => `Lees verder op ${site}.`,
   reason: (text) => `De reden: ${text}`,
   kinds: {
-    COMMENT_HIDDEN: [
-      () => "Je reactie is verborgen",
-      (about) => `De wijkregisseur heeft je reactie bij “${about}” verborgen. Vind je dat niet terecht? Praat erover met de wijkregisseur van de wijk.`,
-    ],
+    MEASURE_TAKEN: [(about) => `Er is een maatregel over ${about}`, (about) => `De wijkregisseur heeft een maatregel genomen over iets van jou bij “${about}”. Je leest wat er is gedaan, waarom, en hoe je bezwaar maakt.`],
+    MEASURE_UNDONE: [(about) => `Een maatregel is teruggedraaid: ${about}`, (about) => `De maatregel over iets van jou bij “${about}” is teruggedraaid. Alles staat er weer zoals het was.`],
+    MEASURE_OBJECTED: [(about) => `Bezwaar tegen een maatregel: ${about}`, (about) => `Iemand is het niet eens met een maatregel van een collega bij “${about}”. Kijk ernaar en geef antwoord.`],
+    MEASURE_OBJECTION_DECIDED: [(about) => `Antwoord op je bezwaar: ${about}`, (about) => `Iemand anders heeft gekeken naar je bezwaar tegen de maatregel bij “${about}”. Je leest het antwoord.`],
     COMMENT_ANSWERED: [(about) => `Antwoord op je reactie bij ${about}`, (about) => `Iemand heeft geantwoord op je reactie bij “${about}”.`],
     COMMENT_MENTIONED: [(about) => `Je bent genoemd bij ${about}`, (about) => `Iemand heeft je genoemd in een reactie bij “${about}”.`],
     INITIATIVE_HANDED_IN: [(about) => `Ingediend: ${about}`, (about) => `Bewoners hebben “${about}” ingediend. Je kunt het in behandeling nemen.`],
@@ -33,7 +33,6 @@ export const nl: NoticeTexts = {
     OBJECTION_DECIDED: [(about) => `Antwoord op je bezwaar bij ${about}`, (about) => `Er is gekeken naar je bezwaar over je steun voor “${about}”.`],
     CONCERN_RAISED: [(about) => `Een zorg over ${about}`, (about) => `Een buur maakt zich zorgen over “${about}”. Lees wat en geef antwoord.`],
     CONCERN_ANSWERED: [(about) => `Antwoord op je zorg over ${about}`, (about) => `De groep heeft geantwoord op je zorg over “${about}”.`],
-    CONCERN_HIDDEN: [(about) => `Je zorg over ${about} is verborgen`, (about) => `De wijkregisseur heeft je zorg over “${about}” verborgen. Vind je dat niet terecht? Praat erover met de wijkregisseur van de wijk.`],
     PLAN_MERGE_ASKED: [(about) => `Een ander plan wil samen verder met ${about}`, (about) => `Een ander plan vraagt of jullie samen verdergaan met “${about}”. Lees beide plannen naast elkaar en geef antwoord.`],
     PLAN_MERGE_DECLINED: [(about) => `${about} gaat niet samen met het andere plan`, (about) => `Het andere plan gaat niet samen met “${about}”. Jullie plan gaat gewoon door.`],
     PLAN_MERGED: [

@@ -5,10 +5,10 @@ export const uk: NoticeTexts = {
   onSite: (site) => `Читайте далі на ${site}.`,
   reason: (text) => `Причина: ${text}`,
   kinds: {
-    COMMENT_HIDDEN: [
-      () => "Ваш коментар приховано",
-      (about) => `Wijkregisseur приховав ваш коментар до «${about}». Вважаєте, що це несправедливо? Поговоріть про це з wijkregisseur свого wijk.`,
-    ],
+    MEASURE_TAKEN: [(about) => `Захід щодо: ${about}`, (about) => `Wijkregisseur вжив заходу щодо вашого у «${about}». Ви можете прочитати, що зроблено, чому й як заперечити.`],
+    MEASURE_UNDONE: [(about) => `Захід скасовано: ${about}`, (about) => `Захід щодо вашого у «${about}» скасовано. Усе знову так, як було.`],
+    MEASURE_OBJECTED: [(about) => `Заперечення проти заходу: ${about}`, (about) => `Хтось не погоджується із заходом колеги у «${about}». Розгляньте й дайте відповідь.`],
+    MEASURE_OBJECTION_DECIDED: [(about) => `Відповідь на ваше заперечення: ${about}`, (about) => `Інша особа розглянула ваше заперечення проти заходу у «${about}». Ви можете прочитати відповідь.`],
     COMMENT_ANSWERED: [(about) => `Відповідь на ваш коментар: ${about}`, (about) => `На ваш коментар до «${about}» відповіли.`],
     COMMENT_MENTIONED: [(about) => `Вас згадали: ${about}`, (about) => `Вас згадали в коментарі до «${about}».`],
     INITIATIVE_HANDED_IN: [(about) => `Подано: ${about}`, (about) => `Мешканці подали план «${about}». Ви можете взяти його на розгляд.`],
@@ -33,7 +33,6 @@ export const uk: NoticeTexts = {
     OBJECTION_DECIDED: [(about) => `Відповідь на ваше заперечення: ${about}`, (about) => `Ваше заперечення щодо підтримки плану «${about}» розглянуто.`],
     CONCERN_RAISED: [(about) => `Занепокоєння: ${about}`, (about) => `Сусіда непокоїть план «${about}». Прочитайте, що саме, і дайте відповідь.`],
     CONCERN_ANSWERED: [(about) => `Відповідь на ваше занепокоєння: ${about}`, (about) => `Група відповіла на ваше занепокоєння щодо плану «${about}».`],
-    CONCERN_HIDDEN: [(about) => `Ваше занепокоєння приховано: ${about}`, (about) => `Wijkregisseur приховав ваше занепокоєння щодо плану «${about}». Вважаєте, що це несправедливо? Поговоріть про це з wijkregisseur свого wijk.`],
     PLAN_MERGE_ASKED: [(about) => `Інший план хоче об’єднатися: ${about}`, (about) => `Інший план пропонує об’єднатися з «${about}». Прочитайте обидва плани поруч і дайте відповідь.`],
     PLAN_MERGE_DECLINED: [(about) => `Об’єднання не буде: ${about}`, (about) => `Інший план не об’єднується з «${about}». Ваш план продовжується.`],
     PLAN_MERGED: [
