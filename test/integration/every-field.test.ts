@@ -45,7 +45,7 @@ function prepare({ root, text }: Selection, name: string): (viewer: string | nul
 }
 
 // Commands refuse before they answer: who gets these payloads may read what is in them.
-const neverAsked = ["InitiativeChanged.initiative is null", "DraftMerged.initiative is null", "ViewerChanged.viewer is null", "ResidenceDeskChanged.desk is null", "AgendaSourceChanged.source is null", "PaymentDeskChanged.desk is null", "MaintainerInvited.initiative is null", "DeadLettersRetried.retried is null"];
+const neverAsked = ["MeasureChanged.measure is null", "InitiativeChanged.initiative is null", "DraftMerged.initiative is null", "ViewerChanged.viewer is null", "ResidenceDeskChanged.desk is null", "AgendaSourceChanged.source is null", "PaymentDeskChanged.desk is null", "MaintainerInvited.initiative is null", "DeadLettersRetried.retried is null"];
 
 it("every field of every view answers what the contract promises, to strangers, residents and the municipality", async () => {
   // The log begins with this.

@@ -12,7 +12,10 @@ export const moderates: Condition = (row, scope) => `case when ${row}.wijk_id is
   else ${acting("WIJKREGISSEUR", (role) => `(${role}.wijk_id is null or ${role}.wijk_id = ${row}.wijk_id)`, scope)} end`;
 /** Over a row that also has `wijken`: other wijken where a group works too. */
 const moderatesAny: Condition = (row, scope) => `(${moderates(row, scope)} or ${acting("WIJKREGISSEUR", (role) => `${role}.wijk_id = any(${row}.wijken)`, scope)})`;
-export const mayModerate: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(moderatesAny), "NOT_ALLOWED"]);
+/** Reported, and put in the queue of another wijk, because whoever wrote it keeps order where it stands. */
+const inOwnQueue: Condition = (row, scope) => `exists (select from moderation_cases mc where mc.subject_kind = ${row}.kind and mc.subject_id = ${row}.subject_id and mc.settled_at is null and ${moderates("mc", scope)})`;
+/** Over a row of what can be moderated (see commands/subject-rows.ts). */
+export const mayModerate: Rule = rule([anonymous, "NOT_SIGNED_IN"], [not(any(moderatesAny, inOwnQueue)), "NOT_ALLOWED"]);
 
 /** Keeps order somewhere in town: they answer each other's objections. */
 const colleague: Condition = (_row, scope) => `(${acting("WIJKREGISSEUR", () => "true", scope)} or ${acting("ADMINISTRATOR", () => "true", scope)})`;

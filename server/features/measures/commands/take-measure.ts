@@ -4,6 +4,7 @@ import type { SubjectKind } from "#shared/moderation/subjects.ts";
 import { Statement } from "../../../platform/database/statement.ts";
 import { Refused, refuseIf } from "../../../platform/refused.ts";
 import type { Work } from "../../../platform/unit-of-work.ts";
+import { closeCase } from "../../reports/commands/close-case.ts";
 import type { SubjectIds } from "../../threads/commands/subject.ts";
 import { measureIds, placeTopics } from "../measure.events.ts";
 import { effects } from "./effect.ts";
@@ -43,6 +44,7 @@ export async function takeMeasure(work: Work, given: NewMeasure): Promise<string
   const measure = await checked(work, given);
   const prior = await effects[given.measure].begin(work, { subject, words: measure.words, everywhere: measure.everywhere, to: given.to ?? null });
   const measureId = await writeMeasure(work, subject, measure, prior);
+  await closeCase(work, given.kind, subject.id, measureId);
   // Where it came from and where it went.
   const now = (await moderated(work, given.kind, subject.id))?.places ?? {};
   work.emit({ type: "MeasureTaken", topics: [...new Set([...placeTopics(subject.places, subject.authorIds), ...placeTopics(now)])], ids: measureIds(measureId, now) });
