@@ -117,6 +117,9 @@ export type AuditedAct =
   | 'LettersSent'
   | 'MaintainerInvited'
   | 'MandateLaidDown'
+  | 'MeasureObjectionDecided'
+  | 'MeasureTaken'
+  | 'MeasureUndone'
   | 'MemberAdmitted'
   | 'MergerAsked'
   | 'MergerDeclined'
@@ -394,6 +397,26 @@ export type MailTrouble =
   | 'BOUNCED'
   | 'COMPLAINED';
 
+export type MeasureGround =
+  | 'LAW'
+  | 'RULE';
+
+export type MeasureKind =
+  | 'ASK_TO_EDIT'
+  | 'BLOCK_PERSON'
+  | 'HIDE'
+  | 'LOCK_THREAD'
+  | 'MOVE_COMMENT'
+  | 'PAUSE_PERSON'
+  | 'REMOVE'
+  | 'SLOW_THREAD'
+  | 'SPLIT_THREAD'
+  | 'WARN';
+
+export type MeasureObjectionOutcome =
+  | 'DISMISSED'
+  | 'UPHELD';
+
 export type MembershipRole =
   | 'MEMBER'
   | 'STEWARD';
@@ -453,12 +476,10 @@ export type NoticeKind =
   | 'CASES_WAIT'
   | 'CLOCK_EXTENDED'
   | 'COMMENT_ANSWERED'
-  | 'COMMENT_HIDDEN'
   | 'COMMENT_MENTIONED'
   | 'COMPLETION_ASKED'
   | 'COMPLETION_MISSED'
   | 'CONCERN_ANSWERED'
-  | 'CONCERN_HIDDEN'
   | 'CONCERN_RAISED'
   | 'DANGER_REPORTED'
   | 'DECISION_CLOSED'
@@ -485,6 +506,10 @@ export type NoticeKind =
   | 'GROUP_GOES_ON'
   | 'INITIATIVE_DECIDED'
   | 'INITIATIVE_HANDED_IN'
+  | 'MEASURE_OBJECTED'
+  | 'MEASURE_OBJECTION_DECIDED'
+  | 'MEASURE_TAKEN'
+  | 'MEASURE_UNDONE'
   | 'MEMBERSHIP_ADMITTED'
   | 'MEMBERSHIP_ASKED'
   | 'MERGE_ASKED'
@@ -575,6 +600,7 @@ export type RefusalReason =
   | 'ALREADY_ENDED'
   | 'ALREADY_EXTENDED'
   | 'ALREADY_HELD'
+  | 'ALREADY_MEASURED'
   | 'ALREADY_MEMBER'
   | 'ALREADY_PROVEN'
   | 'ALREADY_REGISTERED'
@@ -620,6 +646,7 @@ export type RefusalReason =
   | 'NARROWER_ONLY'
   | 'NEVER_OCCURS'
   | 'NEWSLETTER_SENT'
+  | 'NEW_ACCOUNT'
   | 'NOTHING_WAITING'
   | 'NOT_ALLOWED'
   | 'NOT_ASKED'
@@ -642,10 +669,12 @@ export type RefusalReason =
   | 'ONE_PARAGRAPH'
   | 'OPEN_DOSSIER'
   | 'OTHER_RULE'
+  | 'OWN_CONTENT'
   | 'OWN_DECISION'
   | 'OWN_ENTRY'
   | 'OWN_INITIATIVE'
   | 'OWN_ROLE'
+  | 'PAUSED'
   | 'PICTURE_TOO_LARGE'
   | 'PLACES_TAKEN'
   | 'RECEIPT_TAKEN'
@@ -659,12 +688,15 @@ export type RefusalReason =
   | 'STALE_VERSION'
   | 'STALL_CLOSED'
   | 'STEPS_OPEN'
+  | 'SUBJECT_CHANGED'
   | 'SUPPORT_REMOVED'
   | 'TERM_OVER'
   | 'TEXT_TOO_LONG'
+  | 'THREAD_LOCKED'
   | 'THRESHOLD_NOT_REACHED'
   | 'TOO_MANY'
   | 'TOO_OFTEN'
+  | 'TOO_SOON'
   | 'TRANSLATION_FAILED'
   | 'UNKNOWN_ADDRESS'
   | 'UNKNOWN_POSTCODE'

@@ -147,6 +147,12 @@ type Documents = {
     "\n  fragment MergerView_merger on Merger {\n    id\n    state\n    reason\n    answer\n    askedBy { id name }\n    answeredBy { id name }\n    viewerCanAnswer { allowed }\n    viewerCanTakeBack { allowed }\n    ...BothPlans_merger\n  }\n": typeof types.MergerView_MergerFragmentDoc,
     "\n  mutation TakeBackMerger($id: ID!) {\n    takeBackMerger(id: $id) {\n      ... on MergerChanged { merger { id ...MergerView_merger } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeBackMergerDocument,
     "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n": typeof types.TogetherNotice_InitiativeFragmentDoc,
+    "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideMeasureObjectionDocument,
+    "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ObjectToMeasureDocument,
+    "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n": typeof types.WaitingObjectionsDocument,
+    "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n": typeof types.RuleTitlesDocument,
+    "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.UndoMeasureDocument,
+    "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n": typeof types.Measure_MeasureFragmentDoc,
     "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": typeof types.DropNewsletterDocument,
     "\n  fragment NewsletterBody_newsletter on Newsletter {\n    id\n    words\n    sections { kind gone items { id title text at place outcome cents supporters needed } }\n  }\n": typeof types.NewsletterBody_NewsletterFragmentDoc,
     "\n  fragment NewsletterForm_newsletter on Newsletter {\n    id\n    kind\n    version\n    title\n    words\n    chosen\n  }\n": typeof types.NewsletterForm_NewsletterFragmentDoc,
@@ -211,11 +217,11 @@ type Documents = {
     "\n  mutation TakeBackBacking($id: ID!, $organisationId: ID!) {\n    takeBackBacking(id: $id, organisationId: $organisationId) {\n      ... on InitiativeChanged { initiative { id ...Backings_initiative ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeBackBackingDocument,
     "\n  fragment BuurtenMap_initiative on Initiative {\n    id\n    draagvlak { buurtenReached buurten { buurt { id name } supporters } }\n  }\n": typeof types.BuurtenMap_InitiativeFragmentDoc,
     "\n  fragment Course_initiative on Initiative {\n    id\n    withoutOpinion\n    supportCourse { day supporters }\n    namedSupporters { name }\n    draagvlak { supporters threshold }\n  }\n": typeof types.Course_InitiativeFragmentDoc,
+    "\n  mutation HideConcern($id: ID!, $rule: Int!, $reason: String!) {\n    hideConcern(id: $id, rule: $rule, reason: $reason) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.HideConcernDocument,
     "\n  fragment WaitingRows_list on SupportList {\n    id\n    code\n    readRows { row state why }\n    initiative { id title }\n  }\n": typeof types.WaitingRows_ListFragmentDoc,
     "\n  fragment Concerns_initiative on Initiative {\n    id\n    viewerCanRaiseConcern { allowed reason }\n    viewerCanAnswerConcern { allowed reason }\n    viewerCanModerate { allowed reason }\n    concerns { id text createdAt answer answeredAt hidden hiddenReason viewerRaised author { id name } }\n  }\n": typeof types.Concerns_InitiativeFragmentDoc,
     "\n  mutation RaiseConcern($initiativeId: ID!, $text: String!, $byName: Boolean!) {\n    raiseConcern(initiativeId: $initiativeId, text: $text, byName: $byName) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RaiseConcernDocument,
     "\n  mutation AnswerConcern($id: ID!, $text: String!) {\n    answerConcern(id: $id, text: $text) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.AnswerConcernDocument,
-    "\n  mutation HideConcern($id: ID!, $text: String!) {\n    hideConcern(id: $id, reason: $text) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.HideConcernDocument,
     "\n  mutation TakeBackConcern($id: ID!) {\n    takeBackConcern(id: $id) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeBackConcernDocument,
     "\n  fragment Lists_initiative on Initiative {\n    id\n    stage\n    viewerCanEnterVoices { allowed reason }\n    viewerCanConfirmVoices { allowed reason }\n    supportLists { id ...ListItem_list }\n  }\n": typeof types.Lists_InitiativeFragmentDoc,
     "\n  fragment ListItem_list on SupportList {\n    id\n    code\n    kind\n    version\n    isOld\n    rows\n    largePrint\n    madeAt\n    openUntil\n    viewerMade\n    readRows { row state why enteredAt viewerEntered }\n  }\n": typeof types.ListItem_ListFragmentDoc,
@@ -240,7 +246,7 @@ type Documents = {
     "\n  mutation FollowTalk($talk: TalkInput!, $on: Boolean!) {\n    followTalk(talk: $talk, on: $on) {\n      ... on TalkChanged { initiative { id viewerFollows viewerUnread } theme { id viewerFollows viewerUnread } activity { id viewerFollows viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.FollowTalkDocument,
     "\n  fragment GroupThread_group on Group {\n    id\n    name\n    visibility\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    pinnedComment { id ...CommentItem_comment }\n    viewerUnread\n    viewerReactions { commentId kind }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n    viewerCanCommentForGroup { allowed }\n  }\n": typeof types.GroupThread_GroupFragmentDoc,
     "\n  query OlderGroupComments($id: ID!, $after: String) {\n    group(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.OlderGroupCommentsDocument,
-    "\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.HideCommentDocument,
+    "\n  mutation HideComment($id: ID!, $rule: Int!, $reason: String!) {\n    hideComment(id: $id, rule: $rule, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.HideCommentDocument,
     "\n  fragment InitiativeThread_initiative on Initiative {\n    id\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    pinnedComment { id ...CommentItem_comment }\n    viewerReactions { commentId kind }\n    viewerFollows\n    viewerUnread\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n": typeof types.InitiativeThread_InitiativeFragmentDoc,
     "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.OlderInitiativeCommentsDocument,
     "\n  query Mentionable($text: String!, $initiativeId: ID, $groupId: ID, $themeId: ID, $activityId: ID) {\n    mentionable(text: $text, initiativeId: $initiativeId, groupId: $groupId, themeId: $themeId, activityId: $activityId) { id name }\n  }\n": typeof types.MentionableDocument,
@@ -367,7 +373,7 @@ type Documents = {
     "\n  fragment FollowedTalks_viewer on Viewer {\n    id\n    talks { since unread initiative { id title } theme { id title } activity { id title } }\n  }\n": typeof types.FollowedTalks_ViewerFragmentDoc,
     "\n  mutation OfferApplication($id: ID!, $personId: ID!) {\n    offerApplication(id: $id, personId: $personId) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.OfferApplicationDocument,
     "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...ComingRegistrations_viewer\n      ...FollowedTalks_viewer\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": typeof types.MineDocument,
-    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": typeof types.Notices_ViewerFragmentDoc,
+    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt measureId initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": typeof types.Notices_ViewerFragmentDoc,
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReadNoticesDocument,
     "\n  subscription OwnDataLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id ...OwnData_viewer }\n    }\n  }\n": typeof types.OwnDataLiveDocument,
     "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    locale\n  }\n": typeof types.Profile_ViewerFragmentDoc,
@@ -377,6 +383,9 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title group { id members { id person { id name } } } }\n      askedDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n": typeof types.OwnData_ViewerFragmentDoc,
+    "\n  query HouseRules($locale: Locale!) {\n    houseRules(locale: $locale) { number }\n    houseRuleVersions(locale: $locale) { number fromDay source rules { id number title text } }\n  }\n": typeof types.HouseRulesDocument,
+    "\n  query MeasureOverview {\n    measureCounts { id quarter kind ground taken undone }\n  }\n": typeof types.MeasureOverviewDocument,
+    "\n  query MeasurePage($id: ID!) {\n    measure(id: $id) { id ...Measure_measure }\n  }\n": typeof types.MeasurePageDocument,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": typeof types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": typeof types.Bookings_BookingFragmentDoc,
     "\n  query MoneyDecisions {\n    moneyProposals { id ...Proposal_proposal }\n    viewerCanProposeMoney { allowed }\n    wijken { id name thermometer { id year viewerCanTakeUpOverrun { allowed } consultations { id ...Overrun_consultation } } }\n  }\n": typeof types.MoneyDecisionsDocument,
@@ -560,6 +569,12 @@ const documents: Documents = {
     "\n  fragment MergerView_merger on Merger {\n    id\n    state\n    reason\n    answer\n    askedBy { id name }\n    answeredBy { id name }\n    viewerCanAnswer { allowed }\n    viewerCanTakeBack { allowed }\n    ...BothPlans_merger\n  }\n": types.MergerView_MergerFragmentDoc,
     "\n  mutation TakeBackMerger($id: ID!) {\n    takeBackMerger(id: $id) {\n      ... on MergerChanged { merger { id ...MergerView_merger } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeBackMergerDocument,
     "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n": types.TogetherNotice_InitiativeFragmentDoc,
+    "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideMeasureObjectionDocument,
+    "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ObjectToMeasureDocument,
+    "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n": types.WaitingObjectionsDocument,
+    "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n": types.RuleTitlesDocument,
+    "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.UndoMeasureDocument,
+    "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n": types.Measure_MeasureFragmentDoc,
     "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": types.DropNewsletterDocument,
     "\n  fragment NewsletterBody_newsletter on Newsletter {\n    id\n    words\n    sections { kind gone items { id title text at place outcome cents supporters needed } }\n  }\n": types.NewsletterBody_NewsletterFragmentDoc,
     "\n  fragment NewsletterForm_newsletter on Newsletter {\n    id\n    kind\n    version\n    title\n    words\n    chosen\n  }\n": types.NewsletterForm_NewsletterFragmentDoc,
@@ -624,11 +639,11 @@ const documents: Documents = {
     "\n  mutation TakeBackBacking($id: ID!, $organisationId: ID!) {\n    takeBackBacking(id: $id, organisationId: $organisationId) {\n      ... on InitiativeChanged { initiative { id ...Backings_initiative ...DraagvlakCard_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeBackBackingDocument,
     "\n  fragment BuurtenMap_initiative on Initiative {\n    id\n    draagvlak { buurtenReached buurten { buurt { id name } supporters } }\n  }\n": types.BuurtenMap_InitiativeFragmentDoc,
     "\n  fragment Course_initiative on Initiative {\n    id\n    withoutOpinion\n    supportCourse { day supporters }\n    namedSupporters { name }\n    draagvlak { supporters threshold }\n  }\n": types.Course_InitiativeFragmentDoc,
+    "\n  mutation HideConcern($id: ID!, $rule: Int!, $reason: String!) {\n    hideConcern(id: $id, rule: $rule, reason: $reason) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.HideConcernDocument,
     "\n  fragment WaitingRows_list on SupportList {\n    id\n    code\n    readRows { row state why }\n    initiative { id title }\n  }\n": types.WaitingRows_ListFragmentDoc,
     "\n  fragment Concerns_initiative on Initiative {\n    id\n    viewerCanRaiseConcern { allowed reason }\n    viewerCanAnswerConcern { allowed reason }\n    viewerCanModerate { allowed reason }\n    concerns { id text createdAt answer answeredAt hidden hiddenReason viewerRaised author { id name } }\n  }\n": types.Concerns_InitiativeFragmentDoc,
     "\n  mutation RaiseConcern($initiativeId: ID!, $text: String!, $byName: Boolean!) {\n    raiseConcern(initiativeId: $initiativeId, text: $text, byName: $byName) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RaiseConcernDocument,
     "\n  mutation AnswerConcern($id: ID!, $text: String!) {\n    answerConcern(id: $id, text: $text) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.AnswerConcernDocument,
-    "\n  mutation HideConcern($id: ID!, $text: String!) {\n    hideConcern(id: $id, reason: $text) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.HideConcernDocument,
     "\n  mutation TakeBackConcern($id: ID!) {\n    takeBackConcern(id: $id) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeBackConcernDocument,
     "\n  fragment Lists_initiative on Initiative {\n    id\n    stage\n    viewerCanEnterVoices { allowed reason }\n    viewerCanConfirmVoices { allowed reason }\n    supportLists { id ...ListItem_list }\n  }\n": types.Lists_InitiativeFragmentDoc,
     "\n  fragment ListItem_list on SupportList {\n    id\n    code\n    kind\n    version\n    isOld\n    rows\n    largePrint\n    madeAt\n    openUntil\n    viewerMade\n    readRows { row state why enteredAt viewerEntered }\n  }\n": types.ListItem_ListFragmentDoc,
@@ -653,7 +668,7 @@ const documents: Documents = {
     "\n  mutation FollowTalk($talk: TalkInput!, $on: Boolean!) {\n    followTalk(talk: $talk, on: $on) {\n      ... on TalkChanged { initiative { id viewerFollows viewerUnread } theme { id viewerFollows viewerUnread } activity { id viewerFollows viewerUnread } }\n      ... on Refusal { reason }\n    }\n  }\n": types.FollowTalkDocument,
     "\n  fragment GroupThread_group on Group {\n    id\n    name\n    visibility\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    pinnedComment { id ...CommentItem_comment }\n    viewerUnread\n    viewerReactions { commentId kind }\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n    viewerCanCommentForGroup { allowed }\n  }\n": types.GroupThread_GroupFragmentDoc,
     "\n  query OlderGroupComments($id: ID!, $after: String) {\n    group(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.OlderGroupCommentsDocument,
-    "\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n": types.HideCommentDocument,
+    "\n  mutation HideComment($id: ID!, $rule: Int!, $reason: String!) {\n    hideComment(id: $id, rule: $rule, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n": types.HideCommentDocument,
     "\n  fragment InitiativeThread_initiative on Initiative {\n    id\n    commentCount\n    comments(first: 20) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    pinnedComment { id ...CommentItem_comment }\n    viewerReactions { commentId kind }\n    viewerFollows\n    viewerUnread\n    viewerCanComment { allowed reason }\n    viewerCanModerate { allowed }\n  }\n": types.InitiativeThread_InitiativeFragmentDoc,
     "\n  query OlderInitiativeComments($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      comments(first: 20, after: $after) { nodes { id ...CommentItem_comment } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.OlderInitiativeCommentsDocument,
     "\n  query Mentionable($text: String!, $initiativeId: ID, $groupId: ID, $themeId: ID, $activityId: ID) {\n    mentionable(text: $text, initiativeId: $initiativeId, groupId: $groupId, themeId: $themeId, activityId: $activityId) { id name }\n  }\n": types.MentionableDocument,
@@ -780,7 +795,7 @@ const documents: Documents = {
     "\n  fragment FollowedTalks_viewer on Viewer {\n    id\n    talks { since unread initiative { id title } theme { id title } activity { id title } }\n  }\n": types.FollowedTalks_ViewerFragmentDoc,
     "\n  mutation OfferApplication($id: ID!, $personId: ID!) {\n    offerApplication(id: $id, personId: $personId) {\n      ... on ViewerChanged { viewer { id ...OwnData_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.OfferApplicationDocument,
     "\n  query Mine {\n    me {\n      id\n      name\n      groups { id viewerUnread ...GroupItem_group }\n      ...ComingRegistrations_viewer\n      ...FollowedTalks_viewer\n      ...Notices_viewer\n      ...OwnData_viewer\n      ...Profile_viewer\n      ...Residence_viewer\n      ...Roles_viewer\n      ...Sessions_viewer\n    }\n  }\n": types.MineDocument,
-    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": types.Notices_ViewerFragmentDoc,
+    "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt measureId initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n": types.Notices_ViewerFragmentDoc,
     "\n  mutation ReadNotices {\n    readNotices {\n      ... on ViewerChanged { viewer { id ...Notices_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReadNoticesDocument,
     "\n  subscription OwnDataLive {\n    viewerChanged {\n      sequence\n      resync\n      viewer { id ...OwnData_viewer }\n    }\n  }\n": types.OwnDataLiveDocument,
     "\n  fragment Profile_viewer on Viewer {\n    id\n    name\n    locale\n  }\n": types.Profile_ViewerFragmentDoc,
@@ -790,6 +805,9 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ... on ViewerChanged { viewer { id ...Sessions_viewer } }\n      ... on Refusal { reason }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title group { id members { id person { id name } } } }\n      askedDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n": types.OwnData_ViewerFragmentDoc,
+    "\n  query HouseRules($locale: Locale!) {\n    houseRules(locale: $locale) { number }\n    houseRuleVersions(locale: $locale) { number fromDay source rules { id number title text } }\n  }\n": types.HouseRulesDocument,
+    "\n  query MeasureOverview {\n    measureCounts { id quarter kind ground taken undone }\n  }\n": types.MeasureOverviewDocument,
+    "\n  query MeasurePage($id: ID!) {\n    measure(id: $id) { id ...Measure_measure }\n  }\n": types.MeasurePageDocument,
     "\n  fragment Bands_thermometer on Wijkthermometer {\n    id\n    allottedCents\n    askedCents\n    reservedCents\n    committedCents\n    paidCents\n    freeCents\n    entries { initiative { id title demoAmounts } askedCents reservedCents committedCents paidCents }\n  }\n": types.Bands_ThermometerFragmentDoc,
     "\n  fragment Bookings_booking on Booking {\n    id\n    kind\n    from\n    to\n    cents\n    note\n    bookedAt\n    wijk { id name }\n    initiative { id title }\n  }\n": types.Bookings_BookingFragmentDoc,
     "\n  query MoneyDecisions {\n    moneyProposals { id ...Proposal_proposal }\n    viewerCanProposeMoney { allowed }\n    wijken { id name thermometer { id year viewerCanTakeUpOverrun { allowed } consultations { id ...Overrun_consultation } } }\n  }\n": types.MoneyDecisionsDocument,
@@ -1389,6 +1407,30 @@ export function graphql(source: "\n  fragment TogetherNotice_initiative on Initi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n"): (typeof documents)["\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n"): (typeof documents)["\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n"): (typeof documents)["\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n"): (typeof documents)["\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1645,6 +1687,10 @@ export function graphql(source: "\n  fragment Course_initiative on Initiative {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation HideConcern($id: ID!, $rule: Int!, $reason: String!) {\n    hideConcern(id: $id, rule: $rule, reason: $reason) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation HideConcern($id: ID!, $rule: Int!, $reason: String!) {\n    hideConcern(id: $id, rule: $rule, reason: $reason) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment WaitingRows_list on SupportList {\n    id\n    code\n    readRows { row state why }\n    initiative { id title }\n  }\n"): (typeof documents)["\n  fragment WaitingRows_list on SupportList {\n    id\n    code\n    readRows { row state why }\n    initiative { id title }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1658,10 +1704,6 @@ export function graphql(source: "\n  mutation RaiseConcern($initiativeId: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerConcern($id: ID!, $text: String!) {\n    answerConcern(id: $id, text: $text) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerConcern($id: ID!, $text: String!) {\n    answerConcern(id: $id, text: $text) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation HideConcern($id: ID!, $text: String!) {\n    hideConcern(id: $id, reason: $text) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation HideConcern($id: ID!, $text: String!) {\n    hideConcern(id: $id, reason: $text) {\n      ... on InitiativeChanged { initiative { id ...Concerns_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1761,7 +1803,7 @@ export function graphql(source: "\n  query OlderGroupComments($id: ID!, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation HideComment($id: ID!, $reason: String!) {\n    hideComment(id: $id, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation HideComment($id: ID!, $rule: Int!, $reason: String!) {\n    hideComment(id: $id, rule: $rule, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation HideComment($id: ID!, $rule: Int!, $reason: String!) {\n    hideComment(id: $id, rule: $rule, reason: $reason) {\n      ... on CommentPosted { comment { id ...CommentItem_comment } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2269,7 +2311,7 @@ export function graphql(source: "\n  query Mine {\n    me {\n      id\n      nam
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n"): (typeof documents)["\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n"];
+export function graphql(source: "\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt measureId initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n"): (typeof documents)["\n  fragment Notices_viewer on Viewer {\n    id\n    unreadNotices\n    notices(first: 5) { id kind text createdAt readAt measureId initiative { id title } group { id name } theme { id title } activity { id title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2306,6 +2348,18 @@ export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title group { id members { id person { id name } } } }\n      askedDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n"): (typeof documents)["\n  fragment OwnData_viewer on Viewer {\n    id\n    email\n    ownData {\n      confirmsByMail\n      viewerCanErase { allowed reason }\n      export { id state done total expiresAt bytes }\n      openDossiers { id title group { id members { id person { id name } } } }\n      askedDossiers { id title }\n      groupsLedAlone { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HouseRules($locale: Locale!) {\n    houseRules(locale: $locale) { number }\n    houseRuleVersions(locale: $locale) { number fromDay source rules { id number title text } }\n  }\n"): (typeof documents)["\n  query HouseRules($locale: Locale!) {\n    houseRules(locale: $locale) { number }\n    houseRuleVersions(locale: $locale) { number fromDay source rules { id number title text } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeasureOverview {\n    measureCounts { id quarter kind ground taken undone }\n  }\n"): (typeof documents)["\n  query MeasureOverview {\n    measureCounts { id quarter kind ground taken undone }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeasurePage($id: ID!) {\n    measure(id: $id) { id ...Measure_measure }\n  }\n"): (typeof documents)["\n  query MeasurePage($id: ID!) {\n    measure(id: $id) { id ...Measure_measure }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,8 +1,6 @@
 import { type Ground, type MeasureKind, type ObjectionOutcome, grounds, measureKinds, objectionOutcomes } from "#shared/moderation/measures.ts";
-import { type SubjectKind, subjectKinds } from "#shared/moderation/subjects.ts";
 import { enumType } from "../../platform/graphql/enum-type.ts";
 
-export const SubjectKinds = enumType<SubjectKind>("SubjectKind", subjectKinds);
 export const MeasureKinds = enumType<MeasureKind>("MeasureKind", measureKinds);
 export const Grounds = enumType<Ground>("MeasureGround", grounds);
 export const ObjectionOutcomes = enumType<ObjectionOutcome>("MeasureObjectionOutcome", objectionOutcomes);

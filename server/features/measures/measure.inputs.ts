@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { MeasureKind } from "#shared/moderation/measures.ts";
 import type { SubjectKind } from "#shared/moderation/subjects.ts";
+import { SubjectKinds } from "../reports/reported.type.ts";
 import { TalkInput } from "../threads/talk.inputs.ts";
-import { MeasureKinds, SubjectKinds } from "./measure-kinds.type.ts";
+import { MeasureKinds } from "./measure-kinds.type.ts";
 
 @InputType({ description: "A measure rests on a law or on a house rule: exactly one." })
 export class TakeMeasureInput {

@@ -1,7 +1,7 @@
 import { Arg, ID, Query, Resolver } from "type-graphql";
 import type { SubjectKind } from "#shared/moderation/subjects.ts";
 import type { Relation } from "../../platform/view/view.ts";
-import { SubjectKinds } from "./measure-kinds.type.ts";
+import { SubjectKinds } from "../reports/reported.type.ts";
 import { Measure, ModeratedThing } from "./measure.type.ts";
 import { measureById, thingOfKind, waitingObjections } from "./measure.view.ts";
 import { MeasureCount } from "./overview.type.ts";

@@ -4,8 +4,9 @@ import type { SubjectKind } from "#shared/moderation/subjects.ts";
 import { Permission } from "../../platform/graphql/refusal.type.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { HouseRule } from "../house-rules/house-rule.type.ts";
+import { SubjectKinds } from "../reports/reported.type.ts";
 import { Wijk } from "../wijken/wijk.type.ts";
-import { Grounds, MeasureKinds, ObjectionOutcomes, SubjectKinds } from "./measure-kinds.type.ts";
+import { Grounds, MeasureKinds, ObjectionOutcomes } from "./measure-kinds.type.ts";
 
 @ObjectType({ description: "A part of what something said when a measure was taken about it." })
 export class MeasureFact {
