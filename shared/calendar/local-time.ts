@@ -36,7 +36,9 @@ export function instantOfLocal(text: string): Date | null {
   const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
   const wall = Date.UTC(year, month - 1, day, hour, minute);
   if (new Date(wall).toISOString().slice(0, 16) !== text) return null;
-  const offsets = [offsetAt(wall - 86_400_000), offsetAt(wall + 86_400_000)];
+  const offsets = [offsetAt(wall - 86_400_000), offsetAt(wall + 86_400_000)] as const;
+  // On most days no clock is changed, and to look at one costs more than all the rest.
+  if (offsets[0] === offsets[1]) return new Date(wall - offsets[0]);
   const fitting = offsets.map((offset) => wall - offset).filter((instant) => instant + offsetAt(instant) === wall);
   return new Date(fitting.length ? Math.min(...fitting) : wall - Math.min(...offsets));
 }

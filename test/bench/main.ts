@@ -1,4 +1,6 @@
 // The order of a run: the data, the targets, for each operation first the comparison and then the clock, and at the end the goals.
+import { measureExpansion } from "./calendar/expansion.ts";
+import { measureCalendar } from "./calendar/measure-calendar.ts";
 import { type Database, prepareDatabase } from "./database.ts";
 import { draw } from "./drawing/drawing.ts";
 import { met, verdictsOf } from "./goals.ts";
@@ -10,13 +12,14 @@ import { measureFanOut, measureSignedIn } from "./live/fan-out.ts";
 import { startLoader } from "./load/loader.ts";
 import { reads } from "./operations/reads.ts";
 import { type Letter, isWhole, readOptions } from "./options.ts";
-import { sayDrafting, sayExplained, sayFanOut, sayOperation, sayVerdicts } from "./report.ts";
+import { sayDrafting, sayExpansion, sayExplained, sayFanOut, sayOperation, sayVerdicts, sayWord } from "./report.ts";
 import { type Operation, type Results, aboutRun, readResults, writeResults } from "./results.ts";
 import { say } from "./say.ts";
 import { type Run, explainAll, measureRead, measureVotes } from "./sections.ts";
 import { measureStart } from "./start.ts";
 import { chooseSubjects } from "./subjects.ts";
 import { startBrink, startLimit, startPeer } from "./targets.ts";
+import { measureWord } from "./word/measure-word.ts";
 
 const options = readOptions(process.argv.slice(2));
 const failures: string[] = [];
@@ -25,6 +28,8 @@ const results = await measureAll(database).finally(() => database.stop());
 
 for (const operation of results.operations) sayOperation(operation);
 if (results.fanOut.length) sayFanOut(results);
+if (results.expansion) sayExpansion(results.expansion);
+if (results.word) sayWord(results.word);
 if (results.drafting) sayDrafting(results.drafting);
 if (results.explained.length) sayExplained(results.explained);
 const town = options.scale === "city" ? readResults("town") : null;
@@ -53,11 +58,14 @@ async function measureAll({ url, client, pid }: Database): Promise<Results> {
     const explained = (await section("x", () => explainAll(run))) ?? [];
     const longThread = await section("k", () => measureLongThread(run));
     const manyVotes = await section("l", () => measureManyVotes(run));
+    operations.push(...((await section("n", () => measureCalendar(run))) ?? []));
+    const expansion = await section("n", () => measureExpansion(client));
+    const word = await section("o", () => measureWord(url, client));
     const homePage = await section("i", () => measureHomePage(targets.brink));
     const fanOut = (await section("g", () => measureFanOut(url, subjects))) ?? [];
     const signedIn = await section("g", () => measureSignedIn(url, subjects));
     const drafting = await section("j", () => measureDrafting(url, client, subjects));
-    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, longThread, manyVotes, explained };
+    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, longThread, manyVotes, expansion, word, explained };
   } finally {
     loader.stop();
     for (const target of Object.values(targets)) await target.stop();

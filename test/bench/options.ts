@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { scales, type ScaleName } from "#server/data/generator/scale.ts";
 
 /** The letters under which the figures are known: see README.md in this folder. */
-export const letters = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "x"] as const;
+export const letters = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "x"] as const;
 export type Letter = (typeof letters)[number];
 
 export interface Options {

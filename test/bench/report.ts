@@ -1,9 +1,11 @@
+import type { Expansion } from "./calendar/expansion.ts";
 import { type Verdict, met } from "./goals.ts";
 import type { Explained } from "./explain.ts";
 import type { Drafting } from "./live/drafting.ts";
 import type { Delivery } from "./live/side.ts";
 import type { Operation, Results } from "./results.ts";
 import { say } from "./say.ts";
+import type { Word } from "./word/measure-word.ts";
 
 export function sayOperation({ letter, title, lanes }: Operation): void {
   say(`\n${letter}  ${title}`);
@@ -24,6 +26,17 @@ export function sayDrafting({ typing, documents, open, idle }: Drafting): void {
   say("\nj  Drafting together");
   table(["people in one document", "p50 ms", "p99 ms", "CPU µs a keystroke"], typing.map(({ people, p50, p99, cpu }) => [people, p50, p99, cpu]));
   say(`   ${documents} documents: ${open} bytes of memory each while open, ${idle} after everybody left`);
+}
+
+export function sayExpansion({ rules, dates, brink, sql }: Expansion): void {
+  say(`\nn  ${rules} rules for a year are ${dates} dates: ${brink} ms, by hand in SQL ${sql} ms`);
+}
+
+export function sayWord({ notices, given, brought, accounts, summaries, summarised }: Word): void {
+  say("\no  Word that reaches people");
+  table(["", "ms", "statements", "units of work", "MB more"], Object.entries({
+    [`${notices} notices of one event`]: given, "their mails, into the post": brought, [`${summaries} summaries among ${accounts} accounts`]: summarised,
+  }).map(([what, { ms, statements, units, bytes }]) => [what, ms, statements, units, Math.round(bytes / 1e6)]));
 }
 
 export function sayExplained(explained: readonly Explained[]): void {

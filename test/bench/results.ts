@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { ScaleName } from "#server/data/generator/scale.ts";
+import type { Expansion } from "./calendar/expansion.ts";
 import type { Explained } from "./explain.ts";
 import type { HomePage } from "./home-page.ts";
 import type { Drafting } from "./live/drafting.ts";
@@ -11,6 +12,7 @@ import type { LongThread } from "./long-thread.ts";
 import type { Figures } from "./measure.ts";
 import type { Letter, Options } from "./options.ts";
 import type { Start } from "./start.ts";
+import type { Word } from "./word/measure-word.ts";
 
 export interface Operation {
   readonly letter: Letter;
@@ -31,6 +33,8 @@ export interface Results {
   /** Not in results of before it was measured. */
   readonly longThread?: LongThread | null;
   readonly manyVotes?: ManyVotes | null;
+  readonly expansion?: Expansion | null;
+  readonly word?: Word | null;
   readonly explained: readonly Explained[];
 }
 

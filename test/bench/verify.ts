@@ -13,7 +13,13 @@ export async function verify(lanes: readonly Lane[]): Promise<void> {
     [lane("known, signed in"), lane("ordinary, signed in")],
     [lane("peer"), lane("known, anonymous")],
   ];
-  for (const index of lane("limit").requests.keys()) {
+  await verifyPairs(pairs);
+}
+
+/** The same for lanes two by two, of which the second may say more. */
+export async function verifyPairs(pairs: readonly (readonly [says: Lane, alsoSaidBy: Lane])[]): Promise<void> {
+  const lanes = [...new Set(pairs.flat())];
+  for (const index of lanes[0]?.requests.keys() ?? []) {
     const answers = new Map(await Promise.all(lanes.map(async (each) => [each, await factsOf(each, index)] as const)));
     for (const [one, other] of pairs) {
       const found = difference(answers.get(one) as Json, answers.get(other));

@@ -33,11 +33,10 @@ function gatheringOf(initiative: Row, buurten: readonly Row[]): Row {
   return { ...card, history: rows(initiative["history"]), draagvlak: { ...row(card["draagvlak"]), buurten } };
 }
 
-function outcomeOf(initiative: Row): Row {
-  const account = initiative["account"] ?? null;
-  if (!account) return initiative;
-  const { spentCents, settledCents = null, ...said } = row(account);
-  return { ...initiative, account: { ...said, spentCents: Number(spentCents), settledCents: settledCents === null ? null : Number(settledCents) } };
+/** What was accounted for hangs on what was decided. */
+function outcomeOf({ dossier, ...initiative }: Row): Row {
+  const decision = dossier == null ? null : row(dossier)["decision"];
+  return { ...initiative, account: decision == null ? null : (row(decision)["account"] ?? null) };
 }
 
 function thermometerOf(budget: Row): Json {
