@@ -35,13 +35,14 @@ function live(results: Results): Verdict[] {
   ]);
 }
 
-function page({ start, homePage, longThread, manyVotes, explained }: Results): Verdict[] {
+function page({ start, homePage, longThread, longQueue, manyVotes, explained }: Results): Verdict[] {
   const wijkPage = explained.find(({ operation }) => operation.startsWith("f"));
   return [
     ...(wijkPage ? [{ letter: "f", what: "Statements of the wijk's page", measured: wijkPage.statements, goal: statementsOfPage, better: "less", unit: "" } as const] : []),
     ...(start ? [{ letter: "h", what: "Start to the first answer", measured: start.ready, goal: start.goal, better: "less", unit: "ms" } as const] : []),
     ...(manyVotes ? [{ letter: "l", what: `A plan with ${manyVotes.votes} votes against one with ten`, measured: manyVotes.many / manyVotes.few, goal: manyVotes.goal, better: "less", unit: "of its time" } as const] : []),
     ...(longThread ? [{ letter: "k", what: `A talk of ${longThread.comments} comments against a short one`, measured: longThread.many / longThread.few, goal: longThread.goal, better: "less", unit: "of its time" } as const] : []),
+    ...(longQueue ? [{ letter: "p", what: `A queue of ${longQueue.reports} reports against one of fifty`, measured: longQueue.many / longQueue.few, goal: longQueue.goal, better: "less", unit: "of its time" } as const] : []),
     ...(homePage
       ? [
           { letter: "i", what: "JavaScript of the home page", measured: homePage.javascriptBytes / 1_000, goal: homePage.goals.javascriptBytes / 1_000, better: "less", unit: "kB" } as const,

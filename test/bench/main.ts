@@ -3,6 +3,7 @@ import { measureExpansion } from "./calendar/expansion.ts";
 import { measureCalendar } from "./calendar/measure-calendar.ts";
 import { type Database, prepareDatabase } from "./database.ts";
 import { draw } from "./drawing/drawing.ts";
+import { writeFigures } from "./figures.ts";
 import { met, verdictsOf } from "./goals.ts";
 import { measureHomePage } from "./home-page.ts";
 import { measureDrafting } from "./live/drafting.ts";
@@ -19,6 +20,7 @@ import { type Run, explainAll, measureRead, measureVotes } from "./sections.ts";
 import { measureStart } from "./start.ts";
 import { chooseSubjects } from "./subjects.ts";
 import { startBrink, startLimit, startPeer } from "./targets.ts";
+import { measureLongQueue } from "./word/long-queue.ts";
 import { measureWord } from "./word/measure-word.ts";
 
 const options = readOptions(process.argv.slice(2));
@@ -35,7 +37,10 @@ if (results.explained.length) sayExplained(results.explained);
 const town = options.scale === "city" ? readResults("town") : null;
 sayVerdicts(verdictsOf(results, town));
 // A part of a run is for looking, not for keeping.
-if (isWhole(options) && !failures.length) say(`\nWritten to ${writeResults(results, draw(results, town))}.{json,svg}`);
+if (isWhole(options) && !failures.length) {
+  say(`\nWritten to ${writeResults(results, draw(results, town))}.{json,svg}`);
+  writeFigures();
+}
 for (const { operation, whole } of results.explained) if (whole.length) failures.push(`${operation} reads all of ${whole.join(", ")}`);
 for (const failure of failures) say(`\nFAILED: ${failure}`);
 const missed = verdictsOf(results, town).filter((verdict) => !met(verdict)).length;
@@ -60,12 +65,13 @@ async function measureAll({ url, client, pid }: Database): Promise<Results> {
     const manyVotes = await section("l", () => measureManyVotes(run));
     operations.push(...((await section("n", () => measureCalendar(run))) ?? []));
     const expansion = await section("n", () => measureExpansion(client));
+    const longQueue = await section("p", () => measureLongQueue(run));
     const word = await section("o", () => measureWord(url, client));
     const homePage = await section("i", () => measureHomePage(targets.brink));
     const fanOut = (await section("g", () => measureFanOut(url, subjects))) ?? [];
     const signedIn = await section("g", () => measureSignedIn(url, subjects));
     const drafting = await section("j", () => measureDrafting(url, client, subjects));
-    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, longThread, manyVotes, expansion, word, explained };
+    return { ...about, operations: operations.filter((each) => each !== null), fanOut, signedIn, start, homePage, drafting, longThread, manyVotes, expansion, word, longQueue, explained };
   } finally {
     loader.stop();
     for (const target of Object.values(targets)) await target.stop();

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { scales, type ScaleName } from "#server/data/generator/scale.ts";
 
 /** The letters under which the figures are known: see README.md in this folder. */
-export const letters = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "x"] as const;
+export const letters = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "x"] as const;
 export type Letter = (typeof letters)[number];
 
 export interface Options {
@@ -19,7 +19,7 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       scale: { type: "string", default: "town" }, only: { type: "string", default: letters.join(",") },
-      rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "3" }, connections: { type: "string", default: "50" },
+      rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "2" }, connections: { type: "string", default: "50" },
     },
   });
   const only = values.only.split(",").map((letter) => letter.trim());

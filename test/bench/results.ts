@@ -12,6 +12,7 @@ import type { LongThread } from "./long-thread.ts";
 import type { Figures } from "./measure.ts";
 import type { Letter, Options } from "./options.ts";
 import type { Start } from "./start.ts";
+import type { LongQueue } from "./word/long-queue.ts";
 import type { Word } from "./word/measure-word.ts";
 
 export interface Operation {
@@ -35,6 +36,7 @@ export interface Results {
   readonly manyVotes?: ManyVotes | null;
   readonly expansion?: Expansion | null;
   readonly word?: Word | null;
+  readonly longQueue?: LongQueue | null;
   readonly explained: readonly Explained[];
 }
 

@@ -24,6 +24,8 @@ export interface Subjects {
   readonly readers: readonly Session[];
   /** For each initiative one who may more with it: in turn its author, a member of its group, its wijkregisseur and who decides on it. */
   readonly insiders: readonly Session[];
+  /** The wijkregisseurs of wijken where something can be reported, one a wijk. */
+  readonly moderators: readonly (Session & { readonly wijk: string })[];
   readonly voters: readonly Session[];
   readonly watchers: readonly Session[];
   readonly votedOn: readonly string[];
@@ -58,9 +60,11 @@ export async function chooseSubjects(client: Client, connections: number): Promi
       when 2 then (select person_id from roles r where r.kind = 'WIJKREGISSEUR' and r.wijk_id = i.wijk_id limit 1)
       when 3 then (select person_id from roles r join dossiers d on d.initiative_id = i.id where r.kind = any(d.hands) and (r.wijk_id is null or r.wijk_id = i.wijk_id) limit 1) end, i.author_id)
     from unnest($1::uuid[]) with ordinality x (id, n) join initiatives i using (id) order by n`, [initiatives]);
+  const moderating = await all<{ wijk: string; person: string }>(client, "select distinct on (wijk_id) wijk_id as wijk, person_id as person from roles where kind = 'WIJKREGISSEUR' and wijk_id = any($1) order by wijk_id, person_id", [wijken]);
+  const moderators = (await signIn(client, moderating.map(({ person }) => person))).map((session, index) => ({ ...session, wijk: moderating[index]?.wijk ?? "" }));
   const readers = await column(client, "select id from persons where wijk_id is not null order by md5(id::text) limit 50");
   const watchers = await column(client, "select id from persons where wijk_id is not null order by md5(id::text) desc limit 1000");
-  return { wijken, month, spans: spans.map((span) => ({ ...span, from: month.from })), initiatives, titles, votedOn, readers: await signIn(client, readers), insiders: await signIn(client, insiders), voters: await signIn(client, residents), watchers: await signIn(client, watchers) };
+  return { wijken, month, spans: spans.map((span) => ({ ...span, from: month.from })), initiatives, titles, votedOn, moderators, readers: await signIn(client, readers), insiders: await signIn(client, insiders), voters: await signIn(client, residents), watchers: await signIn(client, watchers) };
 }
 
 async function signIn(client: Client, persons: readonly string[]): Promise<Session[]> {

@@ -60,7 +60,7 @@ export async function keysMailedTo(pool: Pool, email: string): Promise<readonly 
 }
 
 /** So many reports of so many comments, in the queue of a wijk: for what has to be opened fast. */
-export async function manyReports(pool: Pool, count: number, queue = "oost"): Promise<void> {
+export async function manyReports(pool: { query(text: string, values: unknown[]): Promise<unknown> }, count: number, queue = "oost"): Promise<void> {
   const urgency = (reports: number) => urgencyOf({ danger: false, unlawful: false, reports, signals: 1, reach: 10, openedAt: new Date(), accuracy: 5 });
   await pool.query(
     `with plan as (select id from initiatives where wijk_id = $2 and stage not in ('IDEE', 'CONCEPT') order by id limit 1), writer as (select id from persons order by id limit 1),
