@@ -30,7 +30,7 @@ CREATE TABLE moderation_cases (
   CHECK (settled_at IS NOT NULL OR num_nonnulls(settled_by, measure_id) = 0)
 );
 CREATE UNIQUE INDEX moderation_cases_open ON moderation_cases (subject_kind, subject_id) WHERE settled_at IS NULL;
-CREATE INDEX moderation_cases_queue ON moderation_cases (wijk_id, urgency DESC, id DESC) WHERE settled_at IS NULL;
+CREATE INDEX moderation_cases_queue ON moderation_cases (coalesce(wijk_id, 'stad'), urgency DESC, id DESC) WHERE settled_at IS NULL;
 CREATE INDEX moderation_cases_settled ON moderation_cases (wijk_id, settled_at DESC, id DESC) WHERE settled_at IS NOT NULL;
 CREATE INDEX moderation_cases_settled_by ON moderation_cases (settled_by);
 

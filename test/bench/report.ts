@@ -39,6 +39,10 @@ export function sayWord({ notices, given, brought, accounts, summaries, summaris
   }).map(([what, { ms, statements, units, bytes }]) => [what, ms, statements, units, Math.round(bytes / 1e6)]));
 }
 
+export function sayLong(letter: string, what: string, { few, many }: { readonly few: number; readonly many: number }): void {
+  say(`\n${letter}  ${what}: ${few.toFixed(1)} ms when it is short, ${many.toFixed(1)} ms when it is long`);
+}
+
 export function sayExplained(explained: readonly Explained[]): void {
   say("\nx  What PostgreSQL did for one request");
   table(["", "statements", "ms", "pages hit", "pages read", "large tables read whole"], explained.map(({ operation, statements, ms, hit, read, whole }) => [operation, statements, ms, hit, read, whole.join(", ")]));
