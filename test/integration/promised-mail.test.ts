@@ -27,7 +27,7 @@ it("sends an answer to who wants it at once, in two forms, and nothing to who do
   const themeId = await near.themeIn(app);
   for (const person of [wants, gathers, refuses]) {
     const { comment } = await near.postComment(person, { themeId });
-    await near.postComment(speaker, { themeId, parentId: comment?.id });
+    await near.postComment(speaker, { themeId, replyTo: comment?.id });
   }
   const email = await emailOf(wants);
   await vi.waitFor(() => expect(takenFor(email)).toHaveLength(1), { timeout: 25_000 });
