@@ -5,7 +5,7 @@ import { keeper } from "../activities/activity.policy.ts";
 /** SQL for states that count. */
 export const countedSql = `(${counted.map((state) => `'${state}'`).join(", ")})`;
 
-const isOff: Condition = (row) => `${row}.state in ('CANCELLED', 'DROPPED')`;
+const isOff: Condition = (row) => `(${row}.state in ('CANCELLED', 'DROPPED') or ${row}.hidden_at is not null)`;
 const takesNone: Condition = (row) => `not (${row}.state = 'PLANNED' and ${row}.registration_wanted and exists (select from activity_places ap where ap.activity_id = ${row}.id))`;
 const hasBegun: Condition = (row, { now }) => `${row}.starts_at <= ${now}`;
 /** Over a row of registrations: the viewer's, also what they did by mail before they signed in. */

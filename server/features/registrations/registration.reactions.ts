@@ -5,6 +5,8 @@ import { post } from "../../platform/mail.ts";
 import type { Reaction, Reactions } from "../../platform/reaction-worker.ts";
 import type { Locale } from "../members/viewer.type.ts";
 import { giveNotices } from "../notifications/commands/give-notices.ts";
+import { holdPlaces } from "./commands/places.ts";
+import { promote } from "./commands/promote.ts";
 import { keyOf } from "./registration-key.ts";
 import { registrationMail } from "./registration-mail.ts";
 import { countedSql } from "./registration.policy.ts";
@@ -29,6 +31,10 @@ interface Guest {
 /** SQL over an event's ids ($1, jsonb). What follows comes a moment later: who is told of a state is still in it. */
 const one = (state: string) => `r.id = ($1::jsonb ->> 'registrationId')::uuid and r.state = '${state}'`;
 const everybody = `r.activity_id = ($1::jsonb ->> 'activityId')::uuid and r.state in ${countedSql}`;
+/** Of an activity that a measure took off the calendar, or that came back. */
+const measured = (states: string, isHidden: boolean) => `r.activity_id = (select m.subject_id::uuid from measures m where m.id = ($1::jsonb ->> 'measureId')::uuid and m.subject_kind = 'ACTIVITY')
+  and r.state in ${states} and a.hidden_at is ${isHidden ? "not " : ""}null`;
+const returned = new Statement<{ id: string }>("select p.activity_id as id from measures m join activity_places p on p.activity_id::text = m.subject_id where m.id = $1 and m.subject_kind = 'ACTIVITY'");
 const withAccount = (whom: string) => `select r.person_id, null::uuid as initiative_id, null::uuid as group_id, a.id as activity_id, null as text, a.title as about
   from registrations r join activities a on a.id = r.activity_id where ${whom}`;
 /** Who is known here by their address alone. */
@@ -54,6 +60,15 @@ export function registrationReactions(site: Site): Reactions {
     RegistrationEnded: toOne("PLACE_ENDED", "CANCELLED"),
     ActivityTomorrow: toOne("ACTIVITY_TOMORROW", "REGISTERED"),
     ActivityCancelled: tell("ACTIVITY_CANCELLED", everybody, site),
+    MeasureTaken: tell("ACTIVITY_CANCELLED", measured(countedSql, true), site),
+    async MeasureUndone(work, happened) {
+      const [back] = await returned.run(work.run, [happened.ids["measureId"]]);
+      if (!back) return;
+      // What came free meanwhile was offered to nobody.
+      await promote(work, await holdPlaces(work, back.id));
+      await tell("PLACE_TAKEN", measured("('REGISTERED')", false), site)(work, happened);
+      await tell("PLACE_WAITING", measured("('WAITING')", false), site)(work, happened);
+    },
     async ActivityMoved(work, happened) {
       await begunAnew.run(work.run, [happened.ids["activityId"]]);
       await moved(work, happened);

@@ -18,7 +18,7 @@ const tooLate = new Statement<{ id: string }>(`select r.id from registrations r 
 // Whoever registered within the last day knows.
 const remind = new Statement<{ id: string; activityId: string }>(`
   update registrations r set reminded_at = $1 from activities a
-  where a.id = r.activity_id and a.state = 'PLANNED' and r.state = 'REGISTERED' and r.reminded_at is null and a.starts_at > $1 and a.starts_at <= $1::timestamptz + interval '1 day' and r.made_at < a.starts_at - interval '1 day'
+  where a.id = r.activity_id and a.state = 'PLANNED' and a.hidden_at is null and r.state = 'REGISTERED' and r.reminded_at is null and a.starts_at > $1 and a.starts_at <= $1::timestamptz + interval '1 day' and r.made_at < a.starts_at - interval '1 day'
   returning r.id, r.activity_id as "activityId"`);
 
 /** Passes on places that were offered and not answered in time, and reminds of what is tomorrow. Safe to run twice and side by side. */

@@ -10,7 +10,7 @@ import { mayReadActivity } from "../../activities/activity.policy.ts";
 export interface LockedPlaces {
   readonly activityId: string;
   readonly startsAt: Date;
-  /** Neither cancelled nor waiting for a look. */
+  /** Neither cancelled nor hidden, nor waiting for a look. */
   readonly isPlanned: boolean;
   /** Whether free places are for who waits first. */
   readonly lineHolds: boolean;
@@ -21,7 +21,7 @@ const visible = mayReadActivity("a", ofParameters);
 const lockActivity = new Statement("select from activities where id = $1 for share");
 const lockVisible = new Statement(`select from activities a where a.id = $1 and ${visible} for share of a`);
 const lock = new Statement("select from activity_places where activity_id = $1 for update");
-const read = new Statement<{ id: string; startsAt: Date; isPlanned: boolean }>(`select id, starts_at as "startsAt", state = 'PLANNED' as "isPlanned" from activities where id = $1`);
+const read = new Statement<{ id: string; startsAt: Date; isPlanned: boolean }>(`select id, starts_at as "startsAt", state = 'PLANNED' and hidden_at is null as "isPlanned" from activities where id = $1`);
 
 /** Locks the places of an activity that the actor may see; what is read hereafter is what the lock waited for. Throws NOT_FOUND. */
 export async function lockPlaces(work: Work, activityId: string): Promise<LockedPlaces> {
