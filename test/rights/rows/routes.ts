@@ -33,6 +33,7 @@ export const routeRows: readonly Row[] = [
   { of: "GET /auth/return/:provider", when: "from a provider that is not there", on: ["none"], answers: { others: "404" }, at: () => "/auth/return/niemand?code=x&state=x" },
   ...route("POST /auth/sign-out", "", "200", {}),
   ...route("GET /auth/demo", "in a demonstration only", "200"),
+  ...route("GET /demonstratie/agenda.ics", "in a demonstration only", "200"),
   ...route("POST /auth/demo", "in a demonstration only", "200", { persona: "bewoner-oost" }),
   ...route("POST /auth/demo", "somebody who is not there", "404", { persona: "niemand" }),
   ...route("GET /demo/mail", "in a demonstration only", "200"),
