@@ -6,6 +6,8 @@ export const retentionDays = {
   mail: 30,
   /** A picture that was put ready and never posted. */
   unusedPicture: 1,
+  /** That an address took no mail, or that its reader called it spam: then it may be tried again. */
+  mailTrouble: 365,
   readNotice: 180,
   unreadNotice: 365,
   /** What happened, as ids for the live pages, once all that follows on it has been done. */

@@ -35,6 +35,7 @@ export const terms: readonly Term[] = [
   { category: "residence", table: "letters", due: letterIsOver("t", "$1"), set: letterEnds("$1") },
   { category: "messages", table: "mails", due: `coalesce(t.sent_at, t.created_at) <= ${before(days.mail)}` },
   { category: "messages", table: "pushes", due: `t.created_at <= ${before(days.mail)}` },
+  { category: "messages", table: "mail_troubles", due: `t.at <= ${before(days.mailTrouble)}` },
   { category: "messages", table: "mails_in", due: `t.at <= ${before(days.mail)}` },
   { category: "messages", table: "notices", due: `(t.read_at <= ${before(days.readNotice)} or t.created_at <= ${before(days.unreadNotice)})` },
   // Live pages need the sequence of a topic alone, which its own row keeps.
