@@ -134,11 +134,11 @@ export const en: Entries = {
   },
   messages: {
     title: "Messages to you",
-    what: "The news on your page and the mails that we send you.",
+    what: "The news on your page, the mails that we send you, whether they arrive, and which browsers we tell that there is news.",
     why: "So that you hear what happens to your plans.",
     seenBy: "Only you.",
     source: "From the site itself.",
-    kept: `Mails ${days.mail} days. News ${days.readNotice} days after you read it, and ${days.unreadNotice} days at most.`,
+    kept: `Mails ${days.mail} days. News ${days.readNotice} days after you read it, and ${days.unreadNotice} days at most. That mail did not arrive ${days.mailTrouble} days. A browser as long as you are signed in there.`,
     afterErasure: null,
   },
   exports: {

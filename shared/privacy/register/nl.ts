@@ -134,11 +134,11 @@ export const nl: Entries = {
   },
   messages: {
     title: "Berichten aan jou",
-    what: "Het nieuws op je pagina en de mails die we je sturen.",
+    what: "Het nieuws op je pagina, de mails die we je sturen, of ze aankomen, en welke browsers we laten weten dat er nieuws is.",
     why: "Zodat je hoort wat er met je plannen gebeurt.",
     seenBy: "Alleen jij.",
     source: "Van de site zelf.",
-    kept: `Mails ${days.mail} dagen. Nieuws ${days.readNotice} dagen nadat je het las, en hooguit ${days.unreadNotice} dagen.`,
+    kept: `Mails ${days.mail} dagen. Nieuws ${days.readNotice} dagen nadat je het las, en hooguit ${days.unreadNotice} dagen. Dat mail niet aankwam ${days.mailTrouble} dagen. Een browser zolang je er bent ingelogd.`,
     afterErasure: null,
   },
   exports: {
