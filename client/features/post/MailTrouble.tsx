@@ -22,7 +22,7 @@ export function MailTrouble({ trouble }: { readonly trouble: Trouble }) {
   return (
     <Notice kind="info" heading={texts.trouble[trouble].heading}>
       <p>{texts.trouble[trouble].text}</p>
-      <Button look="quiet" busy={busy} onClick={() => void run({})}>{texts.mailAgain}</Button>
+      <p><Button look="quiet" busy={busy} onClick={() => void run({})}>{texts.mailAgain}</Button></p>
       <Refused problem={problem} />
     </Notice>
   );

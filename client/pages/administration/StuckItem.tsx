@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client/masking";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useAct } from "#client/lib/use-act.ts";
+import { useForwardingTexts } from "#client/texts/own/forwarding.ts";
 import { useStuckTexts } from "#client/texts/own/stuck.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
@@ -31,6 +32,7 @@ interface StuckItemProps {
 /** One thing that was given up: what it was, what went wrong, and the button. */
 export function StuckItem({ letter, onDone }: StuckItemProps) {
   const texts = useStuckTexts();
+  const forwarding = useForwardingTexts();
   const { dateTime } = useFormat();
   const { id, kind, about, givenUpAt, attempts, fault, detail } = usePart(StuckItem_letter, letter);
   const { run, busy, problem } = useAct(RetryDeadLetter);
@@ -44,7 +46,7 @@ export function StuckItem({ letter, onDone }: StuckItemProps) {
         <h2 className={styles.title}>{texts.kind[kind]}: {about}</h2>
         <Chip tone="bad">{texts.givenUp(dateTime(givenUpAt))}</Chip>
       </div>
-      <p>{(fault && texts.fault[fault]) ?? texts.otherFault} <span className={styles.soft}>{texts.tries(attempts)}</span></p>
+      <p>{(fault && (texts.fault[fault] ?? (forwarding.problem as Record<string, string>)[fault])) ?? texts.otherFault} <span className={styles.soft}>{texts.tries(attempts)}</span></p>
       {(detail ?? fault) && <details className={styles.soft}><summary>{texts.said}</summary><code>{detail ?? fault}</code></details>}
       <div className={styles.acts}>
         <Button look="quiet" busy={busy} onClick={() => void retry()}>{texts.retry}<VisuallyHidden>{texts.retryOf(about, dateTime(givenUpAt))}</VisuallyHidden></Button>
