@@ -71,7 +71,7 @@ export async function registerRoutes(app: FastifyInstance, { config, allowances,
     allowUpload: (kind: "picture" | "file", personId: string) => allowances.take(kind, personId, ofPerson[kind], now()),
   };
   const plugins: readonly ((app: FastifyInstance, of: typeof parts) => Promise<void>)[] = [
-    applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, measureOverviewRoutes, newsletterRoutes, measureOverviewRoutes, notificationRoutes, openDataRoutes, paperRoutes,
+    applicationRoutes, dealRoutes, decisionRoutes, dossierRoutes, embedRoutes, exportRoutes, feedRoutes, findWijkRoutes, groupFileRoutes, letterRoutes, measureOverviewRoutes, newsletterRoutes, notificationRoutes, openDataRoutes, paperRoutes,
     paymentRoutes, pictureRoutes, providerRoutes, receiptRoutes, registrationRoutes, reportRoutes, signInRoutes, streetRoutes, unsubscribeRoutes, versionRoutes, ...(config.demo ? [demoRoutes, demoCalendar] : []),
   ];
   for (const plugin of plugins) await app.register(plugin, parts);
