@@ -28,7 +28,7 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
     "/initiatief/:id/aanvraag": [`/initiatief/${draft?.id}/aanvraag`, `/initiatief/${staged[1]?.id}/aanvraag`],
     "/wijk/:wijkId": ["/wijk/oost"], "/thema/:id": [`/thema/${wijk.themes[0].id}`], "/geld/:wijkId": ["/geld/oost", "/geld/oost?dag=2026-06-30"], "/geld/:wijkId/handgeld": ["/geld/oost/handgeld"], "/inloggen/bevestigen": ["/inloggen/bevestigen?token=x"], "/inloggen/mislukt": ["/inloggen/mislukt?reden=LEVEL_TOO_LOW"], "*": ["/bestaat-niet"],
     // Nobody asks to merge or is invited in the demonstration: these are the pages that say so.
-    "/samengaan/:id": [`/samengaan/${nobody}`], "/uitnodiging/:token": ["/uitnodiging/ACDEFGHJKLMN"], "/uitnodiging/:token/affiche": ["/uitnodiging/ACDEFGHJKLMN/affiche"],
+    "/samengaan/:id": [`/samengaan/${nobody}`], "/maatregel/:id": [`/maatregel/${nobody}`], "/huisregels/:version": ["/huisregels/1"], "/uitnodiging/:token": ["/uitnodiging/ACDEFGHJKLMN"], "/uitnodiging/:token/affiche": ["/uitnodiging/ACDEFGHJKLMN/affiche"],
     "/initiatief/:id/besluit": [`/initiatief/${staged[1]?.id}/besluit`, `/initiatief/${staged[4]?.id}/besluit`],
     "/organisatie/:id/agenda-bron": [`/organisatie/${organisations[0].id}/agenda-bron`],
     "/activiteit/:id/aanmeldingen": [`/activiteit/${activities[0].id}/aanmeldingen`], "/afmelden/:token": ["/afmelden/TALK.x", "/afmelden/ALL.x?klaar", "/afmelden/x?mislukt"], "/aanmelding/:key": ["/aanmelding/0123456789"],
