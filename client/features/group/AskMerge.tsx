@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type GroupVisibility, readsNoWider } from "#shared/groups/groups.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Dialog } from "#client/ui/Dialog.tsx";
 import { Form } from "#client/ui/Form.tsx";
@@ -35,7 +35,7 @@ interface AskMergeProps {
 
 /** Asks another group to go on as one: among those where no more people read along. */
 export function AskMerge({ id, visibility }: AskMergeProps) {
-  const { group } = useTexts();
+  const group = useGroupTexts();
   const { ask } = useGroupLife();
   const [open, setOpen] = useState(false);
   const [into, setInto] = useState("");

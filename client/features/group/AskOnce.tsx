@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Problem } from "#client/lib/use-act.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Dialog } from "#client/ui/Dialog.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
@@ -17,7 +17,7 @@ interface AskOnceProps {
 
 /** Something that cannot be undone: asked once, in so many words. */
 export function AskOnce({ button, ask, confirm, act, onConfirm }: AskOnceProps) {
-  const { group } = useTexts();
+  const group = useGroupTexts();
   const [asking, setAsking] = useState(false);
   const close = () => {
     act.forget();

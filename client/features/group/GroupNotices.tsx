@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { Notice } from "#client/ui/Notice.tsx";
 import { AskedAsSteward } from "./AskedAsSteward.tsx";
 import { MergeRequest } from "./MergeRequest.tsx";
@@ -21,7 +21,7 @@ const GroupNotices_group = graphql(`
 
 /** What is out of the ordinary in a group, and what is asked of whoever looks. */
 export function GroupNotices({ group: masked }: { readonly group: FragmentType<typeof GroupNotices_group> }) {
-  const { group } = useTexts();
+  const group = useGroupTexts();
   const life = useGroupLife();
   const { id, state, stewardWantedSince, viewerMembership, viewerCanAskSteward, viewerCanLead, mergeRequests } = usePart(GroupNotices_group, masked);
   const forRegisseur = viewerCanAskSteward.allowed && !viewerCanLead.allowed;

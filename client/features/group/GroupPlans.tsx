@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { Chip } from "#client/ui/Chip.tsx";
@@ -20,7 +21,8 @@ const GroupPlans_group = graphql(`
 
 /** What the group plans and did, and the button that starts the next one. */
 export function GroupPlans({ group }: { readonly group: FragmentType<typeof GroupPlans_group> }) {
-  const { group: words, words: names } = useTexts();
+  const words = useGroupTexts();
+  const { words: names } = useTexts();
   const { euro, relative } = useFormat();
   const { id, initiatives, viewerCanStartInitiative } = usePart(GroupPlans_group, group);
   return (

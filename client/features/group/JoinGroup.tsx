@@ -5,6 +5,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
@@ -32,7 +33,8 @@ const JoinGroupMutation = graphql(`
 
 /** One step into the group, or what stands in the way of it. */
 export function JoinGroup({ group }: { readonly group: FragmentType<typeof JoinGroup_group> }) {
-  const { group: words, refusals } = useTexts();
+  const words = useGroupTexts();
+  const { refusals } = useTexts();
   const { pathname } = useLocation();
   const { id, state, joining, viewerMembership, viewerCanJoin } = usePart(JoinGroup_group, group);
   const { run, busy, problem } = useAct(JoinGroupMutation);

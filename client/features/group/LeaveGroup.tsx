@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client/masking";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { AskOnce } from "./AskOnce.tsx";
 import styles from "./ManageGroup.module.css";
 import { useGroupLife } from "#client/texts/own/group-life.ts";
@@ -38,7 +38,7 @@ const WantSteward = graphql(`
 
 /** The way out. The last steward first finds another one, or asks the wijkregisseur to. */
 export function LeaveGroup({ group }: { readonly group: FragmentType<typeof LeaveGroup_group> }) {
-  const { group: words } = useTexts();
+  const words = useGroupTexts();
   const life = useGroupLife();
   const { id, joining, viewerMembership, viewerCanLeave, viewerCanWantSteward, stewardWantedSince } = usePart(LeaveGroup_group, group);
   const leave = useAct(LeaveGroupMutation);

@@ -3,7 +3,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
@@ -45,7 +45,7 @@ const PauseGroup = graphql(`
 
 /** What stewards do with the group as a whole, and the way out for oneself. What cannot be undone asks once, in so many words. */
 export function ManageGroup({ group: masked }: { readonly group: FragmentType<typeof ManageGroup_group> }) {
-  const { group: words } = useTexts();
+  const words = useGroupTexts();
   const life = useGroupLife();
   const group = usePart(ManageGroup_group, masked);
   const { id, state, visibility, mergeAskedInto, viewerMembership, viewerCanLead } = group;

@@ -1,6 +1,7 @@
 import { useViewer } from "#client/lib/viewer.ts";
 import { Later } from "#client/lib/Later.tsx";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Initials } from "#client/ui/Initials.tsx";
 import { MemberActs } from "./later.tsx";
 import styles from "./Members.module.css";
@@ -15,7 +16,7 @@ interface MemberItemProps {
 
 /** One who takes part, and what whoever looks may do about their being a steward. */
 export function MemberItem({ groupId, member: { role, since, askedAsSteward, person }, mayAsk, mayEnd, onAsked }: MemberItemProps) {
-  const { group: words } = useTexts();
+  const words = useGroupTexts();
   const { date } = useFormat();
   const isViewer = useViewer()?.id === person.id;
   const facts = [...(role === "STEWARD" ? [words.steward] : []), ...(since ? [words.since(date(since))] : []), ...(askedAsSteward ? [words.isAsked] : [])].join(", ");

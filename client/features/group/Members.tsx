@@ -3,7 +3,7 @@ import { useState } from "react";
 import { graphql } from "#client/gql/gql.ts";
 import { Later } from "#client/lib/Later.tsx";
 import { usePart } from "#client/lib/fragment.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { ShowName } from "./later.tsx";
 import { MemberItem } from "./MemberItem.tsx";
@@ -23,7 +23,7 @@ const Members_group = graphql(`
 
 /** Who takes part: for members by name, for everybody else a number, the stewards, and who chose to be shown. */
 export function Members({ group }: { readonly group: FragmentType<typeof Members_group> }) {
-  const { group: words } = useTexts();
+  const words = useGroupTexts();
   const { id, memberCount, stewards, members, viewerMembership, viewerCanAskSteward, viewerCanLead } = usePart(Members_group, group);
   const [said, setSaid] = useState("");
   const listed = new Set(members.map(({ person }) => person.id));

@@ -5,6 +5,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { textCheck } from "#client/lib/field-checks.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { DateTimeField } from "#client/ui/DateTimeField.tsx";
 import { Form } from "#client/ui/Form.tsx";
@@ -32,7 +33,8 @@ const empty = { proposal: "", closes: "T", how: "NAMED" };
 
 /** A proposal for the group. Whether it is anonymous is chosen here and never again. */
 export function ProposeForm({ groupId, onDone, onCancel }: ProposeFormProps) {
-  const { group, refusals } = useTexts();
+  const group = useGroupTexts();
+  const { refusals } = useTexts();
   const life = useGroupLife();
   const { run, busy, problem } = useAct(ProposeDecision);
   const { value: { proposal, closes, how }, set, clear } = useDraft(`propose:${groupId}`, empty);

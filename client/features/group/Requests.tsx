@@ -3,7 +3,8 @@ import { useState } from "react";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { useFormat, useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
+import { useFormat } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
@@ -29,7 +30,7 @@ const AdmitMember = graphql(`
 
 /** Who asked to join, for stewards: one click lets them in. */
 export function Requests({ group }: { readonly group: FragmentType<typeof Requests_group> }) {
-  const { group: words } = useTexts();
+  const words = useGroupTexts();
   const { relative } = useFormat();
   const { id, requests, viewerCanLead } = usePart(Requests_group, group);
   const { run, busy, problem } = useAct(AdmitMember);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { withNumbers, type Named } from "#shared/threads/mentions.ts";
 import { useDraft } from "#client/lib/use-draft.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
@@ -8,11 +8,14 @@ import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Refused } from "#client/ui/Refused.tsx";
 import styles from "./Composer.module.css";
 import { MentionArea } from "./MentionArea.tsx";
-import { type ChosenPicture, PicturePicker } from "./PicturePicker.tsx";
+import type { ChosenPicture } from "./PicturePicker.tsx";
 import { useTalk } from "./talk.ts";
 import { usePostComment } from "./use-post-comment.ts";
 import { useSpeaksFor } from "./use-speaks-for.ts";
 import { WhyNoComment } from "./WhyNoComment.tsx";
+
+// Comes after the page, for who may write.
+const PicturePicker = lazy(async () => ({ default: (await import("./PicturePicker.tsx")).PicturePicker }));
 
 interface ComposerProps {
   /** Whom it answers; left out for what is said first. */
@@ -58,7 +61,7 @@ export function Composer({ replyTo, onPosted, onCancel }: ComposerProps) {
     <div className={styles.composer}>
       <Form onSubmit={send} label={words.post}>
         <MentionArea label={words.label} hint={hint} rows={replyTo ? 2 : 3} value={draft.value} onChange={draft.set} onName={(person) => beside.set((before) => ({ ...before, people: [...before.people, person] }))} />
-        {(permission.allowed || mayModerate) && <PicturePicker pictures={beside.value.pictures} onChange={(change) => beside.set((before) => ({ ...before, pictures: change(before.pictures) }))} />}
+        {(permission.allowed || mayModerate) && <Suspense fallback={null}><PicturePicker pictures={beside.value.pictures} onChange={(change) => beside.set((before) => ({ ...before, pictures: change(before.pictures) }))} /></Suspense>}
         {speaksFor && <Checkbox label={threads.asGroup(speaksFor)} about={threads.asGroupHint} checked={asGroup} onChange={setAsGroup} />}
         {mayModerate && <Checkbox label={threads.asMunicipality} about={threads.asMunicipalityHint} checked={official} onChange={setOfficial} />}
         <Refused problem={problem} />

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Thread } from "./Thread.tsx";
 import { useReadMark } from "./use-read-mark.ts";
@@ -34,7 +35,8 @@ const OlderGroupComments = graphql(`
 `);
 
 export function GroupThread({ group }: { readonly group: FragmentType<typeof GroupThread_group> }) {
-  const { threads, group: words } = useTexts();
+  const words = useGroupTexts();
+  const { threads } = useTexts();
   const { id, name, visibility, commentCount, comments, pinnedComment, viewerUnread, viewerReactions, viewerCanComment, viewerCanModerate, viewerCanCommentForGroup } = usePart(GroupThread_group, group);
   const [older, { loading }] = useLazyQuery(OlderGroupComments, { fetchPolicy: "network-only" });
   useReadMark(id, viewerUnread);

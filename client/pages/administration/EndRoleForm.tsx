@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type EndReason, endReasons } from "#shared/members/roles.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { RadioGroup } from "#client/ui/RadioGroup.tsx";
@@ -30,7 +30,7 @@ interface EndRoleFormProps {
 /** Asks once, and for a reason: it cannot be undone, only given again. */
 export function EndRoleForm({ id, name, what, onDone, onCancel }: EndRoleFormProps) {
   const texts = useAdministrationTexts();
-  const { group } = useTexts();
+  const group = useGroupTexts();
   const [reason, setReason] = useState<EndReason | "">("");
   const { run, busy, problem } = useAct(EndRole);
   const send = async () => {

@@ -8,7 +8,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { Form } from "#client/ui/Form.tsx";
 import { FormButtons } from "#client/ui/FormButtons.tsx";
 import { Page } from "#client/ui/Page.tsx";
@@ -48,7 +48,7 @@ export function ChangeGroup() {
 type Asked = ResultOf<typeof ChangeGroupQuery>;
 
 function Change({ group, wijken }: { readonly group: NonNullable<Asked["group"]>; readonly wijken: Asked["wijken"] }) {
-  const { group: words } = useTexts();
+  const words = useGroupTexts();
   const { forms } = useGroupLife();
   const navigate = useNavigate();
   const { run, busy, problem } = useAct(ChangeGroupMutation);

@@ -13,6 +13,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { Later } from "#client/lib/Later.tsx";
 import { usePart } from "#client/lib/fragment.ts";
 import { paths } from "#client/lib/paths.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import { Page } from "#client/ui/Page.tsx";
@@ -43,7 +44,8 @@ const GroupView_group = graphql(`
 
 /** A group: what it is about, what it decides and plans, what is said, and who is in it. The address of one that merged leads on. */
 export function GroupView({ group: masked }: { readonly group: FragmentType<typeof GroupView_group> }) {
-  const { group: words, words: names } = useTexts();
+  const words = useGroupTexts();
+  const { words: names } = useTexts();
   const { date, list } = useFormat();
   const group = usePart(GroupView_group, masked);
   const state = usePart(GroupState_group, group);

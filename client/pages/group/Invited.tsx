@@ -6,6 +6,7 @@ import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useSession } from "#client/lib/viewer.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Card } from "#client/ui/Card.tsx";
@@ -37,7 +38,8 @@ const AcceptInvitation = graphql(`
 /** Where an invitation leads: what the group is, and one step in. Looking uses nothing up, so previews of links do no harm. */
 export function Invited() {
   const { token = "" } = useParams();
-  const { group: words, groups } = useTexts();
+  const words = useGroupTexts();
+  const { groups } = useTexts();
   const life = useGroupLife();
   const { viewer } = useSession();
   const { pathname } = useLocation();

@@ -4,7 +4,7 @@ import { useGroupLife } from "#client/texts/own/group-life.ts";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { paths } from "#client/lib/paths.ts";
-import { useTexts } from "#client/texts/use-texts.ts";
+import { useGroupTexts } from "#client/texts/own/group.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
@@ -20,7 +20,7 @@ const PosterQuery = graphql(`
 /** An invitation on paper, for the street: one code that a telephone reads, and the address in letters. */
 export function Poster() {
   const { token = "" } = useParams();
-  const { group: words } = useTexts();
+  const words = useGroupTexts();
   const life = useGroupLife();
   const answer = useQuery(PosterQuery, { variables: { token } });
   return (

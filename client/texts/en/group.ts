@@ -1,6 +1,6 @@
-import type { Texts } from "../catalogue.ts";
+import type { group as nl } from "../nl/group.ts";
 
-export const group: Texts["group"] = {
+export const group: typeof nl = {
   kind: "Group in",
   members: (count) => (count === 1 ? "1 member" : `${count} members`),
   membersHeading: "Who takes part?",

@@ -3,7 +3,6 @@ import { buurtdeal } from "./buurtdeal.ts";
 import { dossier } from "./dossier.ts";
 import { draagvlak } from "./draagvlak.ts";
 import { errors } from "./errors.ts";
-import { group } from "./group.ts";
 import { groups } from "./groups.ts";
 import { initiative } from "./initiative.ts";
 import { initiatives } from "./initiatives.ts";
@@ -20,6 +19,6 @@ import { words } from "./words.ts";
 
 export const en: Texts = {
   shell, ui, errors, refusals, words,
-  buurtdeal, dossier, draagvlak, group, groups, initiative, initiatives,
+  buurtdeal, dossier, draagvlak, groups, initiative, initiatives,
   organisations, path, theme, thermometer, threads, wijk,
 };

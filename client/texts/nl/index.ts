@@ -2,7 +2,6 @@ import { buurtdeal } from "./buurtdeal.ts";
 import { dossier } from "./dossier.ts";
 import { draagvlak } from "./draagvlak.ts";
 import { errors } from "./errors.ts";
-import { group } from "./group.ts";
 import { groups } from "./groups.ts";
 import { initiative } from "./initiative.ts";
 import { initiatives } from "./initiatives.ts";
@@ -19,6 +18,6 @@ import { words } from "./words.ts";
 
 export const nl = {
   shell, ui, errors, refusals, words,
-  buurtdeal, dossier, draagvlak, group, groups, initiative, initiatives,
+  buurtdeal, dossier, draagvlak, groups, initiative, initiatives,
   organisations, path, theme, thermometer, threads, wijk,
 };

@@ -1,7 +1,7 @@
-import type { Texts } from "../catalogue.ts";
+import type { group as nl } from "../nl/group.ts";
 import { membersCounted } from "./counted.ts";
 
-export const group: Texts["group"] = {
+export const group: typeof nl = {
   kind: "Група у wijk",
   members: membersCounted,
   membersHeading: "Хто бере участь?",
