@@ -150,7 +150,6 @@ type Documents = {
     "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideMeasureObjectionDocument,
     "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ObjectToMeasureDocument,
     "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n": typeof types.WaitingObjectionsDocument,
-    "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n": typeof types.RuleTitlesDocument,
     "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.UndoMeasureDocument,
     "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n": typeof types.Measure_MeasureFragmentDoc,
     "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": typeof types.DropNewsletterDocument,
@@ -268,6 +267,7 @@ type Documents = {
     "\n  mutation NameVersion($id: ID!, $name: String!) {\n    nameVersion(id: $id, name: $name) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.NameVersionDocument,
     "\n  mutation RestoreVersion($id: ID!, $number: Int!) {\n    restoreVersion(id: $id, number: $number) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RestoreVersionDocument,
     "\n  fragment VersionList_initiative on Initiative {\n    id\n    version\n    viewerCanKeepVersion { allowed }\n    versions {\n      id\n      number\n      hash\n      moments { id kind name restored at by { id name } }\n    }\n  }\n": typeof types.VersionList_InitiativeFragmentDoc,
+    "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n": typeof types.RuleTitlesDocument,
     "\n  query StillSignedIn {\n    me { id }\n  }\n": typeof types.StillSignedInDocument,
     "\n  query ChangeOrganisationPage($id: ID!) {\n    organisation(id: $id) { id name contact walkInHours viewerCanPostActivity { allowed reason } }\n  }\n": typeof types.ChangeOrganisationPageDocument,
     "\n  mutation ChangeOrganisation($id: ID!, $contact: String!, $walkInHours: String!) {\n    changeOrganisation(id: $id, contact: $contact, walkInHours: $walkInHours) {\n      ... on OrganisationChanged { organisation { id contact walkInHours } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ChangeOrganisationDocument,
@@ -572,7 +572,6 @@ const documents: Documents = {
     "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideMeasureObjectionDocument,
     "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ObjectToMeasureDocument,
     "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n": types.WaitingObjectionsDocument,
-    "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n": types.RuleTitlesDocument,
     "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.UndoMeasureDocument,
     "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n": types.Measure_MeasureFragmentDoc,
     "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": types.DropNewsletterDocument,
@@ -690,6 +689,7 @@ const documents: Documents = {
     "\n  mutation NameVersion($id: ID!, $name: String!) {\n    nameVersion(id: $id, name: $name) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.NameVersionDocument,
     "\n  mutation RestoreVersion($id: ID!, $number: Int!) {\n    restoreVersion(id: $id, number: $number) {\n      ... on InitiativeChanged { initiative { id ...VersionList_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RestoreVersionDocument,
     "\n  fragment VersionList_initiative on Initiative {\n    id\n    version\n    viewerCanKeepVersion { allowed }\n    versions {\n      id\n      number\n      hash\n      moments { id kind name restored at by { id name } }\n    }\n  }\n": types.VersionList_InitiativeFragmentDoc,
+    "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n": types.RuleTitlesDocument,
     "\n  query StillSignedIn {\n    me { id }\n  }\n": types.StillSignedInDocument,
     "\n  query ChangeOrganisationPage($id: ID!) {\n    organisation(id: $id) { id name contact walkInHours viewerCanPostActivity { allowed reason } }\n  }\n": types.ChangeOrganisationPageDocument,
     "\n  mutation ChangeOrganisation($id: ID!, $contact: String!, $walkInHours: String!) {\n    changeOrganisation(id: $id, contact: $contact, walkInHours: $walkInHours) {\n      ... on OrganisationChanged { organisation { id contact walkInHours } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ChangeOrganisationDocument,
@@ -1419,10 +1419,6 @@ export function graphql(source: "\n  query WaitingObjections {\n    waitingObjec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n"): (typeof documents)["\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1888,6 +1884,10 @@ export function graphql(source: "\n  mutation RestoreVersion($id: ID!, $number: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment VersionList_initiative on Initiative {\n    id\n    version\n    viewerCanKeepVersion { allowed }\n    versions {\n      id\n      number\n      hash\n      moments { id kind name restored at by { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment VersionList_initiative on Initiative {\n    id\n    version\n    viewerCanKeepVersion { allowed }\n    versions {\n      id\n      number\n      hash\n      moments { id kind name restored at by { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n"): (typeof documents)["\n  query RuleTitles($locale: Locale!) {\n    houseRules(locale: $locale) { number rules { id number title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

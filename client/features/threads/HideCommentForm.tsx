@@ -1,4 +1,4 @@
-import { HideForm } from "#client/features/moderation/HideForm.tsx";
+import { HideForm } from "#client/lib/HideForm.tsx";
 import { graphql } from "#client/gql/gql.ts";
 
 const HideComment = graphql(`

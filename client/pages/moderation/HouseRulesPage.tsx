@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "react-router";
 import { RuleChanges } from "#client/features/moderation/RuleChanges.tsx";
 import { RuleList } from "#client/features/moderation/RuleList.tsx";
-import { useLocale } from "#client/features/moderation/use-locale.ts";
+import { useLocale } from "#client/lib/use-locale.ts";
 import styles from "#client/features/moderation/Moderation.module.css";
 import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";

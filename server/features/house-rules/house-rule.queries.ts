@@ -7,12 +7,12 @@ import { ruleVersions, rulesInForce } from "./house-rule.view.ts";
 @Resolver()
 export class HouseRuleQueries {
   @Query(() => HouseRules, { nullable: true, description: "The house rules that hold today." })
-  houseRules(@Arg("locale", () => Locales) _locale: Locale): Relation {
+  houseRules(@Arg("locale", () => Locales, { nullable: true, description: "Dutch when not given." }) _locale: Locale): Relation {
     return rulesInForce();
   }
 
   @Query(() => [HouseRules], { description: "All versions, the newest first." })
-  houseRuleVersions(@Arg("locale", () => Locales) _locale: Locale): Relation {
+  houseRuleVersions(@Arg("locale", () => Locales, { nullable: true, description: "Dutch when not given." }) _locale: Locale): Relation {
     return ruleVersions();
   }
 }

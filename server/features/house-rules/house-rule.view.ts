@@ -9,14 +9,14 @@ export const ruleOf: Relation = one({
   where: (row, measure, scope) => [`${row}.version = ${measure}.rules_version`, `${row}.number = ${measure}.rule`, `${row}.locale = coalesce((select p.locale from persons p where p.id = ${scope.viewer}), 'NL')`],
 });
 
-/** In a language that the field asked for, as a parameter. */
+/** In a language that the field asked for, as a parameter; in Dutch where it asked for none. */
 const versionView = (locale: Sql | null): View => ({
   type: "HouseRules",
   fields: {
     ...columns("number", "source"), fromDay: (row) => `to_char(${row}.from_day, 'YYYY-MM-DD')`,
     rules: list({
       view: () => houseRuleView, from: (row) => `house_rules ${row}`, most: 100, order: orderBy("asc", ["number", "smallint"]),
-      where: (row, version) => [`${row}.version = ${version}.number`, `${row}.locale = ${locale}`],
+      where: (row, version) => [`${row}.version = ${version}.number`, `${row}.locale = coalesce(${locale ?? "null"}, 'NL')`],
     }),
   },
 });

@@ -2,8 +2,22 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import type { MeasureKind } from "#shared/moderation/measures.ts";
 import type { SubjectKind } from "#shared/moderation/subjects.ts";
 import { SubjectKinds } from "../reports/reported.type.ts";
-import { TalkInput } from "../threads/talk.inputs.ts";
 import { MeasureKinds } from "./measure-kinds.type.ts";
+
+@InputType({ description: "The talk where a comment belongs: exactly one." })
+export class MoveToInput {
+  @Field(() => ID, { nullable: true })
+  initiativeId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  groupId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  themeId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  activityId?: string | null;
+}
 
 @InputType({ description: "A measure rests on a law or on a house rule: exactly one." })
 export class TakeMeasureInput {
@@ -31,8 +45,8 @@ export class TakeMeasureInput {
   @Field(() => Boolean, { nullable: true, description: "In all wijken." })
   everywhere?: boolean | null;
 
-  @Field(() => TalkInput, { nullable: true, description: "Where a comment is moved to." })
-  to?: TalkInput | null;
+  @Field(() => MoveToInput, { nullable: true, description: "Where a comment is moved to." })
+  to?: MoveToInput | null;
 
   @Field(() => String, { nullable: true, description: "The mark of what was read." })
   mark?: string | null;

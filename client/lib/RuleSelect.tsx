@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { graphql } from "#client/gql/gql.ts";
 import { useMeasureTexts } from "#client/texts/own/measures.ts";
-import { useLocale } from "#client/features/moderation/use-locale.ts";
+import { useLocale } from "#client/lib/use-locale.ts";
 import { Select } from "#client/ui/Select.tsx";
 
 const RuleTitles = graphql(`
