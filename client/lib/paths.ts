@@ -80,6 +80,10 @@ export const paths = {
   newsletters: (wijkId: string) => `/wijk/${wijkId}/nieuwsbrieven`,
   /** Not a page: a newsletter on paper. */
   newsletterPaper: (id: string, language: string) => withQuery(`/nieuwsbrief/${id}/nieuwsbrief.pdf`, { taal: language === "nl" ? undefined : language }),
+  report: (kind: string, id: string) => withQuery("/melden", { wat: kind, id }),
+  /** By its id for who is signed in, by the key of a mail for who is not. */
+  ownReport: (key: string) => `/melding/${key}`,
+  reportQueue: "/bureau/meldingen",
   administration: "/beheer",
   forwarding: "/beheer/doorsturen",
   stuck: "/beheer/vastgelopen",

@@ -15,6 +15,7 @@ import { Facts } from "#client/ui/Facts.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Page } from "#client/ui/Page.tsx";
+import { ReportLink } from "#client/ui/ReportLink.tsx";
 import { Prose } from "#client/ui/Prose.tsx";
 import { NotFound } from "./NotFound.tsx";
 
@@ -64,6 +65,7 @@ export function OrganisationPage() {
                 <FollowLater what={{ organisationId: id }} />
                 <LinkButton look="quiet" to={paths.followAgenda({ organisatie: id })}>{texts.follow}</LinkButton>
                 {viewerCanPostActivity.allowed && <LinkButton look="quiet" to={paths.agendaSource(id)}>{texts.source}</LinkButton>}
+                <ReportLink kind="ORGANISATION" id={id} name={name} />
                 <LinkButton look="plain" to={paths.organisations}>{texts.back}</LinkButton>
               </>
             }

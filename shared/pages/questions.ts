@@ -1,6 +1,7 @@
 import { chosenBy, shownBy } from "../calendar/calendar-view.ts";
 import { isDay } from "../calendar/local-time.ts";
 import { daysLater, startOfToday } from "../calendar/start-of-today.ts";
+import { subjectKinds } from "../moderation/subjects.ts";
 import { isStageFilter, stageFilters } from "../initiatives/stage-filters.ts";
 
 /** What an address says, and when it was opened. */
@@ -59,6 +60,7 @@ export const questions = {
   },
   "/agenda/volgen": { document: "FollowAgenda", variables: ({ query }) => ({ organisationId: query.get("organisatie") ?? "", groupId: query.get("groep") ?? "" }) },
   "/activiteit/:id": { document: "ActivityPage", variables: byId, about: { field: "activity", title: "title", text: "about" } },
+  "/melden": { document: "ReportPage", variables: ({ query }) => ({ kind: subjectKinds.find((kind) => kind === query.get("wat")) ?? "COMMENT", id: query.get("id") ?? "" }) },
   "/organisaties": { document: "Organisations", variables: () => ({}) },
   "/organisatie/:id": { document: "OrganisationPage", variables: byId, about: { field: "organisation", title: "name", text: "about" } },
   "/geld": { document: "MoneyPage", variables: ofMoney },

@@ -31,7 +31,7 @@ export async function routesOf(town: Town): Promise<readonly string[]> {
     "/samengaan/:id": [`/samengaan/${nobody}`], "/maatregel/:id": [`/maatregel/${nobody}`], "/huisregels/:version": ["/huisregels/1"], "/uitnodiging/:token": ["/uitnodiging/ACDEFGHJKLMN"], "/uitnodiging/:token/affiche": ["/uitnodiging/ACDEFGHJKLMN/affiche"],
     "/initiatief/:id/besluit": [`/initiatief/${staged[1]?.id}/besluit`, `/initiatief/${staged[4]?.id}/besluit`],
     "/organisatie/:id/agenda-bron": [`/organisatie/${organisations[0].id}/agenda-bron`],
-    "/activiteit/:id/aanmeldingen": [`/activiteit/${activities[0].id}/aanmeldingen`], "/afmelden/:token": ["/afmelden/TALK.x", "/afmelden/ALL.x?klaar", "/afmelden/x?mislukt"], "/aanmelding/:key": ["/aanmelding/0123456789"],
+    "/activiteit/:id/aanmeldingen": [`/activiteit/${activities[0].id}/aanmeldingen`], "/afmelden/:token": ["/afmelden/TALK.x", "/afmelden/ALL.x?klaar", "/afmelden/x?mislukt"], "/aanmelding/:key": ["/aanmelding/0123456789"], "/melden": ["/melden?wat=ORGANISATION&id=versa"], "/melding/:key": ["/melding/0123456789"],
     "/agenda": ["/agenda", "/agenda?vorm=maand", "/agenda?vorm=week&dagdeel=MORNING", "/agenda?vorm=kaart"],
     "/activiteit/:id": [`/activiteit/${activities[0].id}`], "/activiteit/:id/veranderen": [`/activiteit/${activities[0].id}/veranderen`], "/organisatie/:id": [`/organisatie/${organisations[0].id}`], "/organisatie/:id/veranderen": [`/organisatie/${organisations[0].id}/veranderen`],
     "/initiatief/:id/steun": [`/initiatief/${staged[0]?.id}/steun`], "/steun/:code": ["/steun/ACDEFGHJ"], "/steun/:code/invoeren": ["/steun/ACDEFGHJ/invoeren"], "/kraam/:key": ["/kraam/ACDEFGHJKLMN"],

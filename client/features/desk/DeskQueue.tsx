@@ -10,13 +10,15 @@ const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, Arr
 
 interface DeskQueueProps {
   readonly label: string;
+  /** Whether single keys walk it; Escape always closes. */
+  readonly keys?: boolean;
   /** Escape closes what is open. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A list that is walked with j and k or the arrows; Enter opens, since each item's head is a button. */
-export function DeskQueue({ label, onClose, children }: DeskQueueProps) {
+export function DeskQueue({ label, keys = true, onClose, children }: DeskQueueProps) {
   const list = useRef<HTMLOListElement>(null);
   const walk = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -28,7 +30,7 @@ export function DeskQueue({ label, onClose, children }: DeskQueueProps) {
       return;
     }
     const step = steps[event.key];
-    if (step === undefined || isTyping(event.target)) return;
+    if (!keys || step === undefined || isTyping(event.target)) return;
     event.preventDefault();
     heads[Math.min(heads.length - 1, Math.max(0, current + step))]?.focus();
   };

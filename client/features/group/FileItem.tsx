@@ -5,6 +5,7 @@ import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useGroupLife } from "#client/texts/own/group-life.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
+import { ReportLink } from "#client/ui/ReportLink.tsx";
 import { AskOnce } from "./AskOnce.tsx";
 import styles from "./Files.module.css";
 
@@ -52,6 +53,7 @@ export function FileItem({ file, onRemoved }: FileItemProps) {
         <a href={paths.file(id)} download>{name}</a>
         <p className={styles.soft}>{size} · {addedBy ? life.addedBy(addedBy.name, date(addedAt)) : date(addedAt)}</p>
       </div>
+      <ReportLink kind="GROUP_FILE" id={id} name={name} />
       {viewerCanRemove.allowed && <AskOnce button={life.removeFile} ask={life.removeFileWhy(name)} confirm={life.removeFileYes} act={removing} onConfirm={remove} />}
     </li>
   );

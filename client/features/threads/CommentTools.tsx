@@ -1,6 +1,8 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "react-router";
 import { graphql } from "#client/gql/gql.ts";
 import { usePart } from "#client/lib/fragment.ts";
+import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useViewer } from "#client/lib/viewer.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
@@ -34,7 +36,7 @@ interface CommentToolsProps {
 
 /** The quiet buttons below a comment: to answer for everybody who may talk, to change for its author, to keep order for the wijkregisseur. */
 export function CommentTools({ comment, onAnswer, onDo }: CommentToolsProps) {
-  const { threads, words } = useTexts();
+  const { threads, ui, words } = useTexts();
   const viewer = useViewer();
   const { permission, mayModerate } = useTalk();
   const { run } = useAct(PinComment);
@@ -48,5 +50,10 @@ export function CommentTools({ comment, onAnswer, onDo }: CommentToolsProps) {
     mayModerate && !isAnswer && { label: pinned ? threads.unpin : threads.pin, name: pinned ? threads.unpinOf(name) : threads.pinOf(name), act: () => void run({ id, on: !pinned }) },
     mayModerate && !isOwn && { label: threads.hide, name: threads.hideOf(name), act: () => onDo("hide") },
   ].filter((tool) => tool !== false && tool !== null);
-  return tools.map(({ label, name, act }) => <button key={label} type="button" className={styles.tool} aria-label={name} onClick={act}>{label}</button>);
+  return (
+    <>
+      {tools.map(({ label, name, act }) => <button key={label} type="button" className={styles.tool} aria-label={name} onClick={act}>{label}</button>)}
+      {!isOwn && <Link className={styles.tool} to={paths.report("COMMENT", id)} aria-label={ui.reportOf(name)}>{ui.report}</Link>}
+    </>
+  );
 }

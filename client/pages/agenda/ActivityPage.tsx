@@ -14,6 +14,7 @@ import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
+import { ReportLink } from "#client/ui/ReportLink.tsx";
 import { Prose } from "#client/ui/Prose.tsx";
 import { NotFound } from "../NotFound.tsx";
 import styles from "./Agenda.module.css";
@@ -46,7 +47,7 @@ export function ActivityPage() {
         if (!activity) return <NotFound />;
         const { title, about, kind, source, pictures } = activity;
         return (
-          <Page title={title} above={<p>{words.activityKind[kind]}</p>} actions={<><LinkButton look="quiet" to={paths.agenda()}>{agenda.back}</LinkButton><a href={paths.activityFile(activity.id)} download>{agenda.keep}</a><ActivityTools activity={activity} /></>}>
+          <Page title={title} above={<p>{words.activityKind[kind]}</p>} actions={<><LinkButton look="quiet" to={paths.agenda()}>{agenda.back}</LinkButton><a href={paths.activityFile(activity.id)} download>{agenda.keep}</a><ActivityTools activity={activity} /><ReportLink kind="ACTIVITY" id={activity.id} name={title} /></>}>
             <Card>
               <ActivityFacts activity={activity}>
                 <Prose text={about} />

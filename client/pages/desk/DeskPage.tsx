@@ -62,7 +62,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
     void refetch();
   };
   return (
-    <Page title={desk.title} lead={<p>{desk.lead}</p>} actions={<><LinkButton look="quiet" to={paths.payments}>{desk.payments}</LinkButton><LinkButton look="quiet" to={paths.newsletterDesk}>{desk.newsletters}</LinkButton></>}>
+    <Page title={desk.title} lead={<p>{desk.lead}</p>} actions={<><LinkButton look="quiet" to={paths.reportQueue}>{desk.reports}</LinkButton><LinkButton look="quiet" to={paths.payments}>{desk.payments}</LinkButton><LinkButton look="quiet" to={paths.newsletterDesk}>{desk.newsletters}</LinkButton></>}>
       <p role="status" className={styles.said}>{said?.text}</p>
       <Answer of={answer}>
         {({ desk: { nodes, pageInfo }, groupsWithoutSteward, listsWaiting, residenceDesks, failed, atDesk }) => (

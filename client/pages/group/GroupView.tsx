@@ -17,6 +17,7 @@ import { useGroupTexts } from "#client/texts/own/group.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import { Page } from "#client/ui/Page.tsx";
+import { ReportLink } from "#client/ui/ReportLink.tsx";
 import styles from "./GroupView.module.css";
 
 const GroupActivities = lazy(async () => ({ default: (await import("./GroupActivities.tsx")).GroupActivities }));
@@ -66,7 +67,7 @@ export function GroupView({ group: masked }: { readonly group: FragmentType<type
           </p>
         </>
       }
-      actions={<><JoinGroup group={state} /><FollowLater what={{ groupId: id }} /></>}
+      actions={<><JoinGroup group={state} /><FollowLater what={{ groupId: id }} /><ReportLink kind="GROUP" id={id} name={group.name} /></>}
     >
       <nav className={styles.parts} aria-label={words.parts.label}>
         {(decisions.length > 0 || viewerCanPropose.allowed) && <a href="#besluiten">{words.parts.decisions}</a>}<a href="#plannen">{words.parts.plans}</a><a href="#gesprek">{words.parts.talk}</a><a href="#leden">{words.parts.members}</a>

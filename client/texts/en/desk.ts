@@ -21,4 +21,5 @@ export const desk: typeof nl = {
   stewardsWanted: { heading: "Groups without a steward", why: "Ask one of the members to lead the group. Open the group and choose somebody at the members.", since: (day) => `since ${day}` },
   payments: "Payments",
   newsletters: "Write to your wijk",
+  reports: "What was reported",
 };

@@ -2,6 +2,8 @@ import type { Texts } from "../catalogue.ts";
 
 export const ui: Texts["ui"] = {
   optional: "(may stay empty)",
+  report: "Report",
+  reportOf: (what) => `Report ${what}`,
   required: (label) => `Please fill in “${label}”.`,
   chooseOne: "Choose one of these.",
   tooLong: (over) => (over === 1 ? "This is 1 character too long. Please shorten it a little." : `This is ${over} characters too long. Please shorten it a little.`),

@@ -19,4 +19,5 @@ export const desk = {
   stewardsWanted: { heading: "Groepen zonder beheerder", why: "Vraag een van de leden om de groep te leiden. Open de groep en kies iemand bij de leden.", since: (day: string) => `sinds ${day}` },
   payments: "Betalingen",
   newsletters: "Schrijf aan je wijk",
+  reports: "Wat is gemeld",
 };

@@ -1,5 +1,7 @@
 export const ui = {
   optional: "(mag leeg blijven)",
+  report: "Melden",
+  reportOf: (what: string) => `Meld ${what}`,
   required: (label: string) => `Vul “${label}” nog in.`,
   chooseOne: "Kies één van de mogelijkheden.",
   tooLong: (over: number) => (over === 1 ? "Dit is 1 teken te lang. Maak het iets korter." : `Dit is ${over} tekens te lang. Maak het iets korter.`),

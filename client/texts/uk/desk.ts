@@ -22,4 +22,5 @@ export const desk: typeof nl = {
   stewardsWanted: { heading: "Групи без адміністратора", why: "Попросіть когось з учасників вести групу. Відкрийте групу й виберіть когось зі списку учасників.", since: (day) => `з ${day}` },
   payments: "Виплати",
   newsletters: "Напишіть своєму wijk",
+  reports: "Скарги",
 };

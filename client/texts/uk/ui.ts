@@ -3,6 +3,8 @@ import { characters } from "./counted.ts";
 
 export const ui: Texts["ui"] = {
   optional: "(необов’язково)",
+  report: "Поскаржитися",
+  reportOf: (what) => `Поскаржитися: ${what}`,
   required: (label) => `Заповніть поле «${label}».`,
   chooseOne: "Виберіть один із варіантів.",
   tooLong: (over) => `Текст задовгий на ${characters(over)}. Зробіть його трохи коротшим.`,
