@@ -22,7 +22,7 @@ const QueueCasesQuery = graphql(`
     }
   }
 `);
-const QueueLiveDocument = graphql(`
+const WatchedQueue = graphql(`
   subscription QueueLive($id: ID!, $since: Int) {
     queueChanged(id: $id, since: $since) { sequence resync queue { id openCases lastReportAt } }
   }
@@ -36,7 +36,7 @@ export function QueueView({ queue, lastReportAt }: { readonly queue: string; rea
   const [shownUntil, setShownUntil] = useState(lastReportAt);
   const [done, setDone] = useState<Done | null>(null);
   const { reopen, busy, problem } = useReopenCase();
-  useLive(QueueLiveDocument, { id: queue }, () => void refetch());
+  useLive(WatchedQueue, { id: queue }, () => void refetch());
   // The button that was pressed is gone: the focus goes to the first that waits.
   useEffect(() => {
     if (done) document.querySelector<HTMLElement>("[data-head]")?.focus();

@@ -11,7 +11,7 @@ import type { ReportDraft } from "./report-draft.ts";
 const ReportContent = graphql(`
   mutation ReportContent($input: ReportInput!) {
     reportContent(input: $input) {
-      ... on ReportSent { report { id state subject { id kind viewerReported } } }
+      ... on ReportSent { report { id state } }
       ... on Refusal { reason }
     }
   }

@@ -28,7 +28,7 @@ export function QueuePage() {
   const answer = useQuery(QueuePageQuery, { fetchPolicy: "cache-and-network", skip: !viewer });
   if (!viewer && !loading) return <Page title={words.title}><SignInFirst why={words.signInFirst} /></Page>;
   return viewer && (
-    <Page title={words.title} lead={<p>{words.lead}</p>} actions={<LinkButton look="quiet" to={paths.desk}>←</LinkButton>}>
+    <Page title={words.title} lead={<p>{words.lead}</p>} actions={<LinkButton look="quiet" to={paths.desk}>{words.toDesk}</LinkButton>}>
       <Answer of={answer}>
         {({ moderationQueues: queues }) => {
           const queue = queues.find(({ id }) => id === asked) ?? queues.find(({ openCases }) => openCases > 0) ?? queues[0];

@@ -37,10 +37,8 @@ interface ReportingWords {
   readonly toHome: string;
   readonly state: Readonly<Record<ReportState, readonly [heading: string, text: string]>>;
   readonly confirm: string;
-  readonly about: string;
   readonly said: string;
   readonly reportedOn: string;
-  readonly look: string;
 }
 
 const nl: ReportingWords = {
@@ -86,10 +84,8 @@ const nl: ReportingWords = {
     DISMISSED: ["Het mag blijven staan", "Iemand van de gemeente heeft gekeken. Volgens de huisregels mag het. Ben je het er niet mee eens? Praat met de wijkregisseur van je wijk, of stap naar de rechter."],
   },
   confirm: "Ja, ik meld dit",
-  about: "Waarover",
   said: "Je schreef",
   reportedOn: "Gemeld op",
-  look: "Bekijk het",
 };
 const en: ReportingWords = {
   title: "Report",
@@ -134,10 +130,8 @@ const en: ReportingWords = {
     DISMISSED: ["It may stay", "Somebody of the municipality looked. By the house rules it may stay. Do you not agree? Talk to the wijkregisseur of your wijk, or go to court."],
   },
   confirm: "Yes, I report this",
-  about: "About",
   said: "You wrote",
   reportedOn: "Reported on",
-  look: "See it",
 };
 const uk: ReportingWords = {
   title: "Поскаржитися",
@@ -182,10 +176,8 @@ const uk: ReportingWords = {
     DISMISSED: ["Це може залишитися", "Працівник муніципалітету переглянув. За правилами це дозволено. Не згодні? Поговоріть із wijkregisseur свого wijk або зверніться до суду."],
   },
   confirm: "Так, це моя скарга",
-  about: "Про що",
   said: "Ви написали",
   reportedOn: "Дата скарги",
-  look: "Переглянути",
 };
 
 /** What who reports something reads: the form, and what became of it. */

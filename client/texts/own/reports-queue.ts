@@ -4,6 +4,7 @@ import { useOwnWords } from "#client/texts/own-words.ts";
 interface QueueWords {
   readonly title: string;
   readonly lead: string;
+  readonly toDesk: string;
   readonly signInFirst: string;
   readonly noQueue: string;
   readonly which: string;
@@ -48,13 +49,13 @@ interface QueueWords {
   readonly word: string;
   readonly add: string;
   readonly remove: (word: string) => string;
-  readonly removeShort: string;
   readonly noWords: string;
 }
 
 const nl: QueueWords = {
   title: "Wat is gemeld",
   lead: "Wat het meeste haast heeft, staat bovenaan. Alles over één bericht staat bij elkaar.",
+  toDesk: "Naar je bureau",
   signInFirst: "Log in om te zien wat er is gemeld.",
   noQueue: "Je let hier niet op de regels. Dat doen de wijkregisseur en wie die vervangt.",
   which: "Van welke wijk",
@@ -94,7 +95,7 @@ const nl: QueueWords = {
   keys: "Toetsen",
   keysOn: "Sneltoetsen aan",
   keysAbout: "Ze werken alleen in deze rij.",
-  help: [["j of ↓", "volgende zaak"], ["k of ↑", "vorige zaak"], ["Enter", "openen of sluiten"], ["0", "niets aan de hand"], ["1 tot 9", "een maatregel kiezen"], ["x", "kiezen voor meer tegelijk"], ["Esc", "sluiten"], ["?", "deze lijst"]],
+  help: [["j of ↓", "volgende zaak"], ["k of ↑", "vorige zaak"], ["Enter", "openen of sluiten"], ["0", "niets aan de hand"], ["x", "kiezen voor meer tegelijk"], ["Esc", "sluiten"], ["?", "deze lijst"]],
   settled: "Deze week afgehandeld",
   actedOn: "Maatregel genomen",
   leftAlone: "Geen maatregel",
@@ -103,12 +104,12 @@ const nl: QueueWords = {
   word: "Nieuw woord",
   add: "Zet erbij",
   remove: (word) => `Haal “${word}” weg`,
-  removeShort: "Weg",
   noWords: "Er staan nog geen woorden op de lijst.",
 };
 const en: QueueWords = {
   title: "What was reported",
   lead: "What is most urgent stands on top. Everything about one message stands together.",
+  toDesk: "To your desk",
   signInFirst: "Sign in to see what was reported.",
   noQueue: "You do not watch over the rules here. The wijkregisseur does, and who stands in.",
   which: "Of which wijk",
@@ -148,7 +149,7 @@ const en: QueueWords = {
   keys: "Keys",
   keysOn: "Shortcut keys on",
   keysAbout: "They work in this queue only.",
-  help: [["j or ↓", "next case"], ["k or ↑", "previous case"], ["Enter", "open or close"], ["0", "nothing is wrong"], ["1 to 9", "choose a measure"], ["x", "choose for more at once"], ["Esc", "close"], ["?", "this list"]],
+  help: [["j or ↓", "next case"], ["k or ↑", "previous case"], ["Enter", "open or close"], ["0", "nothing is wrong"], ["x", "choose for more at once"], ["Esc", "close"], ["?", "this list"]],
   settled: "Settled this week",
   actedOn: "Measure taken",
   leftAlone: "No measure",
@@ -157,12 +158,12 @@ const en: QueueWords = {
   word: "New word",
   add: "Add it",
   remove: (word) => `Take “${word}” off`,
-  removeShort: "Remove",
   noWords: "There are no words on the list yet.",
 };
 const uk: QueueWords = {
   title: "На що поскаржилися",
   lead: "Найтерміновіше вгорі. Усе про одне повідомлення стоїть разом.",
+  toDesk: "До вашого столу",
   signInFirst: "Увійдіть, щоб побачити скарги.",
   noQueue: "Ви тут не стежите за правилами. Це робить wijkregisseur і той, хто його заміняє.",
   which: "Якого wijk",
@@ -202,7 +203,7 @@ const uk: QueueWords = {
   keys: "Клавіші",
   keysOn: "Швидкі клавіші ввімкнено",
   keysAbout: "Вони діють лише в цій черзі.",
-  help: [["j або ↓", "наступна справа"], ["k або ↑", "попередня справа"], ["Enter", "відкрити або закрити"], ["0", "усе гаразд"], ["1–9", "вибрати захід"], ["x", "вибрати кілька"], ["Esc", "закрити"], ["?", "цей список"]],
+  help: [["j або ↓", "наступна справа"], ["k або ↑", "попередня справа"], ["Enter", "відкрити або закрити"], ["0", "усе гаразд"], ["x", "вибрати кілька"], ["Esc", "закрити"], ["?", "цей список"]],
   settled: "Вирішено цього тижня",
   actedOn: "Ужито заходів",
   leftAlone: "Без заходів",
@@ -211,7 +212,6 @@ const uk: QueueWords = {
   word: "Нове слово",
   add: "Додати",
   remove: (word) => `Прибрати «${word}»`,
-  removeShort: "Прибрати",
   noWords: "У списку ще немає слів.",
 };
 
