@@ -73,7 +73,7 @@ export function InitiativeView({ initiative: masked }: { readonly initiative: Fr
         <div className={styles.wide}>
           <TogetherNotice initiative={initiative} />
           <WayCard initiative={state} />
-          <Later><YourTurn initiative={state} follows={isPublic(stage) ? initiative.id : null} /></Later>
+          <Later><YourTurn initiative={state} title={title} follows={isPublic(stage) ? initiative.id : null} /></Later>
           <AccountCard initiative={state} />
           <DecisionCard initiative={state} />
           {stage === "DRAAGVLAK" && <DraagvlakCard initiative={state} />}
