@@ -49,7 +49,6 @@ export function CaseQueue({ cases, onDone }: CaseQueueProps) {
   };
   return (
     // The keys belong to what has the focus inside; the buttons do the same.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for keys of the buttons within
     <div className={styles.page} onKeyDown={press}>
       <div className={styles.tools}><p><b>{words.count(cases.length)}</b></p><QueueKeys open={help} onOpen={setHelp} on={keysOn} onTurn={turnKeys} /></div>
       <DeskQueue label={words.title} keys={keysOn} onClose={() => setOpened(null)}>
