@@ -150,8 +150,18 @@ type Documents = {
     "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideMeasureObjectionDocument,
     "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ObjectToMeasureDocument,
     "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n": typeof types.WaitingObjectionsDocument,
+    "\n  query QueueCases($queue: ID!, $after: String) {\n    moderationCases(queue: $queue, first: 20, after: $after) {\n      nodes { id subject { id kind title text } ...CaseItem_case }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.QueueCasesDocument,
+    "\n  subscription QueueLive($id: ID!, $since: Int) {\n    queueChanged(id: $id, since: $since) { sequence resync queue { id openCases lastReportAt } }\n  }\n": typeof types.QueueLiveDocument,
+    "\n  query SettledCases($queue: ID) {\n    settledCases(queue: $queue, first: 20) { nodes { id settledAt actedOn subject { id kind title text } settledBy { id name } viewerCanReopen { allowed } } }\n  }\n": typeof types.SettledCasesDocument,
     "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.UndoMeasureDocument,
+    "query WatchedWords { watchedWords { id word } }": typeof types.WatchedWordsDocument,
+    "mutation WatchWord($word: String!) { watchWord(word: $word) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }": typeof types.WatchWordDocument,
+    "mutation UnwatchWord($id: ID!) { unwatchWord(id: $id) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }": typeof types.UnwatchWordDocument,
+    "\n  fragment CaseItem_case on ModerationCase {\n    id\n    kind\n    subjectId\n    openedAt\n    reportCount\n    danger\n    unlawful\n    subject { id kind title text initiativeId groupId themeId activityId author { id name } }\n    reports { reason words unlawful ground byAccount reportedAt }\n    signals { kind times word }\n    thread { id text reported createdAt author { id name } }\n    history { number text }\n    viewerCanSettle { allowed }\n  }\n": typeof types.CaseItem_CaseFragmentDoc,
     "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n": typeof types.Measure_MeasureFragmentDoc,
+    "\n  mutation ReportContent($input: ReportInput!) {\n    reportContent(input: $input) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReportContentDocument,
+    "\n  mutation SettleCases($ids: [ID!]!) {\n    settleCases(ids: $ids) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SettleCasesDocument,
+    "\n  mutation ReopenCase($id: ID!) {\n    reopenCase(id: $id) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReopenCaseDocument,
     "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": typeof types.DropNewsletterDocument,
     "\n  fragment NewsletterBody_newsletter on Newsletter {\n    id\n    words\n    sections { kind gone items { id title text at place outcome cents supporters needed } }\n  }\n": typeof types.NewsletterBody_NewsletterFragmentDoc,
     "\n  fragment NewsletterForm_newsletter on Newsletter {\n    id\n    kind\n    version\n    title\n    words\n    chosen\n  }\n": typeof types.NewsletterForm_NewsletterFragmentDoc,
@@ -418,6 +428,10 @@ type Documents = {
     "\n  query DoorPage($id: ID!) {\n    activity(id: $id) { id title startsAt place places { id capacity taken waiting } registrationQuestions { id question choices required } series { id } viewerCanKeepDoor { allowed } }\n  }\n": typeof types.DoorPageDocument,
     "\n  subscription DoorPageLive($id: ID!) {\n    activityChanged(id: $id) {\n      sequence\n      resync\n      activity { id places { id capacity taken waiting } }\n    }\n  }\n": typeof types.DoorPageLiveDocument,
     "\n  query RegistrationPage($key: String!) {\n    registration(key: $key) { id activity { id title startsAt place } ...OwnRegistration_registration }\n  }\n": typeof types.RegistrationPageDocument,
+    "\n  query OwnReport($key: ID!) {\n    report(key: $key) { id reason words state reportedAt settledAt subject { id kind title text author { id name } } }\n  }\n": typeof types.OwnReportDocument,
+    "\n  mutation ConfirmReport($key: ID!) {\n    confirmReport(key: $key) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ConfirmReportDocument,
+    "\n  query QueuePage {\n    moderationQueues { id openCases lastReportAt wijk { id name } }\n  }\n": typeof types.QueuePageDocument,
+    "\n  query ReportPage($kind: SubjectKind!, $id: ID!) {\n    reportable(kind: $kind, id: $id) { id kind title text viewerReported author { id name } }\n  }\n": typeof types.ReportPageDocument,
     "\n  query SignInPage {\n    wijken { id name }\n  }\n": typeof types.SignInPageDocument,
     "\n  query EnterPage($code: String!) {\n    supportList(code: $code) {\n      id\n      code\n      isOld\n      initiative { id title viewerCanEnterVoices { allowed reason } viewerCanConfirmVoices { allowed reason } }\n      ...ListItem_list\n    }\n  }\n": typeof types.EnterPageDocument,
     "\n  query ListPage($code: String!) {\n    supportList(code: $code) {\n      id\n      code\n      version\n      isOld\n      initiative { id title goal askedCents viewerCanEnterVoices { allowed reason } ...DraagvlakCard_initiative }\n    }\n  }\n": typeof types.ListPageDocument,
@@ -572,8 +586,18 @@ const documents: Documents = {
     "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideMeasureObjectionDocument,
     "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ObjectToMeasureDocument,
     "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n": types.WaitingObjectionsDocument,
+    "\n  query QueueCases($queue: ID!, $after: String) {\n    moderationCases(queue: $queue, first: 20, after: $after) {\n      nodes { id subject { id kind title text } ...CaseItem_case }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.QueueCasesDocument,
+    "\n  subscription QueueLive($id: ID!, $since: Int) {\n    queueChanged(id: $id, since: $since) { sequence resync queue { id openCases lastReportAt } }\n  }\n": types.QueueLiveDocument,
+    "\n  query SettledCases($queue: ID) {\n    settledCases(queue: $queue, first: 20) { nodes { id settledAt actedOn subject { id kind title text } settledBy { id name } viewerCanReopen { allowed } } }\n  }\n": types.SettledCasesDocument,
     "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.UndoMeasureDocument,
+    "query WatchedWords { watchedWords { id word } }": types.WatchedWordsDocument,
+    "mutation WatchWord($word: String!) { watchWord(word: $word) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }": types.WatchWordDocument,
+    "mutation UnwatchWord($id: ID!) { unwatchWord(id: $id) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }": types.UnwatchWordDocument,
+    "\n  fragment CaseItem_case on ModerationCase {\n    id\n    kind\n    subjectId\n    openedAt\n    reportCount\n    danger\n    unlawful\n    subject { id kind title text initiativeId groupId themeId activityId author { id name } }\n    reports { reason words unlawful ground byAccount reportedAt }\n    signals { kind times word }\n    thread { id text reported createdAt author { id name } }\n    history { number text }\n    viewerCanSettle { allowed }\n  }\n": types.CaseItem_CaseFragmentDoc,
     "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n": types.Measure_MeasureFragmentDoc,
+    "\n  mutation ReportContent($input: ReportInput!) {\n    reportContent(input: $input) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReportContentDocument,
+    "\n  mutation SettleCases($ids: [ID!]!) {\n    settleCases(ids: $ids) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SettleCasesDocument,
+    "\n  mutation ReopenCase($id: ID!) {\n    reopenCase(id: $id) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReopenCaseDocument,
     "\n  mutation DropNewsletter($id: ID!) {\n    dropNewsletter(id: $id) { ... on NewsletterChanged { newsletter { id } } ... on Refusal { reason } }\n  }\n": types.DropNewsletterDocument,
     "\n  fragment NewsletterBody_newsletter on Newsletter {\n    id\n    words\n    sections { kind gone items { id title text at place outcome cents supporters needed } }\n  }\n": types.NewsletterBody_NewsletterFragmentDoc,
     "\n  fragment NewsletterForm_newsletter on Newsletter {\n    id\n    kind\n    version\n    title\n    words\n    chosen\n  }\n": types.NewsletterForm_NewsletterFragmentDoc,
@@ -840,6 +864,10 @@ const documents: Documents = {
     "\n  query DoorPage($id: ID!) {\n    activity(id: $id) { id title startsAt place places { id capacity taken waiting } registrationQuestions { id question choices required } series { id } viewerCanKeepDoor { allowed } }\n  }\n": types.DoorPageDocument,
     "\n  subscription DoorPageLive($id: ID!) {\n    activityChanged(id: $id) {\n      sequence\n      resync\n      activity { id places { id capacity taken waiting } }\n    }\n  }\n": types.DoorPageLiveDocument,
     "\n  query RegistrationPage($key: String!) {\n    registration(key: $key) { id activity { id title startsAt place } ...OwnRegistration_registration }\n  }\n": types.RegistrationPageDocument,
+    "\n  query OwnReport($key: ID!) {\n    report(key: $key) { id reason words state reportedAt settledAt subject { id kind title text author { id name } } }\n  }\n": types.OwnReportDocument,
+    "\n  mutation ConfirmReport($key: ID!) {\n    confirmReport(key: $key) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ConfirmReportDocument,
+    "\n  query QueuePage {\n    moderationQueues { id openCases lastReportAt wijk { id name } }\n  }\n": types.QueuePageDocument,
+    "\n  query ReportPage($kind: SubjectKind!, $id: ID!) {\n    reportable(kind: $kind, id: $id) { id kind title text viewerReported author { id name } }\n  }\n": types.ReportPageDocument,
     "\n  query SignInPage {\n    wijken { id name }\n  }\n": types.SignInPageDocument,
     "\n  query EnterPage($code: String!) {\n    supportList(code: $code) {\n      id\n      code\n      isOld\n      initiative { id title viewerCanEnterVoices { allowed reason } viewerCanConfirmVoices { allowed reason } }\n      ...ListItem_list\n    }\n  }\n": types.EnterPageDocument,
     "\n  query ListPage($code: String!) {\n    supportList(code: $code) {\n      id\n      code\n      version\n      isOld\n      initiative { id title goal askedCents viewerCanEnterVoices { allowed reason } ...DraagvlakCard_initiative }\n    }\n  }\n": types.ListPageDocument,
@@ -1419,11 +1447,51 @@ export function graphql(source: "\n  query WaitingObjections {\n    waitingObjec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query QueueCases($queue: ID!, $after: String) {\n    moderationCases(queue: $queue, first: 20, after: $after) {\n      nodes { id subject { id kind title text } ...CaseItem_case }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query QueueCases($queue: ID!, $after: String) {\n    moderationCases(queue: $queue, first: 20, after: $after) {\n      nodes { id subject { id kind title text } ...CaseItem_case }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription QueueLive($id: ID!, $since: Int) {\n    queueChanged(id: $id, since: $since) { sequence resync queue { id openCases lastReportAt } }\n  }\n"): (typeof documents)["\n  subscription QueueLive($id: ID!, $since: Int) {\n    queueChanged(id: $id, since: $since) { sequence resync queue { id openCases lastReportAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettledCases($queue: ID) {\n    settledCases(queue: $queue, first: 20) { nodes { id settledAt actedOn subject { id kind title text } settledBy { id name } viewerCanReopen { allowed } } }\n  }\n"): (typeof documents)["\n  query SettledCases($queue: ID) {\n    settledCases(queue: $queue, first: 20) { nodes { id settledAt actedOn subject { id kind title text } settledBy { id name } viewerCanReopen { allowed } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoMeasure($id: ID!) {\n    undoMeasure(id: $id) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query WatchedWords { watchedWords { id word } }"): (typeof documents)["query WatchedWords { watchedWords { id word } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WatchWord($word: String!) { watchWord(word: $word) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }"): (typeof documents)["mutation WatchWord($word: String!) { watchWord(word: $word) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnwatchWord($id: ID!) { unwatchWord(id: $id) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }"): (typeof documents)["mutation UnwatchWord($id: ID!) { unwatchWord(id: $id) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseItem_case on ModerationCase {\n    id\n    kind\n    subjectId\n    openedAt\n    reportCount\n    danger\n    unlawful\n    subject { id kind title text initiativeId groupId themeId activityId author { id name } }\n    reports { reason words unlawful ground byAccount reportedAt }\n    signals { kind times word }\n    thread { id text reported createdAt author { id name } }\n    history { number text }\n    viewerCanSettle { allowed }\n  }\n"): (typeof documents)["\n  fragment CaseItem_case on ModerationCase {\n    id\n    kind\n    subjectId\n    openedAt\n    reportCount\n    danger\n    unlawful\n    subject { id kind title text initiativeId groupId themeId activityId author { id name } }\n    reports { reason words unlawful ground byAccount reportedAt }\n    signals { kind times word }\n    thread { id text reported createdAt author { id name } }\n    history { number text }\n    viewerCanSettle { allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n"): (typeof documents)["\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportContent($input: ReportInput!) {\n    reportContent(input: $input) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportContent($input: ReportInput!) {\n    reportContent(input: $input) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleCases($ids: [ID!]!) {\n    settleCases(ids: $ids) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation SettleCases($ids: [ID!]!) {\n    settleCases(ids: $ids) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenCase($id: ID!) {\n    reopenCase(id: $id) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenCase($id: ID!) {\n    reopenCase(id: $id) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2488,6 +2556,22 @@ export function graphql(source: "\n  subscription DoorPageLive($id: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RegistrationPage($key: String!) {\n    registration(key: $key) { id activity { id title startsAt place } ...OwnRegistration_registration }\n  }\n"): (typeof documents)["\n  query RegistrationPage($key: String!) {\n    registration(key: $key) { id activity { id title startsAt place } ...OwnRegistration_registration }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnReport($key: ID!) {\n    report(key: $key) { id reason words state reportedAt settledAt subject { id kind title text author { id name } } }\n  }\n"): (typeof documents)["\n  query OwnReport($key: ID!) {\n    report(key: $key) { id reason words state reportedAt settledAt subject { id kind title text author { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmReport($key: ID!) {\n    confirmReport(key: $key) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmReport($key: ID!) {\n    confirmReport(key: $key) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueuePage {\n    moderationQueues { id openCases lastReportAt wijk { id name } }\n  }\n"): (typeof documents)["\n  query QueuePage {\n    moderationQueues { id openCases lastReportAt wijk { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportPage($kind: SubjectKind!, $id: ID!) {\n    reportable(kind: $kind, id: $id) { id kind title text viewerReported author { id name } }\n  }\n"): (typeof documents)["\n  query ReportPage($kind: SubjectKind!, $id: ID!) {\n    reportable(kind: $kind, id: $id) { id kind title text viewerReported author { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
