@@ -15,7 +15,7 @@ import { Facts } from "#client/ui/Facts.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
 import { Page } from "#client/ui/Page.tsx";
-import { ReportLink } from "#client/ui/ReportLink.tsx";
+import { ReportLink } from "#client/lib/ReportLink.tsx";
 import { Prose } from "#client/ui/Prose.tsx";
 import { NotFound } from "./NotFound.tsx";
 

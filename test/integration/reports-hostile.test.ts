@@ -62,7 +62,7 @@ it("puts a report that comes while the case is settled in the old case or a new 
 it("answers alike to what is gone, unseen, hidden or never was", async () => {
   const [person] = (await neighbours(1)) as [Person];
   const { id: hidden } = await said();
-  await regisseur.ask(`mutation ($id: ID!) { hideComment(id: $id, reason: "Niet aardig") { __typename } }`, { id: hidden });
+  await near.hideComment(regisseur, hidden, "Niet aardig");
   const { id: groupId, steward } = await near.groupIn(app, "CLOSED");
   const inside = (await near.postComment(steward, { groupId })).comment?.id ?? "";
   const refused = await Promise.all([["COMMENT", near.nobody], ["COMMENT", "x"], ["ORGANISATION", "niemand"], ["COMMENT", hidden], ["COMMENT", inside], ["PERSON", near.nobody]].map(([kind, id]) => reports.report(person, kind as never, id as string)));

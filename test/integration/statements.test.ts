@@ -20,7 +20,7 @@ beforeAll(async () => {
   const merger = (await askToMerge(steward, id, (await way.inDraagvlak(app, "oost", 150_000)).id)).merger?.id ?? "";
   const { rows: [activity] } = await app.pool.query<{ id: string }>("select min(id::text) as id from activities");
   const { rows: [newsletter] } = await app.pool.query<{ id: string }>("select id from newsletters where state = 'SENT'");
-  ids = { newsletter: newsletter?.id ?? "", theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", activity: activity?.id ?? "" };
+  ids = { newsletter: newsletter?.id ?? "", theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", reportable: "versa", activity: activity?.id ?? "" };
   // What follows on all this is done before anything is counted.
   await settled(app);
   statements = countStatements();
@@ -38,11 +38,12 @@ const isSession = (text: string) => text.includes("from sessions s join persons"
 
 function variablesOf({ selectionSet, variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   const [root] = selectionSet.selections.flatMap((each) => (each.kind === "Field" && each.name.value in ids ? [each.name.value] : []));
-  const known: Record<string, unknown> = { id: ids[root ?? ""], initiativeId: ids["initiative"], recurrence: { startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }, organisationId: "versa", groupId: ids["group"], wijkId: "oost", postcode: "1223 AB", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", token: "ACDEFGHJKLMN", text: "bank", title: "Een bank", goal: "Zitten", older: 1, newer: 2 };
+  const known: Record<string, unknown> = { id: ids[root ?? ""], initiativeId: ids["initiative"], recurrence: { startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }, organisationId: "versa", groupId: ids["group"], wijkId: "oost", queue: "oost", postcode: "1223 AB", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", token: "ACDEFGHJKLMN", text: "bank", title: "Een bank", goal: "Zitten", older: 1, newer: 2 };
   // Moments come in pairs, the earlier first.
   let moment = app.now().getTime() - 30 * 86_400_000;
   return Object.fromEntries(
     variableDefinitions.map(({ variable: { name }, type }) => {
+      if (print(type).startsWith("SubjectKind")) return [name.value, "ORGANISATION"];
       if (!print(type).startsWith("DateTime")) return [name.value, known[name.value] ?? null];
       moment += 20 * 86_400_000;
       return [name.value, new Date(moment).toISOString()];

@@ -5,7 +5,7 @@ import { paths } from "#client/lib/paths.ts";
 import { useAct } from "#client/lib/use-act.ts";
 import { useGroupLife } from "#client/texts/own/group-life.ts";
 import { useFormat } from "#client/texts/use-texts.ts";
-import { ReportLink } from "#client/ui/ReportLink.tsx";
+import { ReportLink } from "#client/lib/ReportLink.tsx";
 import { AskOnce } from "./AskOnce.tsx";
 import styles from "./Files.module.css";
 

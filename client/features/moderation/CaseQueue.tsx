@@ -1,6 +1,6 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { useState, type KeyboardEvent } from "react";
-import { DeskQueue } from "#client/features/desk/DeskQueue.tsx";
+import { WalkedList } from "#client/ui/WalkedList.tsx";
 import { useQueueTexts } from "#client/texts/own/reports-queue.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { CaseActs } from "./CaseActs.tsx";
@@ -51,13 +51,13 @@ export function CaseQueue({ cases, onDone }: CaseQueueProps) {
     // The keys belong to what has the focus inside; the buttons do the same.
     <div className={styles.page} onKeyDown={press}>
       <div className={styles.tools}><p><b>{words.count(cases.length)}</b></p><QueueKeys open={help} onOpen={setHelp} on={keysOn} onTurn={turnKeys} /></div>
-      <DeskQueue label={words.title} keys={keysOn} onClose={() => setOpened(null)}>
+      <WalkedList label={words.title} keys={keysOn} onClose={() => setOpened(null)}>
         {cases.map((each) => (
           <CaseItem key={each.id} of={each} open={opened === each.id} onToggle={() => setOpened(opened === each.id ? null : each.id)} chosen={there.includes(each.id)} onChoose={(on) => choose(each.id, on)}>
             <CaseActs of={each} onDone={done} />
           </CaseItem>
         ))}
-      </DeskQueue>
+      </WalkedList>
       <BulkBar cases={cases.filter(({ id }) => there.includes(id))} onDone={done} />
     </div>
   );

@@ -14,7 +14,7 @@ import { useTexts } from "#client/texts/use-texts.ts";
 import { Card } from "#client/ui/Card.tsx";
 import { LinkButton } from "#client/ui/LinkButton.tsx";
 import { Page } from "#client/ui/Page.tsx";
-import { ReportLink } from "#client/ui/ReportLink.tsx";
+import { ReportLink } from "#client/lib/ReportLink.tsx";
 import { Prose } from "#client/ui/Prose.tsx";
 import { NotFound } from "../NotFound.tsx";
 import styles from "./Agenda.module.css";

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Suspense, lazy, useEffect, useState } from "react";
 import { DeskItem } from "#client/features/desk/DeskItem.tsx";
-import { DeskQueue } from "#client/features/desk/DeskQueue.tsx";
+import { WalkedList } from "#client/ui/WalkedList.tsx";
 import { EmptyDesk } from "#client/features/desk/EmptyDesk.tsx";
 import { StewardsWanted } from "#client/features/desk/StewardsWanted.tsx";
 import { ResidenceDesk } from "#client/features/residence/ResidenceDesk.tsx";
@@ -70,7 +70,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
           {nodes.length === 0 ? <EmptyDesk /> : (
             <div className={styles.desk}>
               <p className={styles.keys}><b>{desk.waiting(nodes.length)}{pageInfo.hasNextPage && "+"}.</b> <span>{desk.keys}</span></p>
-              <DeskQueue label={desk.title} onClose={() => setOpened(null)}>
+              <WalkedList label={desk.title} onClose={() => setOpened(null)}>
                 {nodes.map((initiative) => (
                   <DeskItem key={initiative.id} initiative={initiative} open={opened === initiative.id} onToggle={() => setOpened(opened === initiative.id ? null : initiative.id)} brief={<Brief initiative={initiative} />}>
                     <InitiativeActs initiative={initiative} level={3} onDone={(act) => done(initiative.title, act)}>
@@ -78,7 +78,7 @@ function Desk({ unreadNotices }: { readonly unreadNotices: number }) {
                     </InitiativeActs>
                   </DeskItem>
                 ))}
-              </DeskQueue>
+              </WalkedList>
               <Pager hasMore={pageInfo.hasNextPage} busy={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor ?? null } })} label={desk.more} />
             </div>
           )}

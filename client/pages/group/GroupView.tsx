@@ -17,7 +17,7 @@ import { useGroupTexts } from "#client/texts/own/group.ts";
 import { useFormat, useTexts } from "#client/texts/use-texts.ts";
 import { Chip } from "#client/ui/Chip.tsx";
 import { Page } from "#client/ui/Page.tsx";
-import { ReportLink } from "#client/ui/ReportLink.tsx";
+import { ReportLink } from "#client/lib/ReportLink.tsx";
 import styles from "./GroupView.module.css";
 
 const GroupActivities = lazy(async () => ({ default: (await import("./GroupActivities.tsx")).GroupActivities }));

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { FollowThing } from "#client/features/following/FollowThing.tsx";
 import { ActPanel } from "#client/features/initiative/ActPanel.tsx";
 import { useTexts } from "#client/texts/use-texts.ts";
-import { ReportLink } from "#client/ui/ReportLink.tsx";
+import { ReportLink } from "#client/lib/ReportLink.tsx";
 import { InitiativeActs, type InitiativeActs_initiative } from "./InitiativeActs.tsx";
 
 interface YourTurnProps {

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import styles from "./DeskQueue.module.css";
+import styles from "./WalkedList.module.css";
 
 /** Keys that belong to what is being typed are left alone. */
 function isTyping(target: EventTarget): boolean {
@@ -8,7 +8,7 @@ function isTyping(target: EventTarget): boolean {
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
-interface DeskQueueProps {
+interface WalkedListProps {
   readonly label: string;
   /** Whether single keys walk it; Escape always closes. */
   readonly keys?: boolean;
@@ -18,7 +18,7 @@ interface DeskQueueProps {
 }
 
 /** A list that is walked with j and k or the arrows; Enter opens, since each item's head is a button. */
-export function DeskQueue({ label, keys = true, onClose, children }: DeskQueueProps) {
+export function WalkedList({ label, keys = true, onClose, children }: WalkedListProps) {
   const list = useRef<HTMLOListElement>(null);
   const walk = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { SubjectKind } from "#client/gql/enums.ts";
 import { paths } from "#client/lib/paths.ts";
 import { useTexts } from "#client/texts/use-texts.ts";
-import styles from "./Button.module.css";
+import styles from "#client/ui/Button.module.css";
 
 interface ReportLinkProps {
   readonly kind: SubjectKind;
