@@ -46,7 +46,7 @@ it("gives up after five days in vain, and not before", async () => {
     expect(hours).toBeLessThan(5 * 24 + 14);
     later(7 * 60);
     postman.wake();
-    await until(async () => expect((await rows())[0]?.attempts).toBeGreaterThan(attempts));
+    await until(async () => expect((await rows()).every((row) => row.attempts > attempts || row.given_up !== null)).toBe(true));
   }
   expect(room.now.getTime() - Date.parse("2026-03-01T12:00:00Z")).toBeGreaterThanOrEqual(5 * 86_400_000);
 });

@@ -27,7 +27,7 @@ const toldAt = async (person: Person) => (await app.pool.query("select told_away
 
 describe("terms", () => {
   it("are each of a table that the categories know", () => {
-    const known = new Set([...personalTables.map(({ table }) => table), "allowances", "case_notifications"]);
+    const known = new Set([...personalTables.map(({ table }) => table), "allowances", "case_notifications", "mails_in"]);
     expect(terms.filter(({ table }) => !known.has(table))).toEqual([]);
   });
 
