@@ -92,7 +92,7 @@ export async function createApp({ config, dataSource, databaseUrl, clientDirecto
   const mailIn = await startMailIn({ config, keys, pool, allowances, transact, now, log });
   const schema = createSchema();
   const known = knownDocuments(schema, documents);
-  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has, allow: limitActs(allowances) });
+  const executor = createExecutor({ schema, views: await rootViews(schema), reads: pool, cursorSeal: keys.seal("cursor", ""), isKnown: known.has, allow: limitActs(allowances, pool) });
 
   const outside = createOutside({ config, pool, keys, log });
   const paper = (initiativeId: string) => dossierPaper(pool, initiativeId, null);

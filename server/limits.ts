@@ -1,5 +1,7 @@
 // How often, since 22 November 2026. Narrow where something costs others (mail, room, attention), wide where it does not.
+import { freshDays } from "#shared/moderation/signals.ts";
 import type { Allowances, Limit } from "./platform/allowance.ts";
+import { type Runner, Statement } from "./platform/database/statement.ts";
 import { Refused } from "./platform/refused.ts";
 import type { Request } from "./platform/unit-of-work.ts";
 
@@ -60,13 +62,25 @@ const ofAccount: Readonly<Record<string, Limit>> = {
   // Looked up at another's service; people move once in years and mistype a few times.
   declareResidence: { most: 20, minutes: 60 },
 };
+/** Of accounts of less than a week: enough for who takes part, too little for who came to flood. */
+const ofNewAccount: Readonly<Record<string, Limit>> = {
+  postComment: { most: 40, minutes: 24 * 60 },
+  raiseConcern: { most: 5, minutes: 24 * 60 },
+};
 /** Whatever has no limit of its own: where no WebSocket comes through, a draft is merged every few seconds while somebody types. */
 const ofAnyAct: Limit = { most: 600, minutes: 10 };
 
-/** Takes one of what an account may do; who has none is refused by the act itself. Throws Refused(TOO_OFTEN). */
-export function limitActs(allowances: Allowances): (mutation: string, request: Request) => Promise<void> {
+const isNew = new Statement<{ isNew: boolean }>(`select created_at > $2::timestamptz - make_interval(days => ${freshDays}) as "isNew" from persons where id = $1`);
+
+/** Takes one of what an account may do; who has none is refused by the act itself. Throws Refused(TOO_OFTEN), and NEW_ACCOUNT for what older ones may do more of. */
+export function limitActs(allowances: Allowances, pool: Runner): (mutation: string, request: Request) => Promise<void> {
   return async (mutation, { viewer, now }) => {
     if (viewer && (await allowances.take(mutation, viewer, ofAccount[mutation] ?? ofAnyAct, now))) throw new Refused("TOO_OFTEN");
+    const gentle = ofNewAccount[mutation];
+    if (!viewer || !gentle || !(await allowances.take(`new:${mutation}`, viewer, gentle, now))) return;
+    // Asked last: hardly anybody says so much in a day.
+    const [person] = await isNew.run(pool, [viewer, now]);
+    if (person?.isNew) throw new Refused("NEW_ACCOUNT");
   };
 }
 
@@ -98,7 +112,7 @@ export const ofNetwork = {
   // A class that registers at once behind one address.
   registrationMail: { most: 100, minutes: 15 },
   // Each becomes a mail to whoever's address was typed.
-  reportMail: { most: 30, minutes: 60 },
+  reportMail: { most: 60, minutes: 60 },
   // Each of these types a code twice; guesses are counted by the link as well, five times.
   signInTry: { most: 600, minutes: 15 },
 } as const satisfies Record<string, Limit>;

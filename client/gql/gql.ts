@@ -148,6 +148,7 @@ type Documents = {
     "\n  mutation TakeBackMerger($id: ID!) {\n    takeBackMerger(id: $id) {\n      ... on MergerChanged { merger { id ...MergerView_merger } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeBackMergerDocument,
     "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n": typeof types.TogetherNotice_InitiativeFragmentDoc,
     "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.DecideMeasureObjectionDocument,
+    "\n  mutation TakeMeasure($input: TakeMeasureInput!) {\n    takeMeasure(input: $input) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.TakeMeasureDocument,
     "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ObjectToMeasureDocument,
     "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n": typeof types.WaitingObjectionsDocument,
     "\n  query QueueCases($queue: ID!, $after: String) {\n    moderationCases(queue: $queue, first: 20, after: $after) {\n      nodes { id subject { id kind title text } ...CaseItem_case }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.QueueCasesDocument,
@@ -159,6 +160,7 @@ type Documents = {
     "mutation UnwatchWord($id: ID!) { unwatchWord(id: $id) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }": typeof types.UnwatchWordDocument,
     "\n  fragment CaseItem_case on ModerationCase {\n    id\n    kind\n    subjectId\n    openedAt\n    reportCount\n    danger\n    unlawful\n    subject { id kind title text initiativeId groupId themeId activityId author { id name } }\n    reports { reason words unlawful ground byAccount reportedAt }\n    signals { kind times word }\n    thread { id text reported createdAt author { id name } }\n    history { number text }\n    viewerCanSettle { allowed }\n  }\n": typeof types.CaseItem_CaseFragmentDoc,
     "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n": typeof types.Measure_MeasureFragmentDoc,
+    "\n  query MeasuresOf($kind: SubjectKind!, $id: ID!) {\n    moderatedThing(kind: $kind, id: $id) { kind subjectId mark measures }\n  }\n": typeof types.MeasuresOfDocument,
     "\n  mutation ReportContent($input: ReportInput!) {\n    reportContent(input: $input) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReportContentDocument,
     "\n  mutation SettleCases($ids: [ID!]!) {\n    settleCases(ids: $ids) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.SettleCasesDocument,
     "\n  mutation ReopenCase($id: ID!) {\n    reopenCase(id: $id) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.ReopenCaseDocument,
@@ -183,7 +185,7 @@ type Documents = {
     "\n  fragment NoteTools_note on DraftNote {\n    id\n    kind\n    text\n    state\n    author { id name }\n  }\n": typeof types.NoteTools_NoteFragmentDoc,
     "\n  mutation CloseDraftNote($id: ID!, $done: Boolean!) {\n    closeDraftNote(id: $id, done: $done) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.CloseDraftNoteDocument,
     "\n  mutation RemoveDraftNote($id: ID!) {\n    removeDraftNote(id: $id) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.RemoveDraftNoteDocument,
-    "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n": typeof types.NoticeItem_NoticeFragmentDoc,
+    "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt measureId reportId initiative { id title } group { id name } theme { id title } activity { id title } }\n": typeof types.NoticeItem_NoticeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt clockStoppedAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n    account { accountedAt }\n  }\n": typeof types.WayCard_InitiativeFragmentDoc,
     "\n  fragment PaymentDesk_desk on PaymentDesk {\n    id\n    wijk { id name }\n    waiting\n    waitingCents\n    runs { id state payments cents madeAt viewerMade }\n    returning { id title account { toReturnCents returnBy } }\n  }\n": typeof types.PaymentDesk_DeskFragmentDoc,
     "\n  mutation MakePaymentRun($wijkId: ID!) {\n    makePaymentRun(wijkId: $wijkId) {\n      ... on PaymentDeskChanged { desk { id ...PaymentDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": typeof types.MakePaymentRunDocument,
@@ -584,6 +586,7 @@ const documents: Documents = {
     "\n  mutation TakeBackMerger($id: ID!) {\n    takeBackMerger(id: $id) {\n      ... on MergerChanged { merger { id ...MergerView_merger } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeBackMergerDocument,
     "\n  fragment TogetherNotice_initiative on Initiative {\n    id\n    mergedInto { id title }\n    mergedFrom { id title }\n    mergers { id state asking { id title } asked { id title } }\n  }\n": types.TogetherNotice_InitiativeFragmentDoc,
     "\n  mutation DecideMeasureObjection($id: ID!, $upheld: Boolean!, $answer: String!) {\n    decideMeasureObjection(id: $id, upheld: $upheld, answer: $answer) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.DecideMeasureObjectionDocument,
+    "\n  mutation TakeMeasure($input: TakeMeasureInput!) {\n    takeMeasure(input: $input) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.TakeMeasureDocument,
     "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ObjectToMeasureDocument,
     "\n  query WaitingObjections {\n    waitingObjections { id kind subjectKind title wijk { id name } objection { id text answerBy } }\n  }\n": types.WaitingObjectionsDocument,
     "\n  query QueueCases($queue: ID!, $after: String) {\n    moderationCases(queue: $queue, first: 20, after: $after) {\n      nodes { id subject { id kind title text } ...CaseItem_case }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.QueueCasesDocument,
@@ -595,6 +598,7 @@ const documents: Documents = {
     "mutation UnwatchWord($id: ID!) { unwatchWord(id: $id) { ... on WordsChanged { words { id word } } ... on Refusal { reason } } }": types.UnwatchWordDocument,
     "\n  fragment CaseItem_case on ModerationCase {\n    id\n    kind\n    subjectId\n    openedAt\n    reportCount\n    danger\n    unlawful\n    subject { id kind title text initiativeId groupId themeId activityId author { id name } }\n    reports { reason words unlawful ground byAccount reportedAt }\n    signals { kind times word }\n    thread { id text reported createdAt author { id name } }\n    history { number text }\n    viewerCanSettle { allowed }\n  }\n": types.CaseItem_CaseFragmentDoc,
     "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n": types.Measure_MeasureFragmentDoc,
+    "\n  query MeasuresOf($kind: SubjectKind!, $id: ID!) {\n    moderatedThing(kind: $kind, id: $id) { kind subjectId mark measures }\n  }\n": types.MeasuresOfDocument,
     "\n  mutation ReportContent($input: ReportInput!) {\n    reportContent(input: $input) {\n      ... on ReportSent { report { id state } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReportContentDocument,
     "\n  mutation SettleCases($ids: [ID!]!) {\n    settleCases(ids: $ids) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n": types.SettleCasesDocument,
     "\n  mutation ReopenCase($id: ID!) {\n    reopenCase(id: $id) {\n      ... on CasesSettled { cases { id settledAt } }\n      ... on Refusal { reason }\n    }\n  }\n": types.ReopenCaseDocument,
@@ -619,7 +623,7 @@ const documents: Documents = {
     "\n  fragment NoteTools_note on DraftNote {\n    id\n    kind\n    text\n    state\n    author { id name }\n  }\n": types.NoteTools_NoteFragmentDoc,
     "\n  mutation CloseDraftNote($id: ID!, $done: Boolean!) {\n    closeDraftNote(id: $id, done: $done) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.CloseDraftNoteDocument,
     "\n  mutation RemoveDraftNote($id: ID!) {\n    removeDraftNote(id: $id) {\n      ... on DraftNoteChanged { note { id ...NoteItem_note } initiative { id ...DraftNotes_initiative } }\n      ... on Refusal { reason }\n    }\n  }\n": types.RemoveDraftNoteDocument,
-    "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n": types.NoticeItem_NoticeFragmentDoc,
+    "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt measureId reportId initiative { id title } group { id name } theme { id title } activity { id title } }\n": types.NoticeItem_NoticeFragmentDoc,
     "\n  fragment WayCard_initiative on Initiative {\n    id\n    stage\n    stageSince\n    history { stage at note }\n    draagvlak { reached }\n    dossier { handedInAt decisionDueAt clockStoppedAt hands handsGiven { role } }\n    buurtdeal { signatures { party } }\n    account { accountedAt }\n  }\n": types.WayCard_InitiativeFragmentDoc,
     "\n  fragment PaymentDesk_desk on PaymentDesk {\n    id\n    wijk { id name }\n    waiting\n    waitingCents\n    runs { id state payments cents madeAt viewerMade }\n    returning { id title account { toReturnCents returnBy } }\n  }\n": types.PaymentDesk_DeskFragmentDoc,
     "\n  mutation MakePaymentRun($wijkId: ID!) {\n    makePaymentRun(wijkId: $wijkId) {\n      ... on PaymentDeskChanged { desk { id ...PaymentDesk_desk } }\n      ... on Refusal { reason }\n    }\n  }\n": types.MakePaymentRunDocument,
@@ -1439,6 +1443,10 @@ export function graphql(source: "\n  mutation DecideMeasureObjection($id: ID!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation TakeMeasure($input: TakeMeasureInput!) {\n    takeMeasure(input: $input) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeMeasure($input: TakeMeasureInput!) {\n    takeMeasure(input: $input) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"): (typeof documents)["\n  mutation ObjectToMeasure($id: ID!, $text: String!) {\n    objectToMeasure(id: $id, text: $text) {\n      ... on MeasureChanged { measure { id ...Measure_measure } }\n      ... on Refusal { reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1480,6 +1488,10 @@ export function graphql(source: "\n  fragment CaseItem_case on ModerationCase {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n"): (typeof documents)["\n  fragment Measure_measure on Measure {\n    id kind subjectKind title wijk { id name } everywhere facts { name text } words automated law rule { id number version title text } takenAt until objectUntil undoneAt viewerIsMeasured\n    objection { id text madeAt answerBy outcome answer decidedAt }\n    viewerCanObject { allowed reason } viewerCanDecide { allowed reason } viewerCanUndo { allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeasuresOf($kind: SubjectKind!, $id: ID!) {\n    moderatedThing(kind: $kind, id: $id) { kind subjectId mark measures }\n  }\n"): (typeof documents)["\n  query MeasuresOf($kind: SubjectKind!, $id: ID!) {\n    moderatedThing(kind: $kind, id: $id) { kind subjectId mark measures }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1579,7 +1591,7 @@ export function graphql(source: "\n  mutation RemoveDraftNote($id: ID!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n"): (typeof documents)["\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }\n"];
+export function graphql(source: "\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt measureId reportId initiative { id title } group { id name } theme { id title } activity { id title } }\n"): (typeof documents)["\n  fragment NoticeItem_notice on Notice { id kind text createdAt readAt measureId reportId initiative { id title } group { id name } theme { id title } activity { id title } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

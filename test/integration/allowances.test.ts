@@ -79,6 +79,19 @@ describe("an account", () => {
     expect((await postComment(steward, { groupId: id })).__typename).toBe("CommentPosted");
   });
 
+  it("of less than a week says no more than forty things a day, and older ones may", async () => {
+    app.setNow(evening);
+    const { id, steward } = await groupIn(app);
+    const said: unknown[] = [];
+    for (let n = 0; n < 41; n += 1) {
+      app.setNow(after(n));
+      said.push((await postComment(steward, { groupId: id })).reason);
+    }
+    expect(said).toEqual([...Array(40).fill(undefined), "NEW_ACCOUNT"]);
+    await app.pool.query("update persons set created_at = created_at - interval '30 days' where id = $1", [steward.personId]);
+    expect((await postComment(steward, { groupId: id })).__typename).toBe("CommentPosted");
+  });
+
   it("has every mutation counted in one statement, and no query", async () => {
     const person = await app.as("bewoner-oost");
     const statements = countStatements();

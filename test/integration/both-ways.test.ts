@@ -35,7 +35,7 @@ const operations = Object.entries(documents).map(([hash, text]) => {
 /** A value for each variable that fits its type; an input object is left empty, which both ways must refuse alike. */
 function variablesOf(operation: OperationDefinitionNode, given: Record<string, unknown>): Record<string, unknown> {
   const known: Record<string, unknown> = {
-    ...given, initiativeId: given["id"], queue: "oost", recurrence: { startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }, from: "2026-11-01T00:00:00Z", until: "2026-12-01T00:00:00Z", second: "2026-12-08T00:00:00Z", third: "2026-12-15T00:00:00Z", year: 2026, postcode: "1223AB", houseNumber: "12", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", text: "moestuin", token: "geen-uitnodiging", title: "Een moestuin", goal: "Groente voor de buurt", name: "Eerste", older: 1, newer: 2, number: 1, version: 1, input: {},
+    ...given, initiativeId: given["id"], queue: "oost", locale: "NL", recurrence: { startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }, from: "2026-11-01T00:00:00Z", until: "2026-12-01T00:00:00Z", second: "2026-12-08T00:00:00Z", third: "2026-12-15T00:00:00Z", year: 2026, postcode: "1223AB", houseNumber: "12", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", text: "moestuin", token: "geen-uitnodiging", title: "Een moestuin", goal: "Groente voor de buurt", name: "Eerste", older: 1, newer: 2, number: 1, version: 1, input: {},
   };
   return Object.fromEntries((operation.variableDefinitions ?? []).map(({ variable: { name }, type }) => [name.value, print(type).startsWith("SubjectKind") ? "ORGANISATION" : (known[name.value] ?? null)]));
 }

@@ -174,7 +174,7 @@ async function looksAfterTheirData(person: Person): Promise<void> {
 }
 
 async function refusedMails(): Promise<number> {
-  return (await app.pool.query("select from mails where last_error like '%' || $1 || '%'", [emails.oldEmail])).rowCount ?? 0;
+  return (await app.pool.query("select from mails where to_address = $1 and fault is not null", [emails.oldEmail])).rowCount ?? 0;
 }
 
 it("leaves nothing of somebody who did everything, but what must stay without them", async () => {

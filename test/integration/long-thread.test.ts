@@ -2,7 +2,7 @@
 import documents from "#client/gql/persisted-documents.json" with { type: "json" };
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
-import { groupIn, postComment, themeIn } from "../support/neighbourhood.ts";
+import { groupIn, postComment, settled, themeIn } from "../support/neighbourhood.ts";
 import { type Statements, countStatements } from "../support/statements.ts";
 import { inDraagvlak } from "../support/way.ts";
 
@@ -43,6 +43,7 @@ it.each([
 ] as const)("%s", async (document, column, subject, name) => {
   const id = await subject();
   for (let n = 0; n < 5; n += 1) await postComment(person, { [name]: id, text: `Reactie ${n}` });
+  await settled(app);
   const few = await opened(document, id);
   await fill(column, id);
   await app.pool.query("analyze comments");

@@ -3,7 +3,7 @@ import documents from "#client/gql/persisted-documents.json" with { type: "json"
 import { getOperationAST, parse, print, type OperationDefinitionNode } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startApp, type Person, type TestApp } from "../support/app.ts";
-import { postComment, themeIn, settled } from "../support/neighbourhood.ts";
+import { nobody, postComment, settled, themeIn } from "../support/neighbourhood.ts";
 import { askToMerge } from "../support/notes.ts";
 import { countStatements, type Statements } from "../support/statements.ts";
 import * as way from "../support/way.ts";
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const merger = (await askToMerge(steward, id, (await way.inDraagvlak(app, "oost", 150_000)).id)).merger?.id ?? "";
   const { rows: [activity] } = await app.pool.query<{ id: string }>("select min(id::text) as id from activities");
   const { rows: [newsletter] } = await app.pool.query<{ id: string }>("select id from newsletters where state = 'SENT'");
-  ids = { newsletter: newsletter?.id ?? "", theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", reportable: "versa", activity: activity?.id ?? "" };
+  ids = { newsletter: newsletter?.id ?? "", theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", reportable: "versa", measure: nobody, activity: activity?.id ?? "" };
   // What follows on all this is done before anything is counted.
   await settled(app);
   statements = countStatements();
@@ -38,7 +38,7 @@ const isSession = (text: string) => text.includes("from sessions s join persons"
 
 function variablesOf({ selectionSet, variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   const [root] = selectionSet.selections.flatMap((each) => (each.kind === "Field" && each.name.value in ids ? [each.name.value] : []));
-  const known: Record<string, unknown> = { id: ids[root ?? ""], initiativeId: ids["initiative"], recurrence: { startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }, organisationId: "versa", groupId: ids["group"], wijkId: "oost", queue: "oost", postcode: "1223 AB", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", token: "ACDEFGHJKLMN", text: "bank", title: "Een bank", goal: "Zitten", older: 1, newer: 2 };
+  const known: Record<string, unknown> = { id: ids[root ?? ""], initiativeId: ids["initiative"], recurrence: { startsAt: "2026-11-24T09:00:00Z", rule: "FREQ=WEEKLY" }, organisationId: "versa", groupId: ids["group"], wijkId: "oost", queue: "oost", locale: "NL", postcode: "1223 AB", code: "ACDEFGHJ", key: "ACDEFGHJKLMN", token: "ACDEFGHJKLMN", text: "bank", title: "Een bank", goal: "Zitten", older: 1, newer: 2 };
   // Moments come in pairs, the earlier first.
   let moment = app.now().getTime() - 30 * 86_400_000;
   return Object.fromEntries(

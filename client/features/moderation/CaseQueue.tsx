@@ -11,8 +11,9 @@ import styles from "./Queue.module.css";
 
 export interface Done {
   readonly text: string;
-  /** By which it is undone. */
+  /** By which it is undone: a case that was closed, or a measure that was taken. */
   readonly caseId?: string;
+  readonly measureId?: string;
 }
 interface CaseQueueProps {
   readonly cases: readonly ({ readonly id: string; readonly subject: { readonly title: string } | null } & FragmentType<typeof CaseItem_case>)[];

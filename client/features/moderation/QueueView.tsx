@@ -4,6 +4,7 @@ import { graphql } from "#client/gql/gql.ts";
 import { Answer } from "#client/lib/Answer.tsx";
 import { useLive } from "#client/lib/live.ts";
 import { useQueueTexts } from "#client/texts/own/reports-queue.ts";
+import { useTakingTexts } from "#client/texts/own/taking-measures.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState.tsx";
 import { Notice } from "#client/ui/Notice.tsx";
@@ -12,6 +13,7 @@ import { Refused } from "#client/ui/Refused.tsx";
 import { CaseQueue, type Done } from "./CaseQueue.tsx";
 import styles from "./Queue.module.css";
 import { SettledCases } from "./SettledCases.tsx";
+import { UndoButton } from "./UndoButton.tsx";
 import { useReopenCase } from "./use-settle-cases.ts";
 
 const QueueCasesQuery = graphql(`
@@ -31,6 +33,7 @@ const WatchedQueue = graphql(`
 /** The cases of one queue. What comes in meanwhile is said and shown when asked for: nothing moves under who reads. */
 export function QueueView({ queue, lastReportAt }: { readonly queue: string; readonly lastReportAt: string | null }) {
   const words = useQueueTexts();
+  const taking = useTakingTexts();
   const answer = useQuery(QueueCasesQuery, { variables: { queue }, fetchPolicy: "network-only", notifyOnNetworkStatusChange: true });
   const { refetch, fetchMore, loading } = answer;
   const [shownUntil, setShownUntil] = useState(lastReportAt);
@@ -56,7 +59,7 @@ export function QueueView({ queue, lastReportAt }: { readonly queue: string; rea
   const isNew = lastReportAt !== null && (shownUntil === null || lastReportAt > shownUntil);
   return (
     <div className={styles.page}>
-      <div role="status" className={styles.said}>{done?.text}{done?.caseId && <Button look="plain" busy={busy} onClick={() => void takeBack(done.caseId ?? "")}>{words.undo}</Button>}</div>
+      <div role="status" className={styles.said}>{done?.text}{done?.caseId && <Button look="plain" busy={busy} onClick={() => void takeBack(done.caseId ?? "")}>{words.undo}</Button>}{done?.measureId && <UndoButton id={done.measureId} onUndone={() => settled({ text: taking.undone })} />}</div>
       <Refused problem={problem} />
       {isNew && <Notice kind="status"><p>{words.fresh}</p><div><Button look="quiet" onClick={() => void renew()}>{words.show}</Button></div></Notice>}
       <Answer of={answer}>

@@ -13,8 +13,16 @@ const UndoMeasure = graphql(`
   }
 `);
 
-export function UndoButton({ id }: { readonly id: string }) {
+interface UndoButtonProps {
+  readonly id: string;
+  readonly onUndone?: () => void;
+}
+
+export function UndoButton({ id, onUndone }: UndoButtonProps) {
   const words = useMeasureTexts();
   const { run, busy, problem } = useAct(UndoMeasure);
-  return <><Button look="quiet" busy={busy} onClick={() => void run({ id })}>{words.undo}</Button><Refused problem={problem} /></>;
+  const undo = async () => {
+    if (await run({ id })) onUndone?.();
+  };
+  return <><Button look="quiet" busy={busy} onClick={() => void undo()}>{words.undo}</Button><Refused problem={problem} /></>;
 }

@@ -12,7 +12,7 @@ import { VisuallyHidden } from "#client/ui/VisuallyHidden.tsx";
 import styles from "./Notices.module.css";
 
 const NoticeItem_notice = graphql(`
-  fragment NoticeItem_notice on Notice { id kind text createdAt readAt initiative { id title } group { id name } theme { id title } activity { id title } }
+  fragment NoticeItem_notice on Notice { id kind text createdAt readAt measureId reportId initiative { id title } group { id name } theme { id title } activity { id title } }
 `);
 
 interface NoticeItemProps {
@@ -26,8 +26,9 @@ export function NoticeItem({ notice, busy, onRead }: NoticeItemProps) {
   const telling = useNoticeTexts();
   const texts = useNoticesPageTexts();
   const { dateTime } = useFormat();
-  const { id, kind, text, createdAt, readAt, initiative, group, theme, activity } = usePart(NoticeItem_notice, notice);
+  const { id, kind, text, createdAt, readAt, measureId, reportId, initiative, group, theme, activity } = usePart(NoticeItem_notice, notice);
   const subjects = [
+    ...(measureId ? [{ to: paths.measure(measureId), name: texts.readMeasure }] : []), ...(reportId ? [{ to: paths.ownReport(reportId), name: texts.readReport }] : []),
     ...(initiative ? [{ to: paths.initiative(initiative.id), name: initiative.title }] : []), ...(group ? [{ to: paths.group(group.id), name: group.name }] : []),
     ...(theme ? [{ to: paths.theme(theme.id), name: theme.title }] : []), ...(activity ? [{ to: paths.activity(activity.id), name: activity.title }] : []),
   ];

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { Objections } from "#client/features/moderation/Objections.tsx";
 import { QueueView } from "#client/features/moderation/QueueView.tsx";
 import { WatchedWords } from "#client/features/moderation/WatchedWords.tsx";
 import { graphql } from "#client/gql/gql.ts";
@@ -38,6 +39,7 @@ export function QueuePage() {
             <>
               {queues.length > 1 && <Filters label={words.which}><Select filter label={words.which} value={queue.id} options={options} onChange={choose} /></Filters>}
               <QueueView key={queue.id} queue={queue.id} lastReportAt={queue.lastReportAt} />
+              <Objections />
               {viewer.roles.some(({ kind }) => kind === "ADMINISTRATOR") && <WatchedWords />}
             </>
           );

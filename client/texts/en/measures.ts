@@ -24,7 +24,7 @@ export const measures: typeof nl = {
   upheld: "The objection is right. The measure was taken back.", dismissed: "The objection is not right. The measure stays.", answer: "Answer",
   decide: "What do you decide?", uphold: "The objection is right: all comes back", dismiss: "The objection is not right: the measure stays", answerField: "Your answer to who objects", send: "Send the answer", cancel: "Stop",
   objections: "Objections to answer", noObjections: "There are no objections for you to look at.", before: (day) => `Answer before ${day}`, look: "See the objection",
-  rulesTitle: "House rules", rulesLead: "This is how we treat each other on Brink. The wijkregisseur sees to it. Whoever gets a measure reads on which rule it rests and can object.",
+  rulesTitle: "House rules", rulesLead: "This is how we treat each other here. The wijkregisseur sees to it. Whoever gets a measure reads on which rule it rests and can object.",
   rulesFrom: (number, day) => `Version ${number}, holds from ${day}`, versions: "All versions", version: (number, day) => `Version ${number}, from ${day}`, noVersion: "This version is not there",
   changed: "What has changed", added: "New", removed: "Gone", reworded: "Changed", unchanged: "Nothing has changed in the text.", toRules: "To the house rules", toOverview: "How often something happens", source: "Source",
   overviewTitle: "Measures in figures", overviewLead: "How often a wijkregisseur did something, by quarter. There are no names. We do not show fewer than five, because one could guess whom it is about.",

@@ -1,11 +1,11 @@
 import type { post as nl } from "../nl/post.ts";
 
 export const post: typeof nl = {
-  news: "There is news on Brink",
+  news: "There is news for you",
   openToRead: "Tap to read what it is.",
-  pushOn: "This browser shows when there is news, also while Brink is closed. It does not say what the news is.",
-  pushOff: "This browser can show that there is news, also while Brink is closed. It does not say what the news is.",
-  noPush: "This browser cannot show that there is news. On an iPhone it works once you put Brink on your home screen.",
+  pushOn: "This browser shows when there is news, also while this site is closed. It does not say what the news is.",
+  pushOff: "This browser can show that there is news, also while this site is closed. It does not say what the news is.",
+  noPush: "This browser cannot show that there is news. On an iPhone it works once you put the site on your home screen.",
   turnOn: "Turn on messages in this browser",
   turnOff: "Turn off messages in this browser",
   isOn: "The messages are on.",

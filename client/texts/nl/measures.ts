@@ -31,7 +31,7 @@ export const measures = {
   upheld: "Het bezwaar klopt. De maatregel is teruggedraaid.", dismissed: "Het bezwaar klopt niet. De maatregel blijft.", answer: "Antwoord",
   decide: "Wat besluit je?", uphold: "Het bezwaar klopt: alles komt terug", dismiss: "Het bezwaar klopt niet: de maatregel blijft", answerField: "Je antwoord aan wie bezwaar maakt", send: "Verstuur antwoord", cancel: "Stop",
   objections: "Bezwaren om te beantwoorden", noObjections: "Er zijn geen bezwaren waar jij naar moet kijken.", before: (day: string) => `Antwoord voor ${day}`, look: "Bekijk het bezwaar",
-  rulesTitle: "Huisregels", rulesLead: "Zo gaan we op Brink met elkaar om. De wijkregisseur let erop. Wie een maatregel krijgt, leest op welke regel die rust en kan bezwaar maken.",
+  rulesTitle: "Huisregels", rulesLead: "Zo gaan we hier met elkaar om. De wijkregisseur let erop. Wie een maatregel krijgt, leest op welke regel die rust en kan bezwaar maken.",
   rulesFrom: (number: number, day: string) => `Versie ${number}, geldt vanaf ${day}`, versions: "Alle versies", version: (number: number, day: string) => `Versie ${number}, vanaf ${day}`, noVersion: "Deze versie is er niet",
   changed: "Wat is er veranderd", added: "Nieuw", removed: "Vervallen", reworded: "Aangepast", unchanged: "Er is niets veranderd aan de tekst.", toRules: "Naar de huisregels", toOverview: "Hoe vaak er iets gebeurt", source: "Bron",
   overviewTitle: "Maatregelen in cijfers", overviewLead: "Hoe vaak een wijkregisseur iets deed, per kwartaal. Er staan geen namen bij. Minder dan vijf laten we niet zien, want dan zou je kunnen raden om wie het gaat.",

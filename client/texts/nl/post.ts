@@ -1,9 +1,9 @@
 export const post = {
-  news: "Er is nieuws op Brink",
+  news: "Er is nieuws voor je",
   openToRead: "Tik om te lezen wat er is.",
-  pushOn: "Deze browser laat het zien als er nieuws is, ook als Brink dicht is. Wat het nieuws is, staat er niet bij.",
-  pushOff: "Deze browser kan laten zien dat er nieuws is, ook als Brink dicht is. Wat het nieuws is, staat er niet bij.",
-  noPush: "Deze browser kan niet laten zien dat er nieuws is. Op een iPhone lukt het als je Brink eerst op je beginscherm zet.",
+  pushOn: "Deze browser laat het zien als er nieuws is, ook als deze site dicht is. Wat het nieuws is, staat er niet bij.",
+  pushOff: "Deze browser kan laten zien dat er nieuws is, ook als deze site dicht is. Wat het nieuws is, staat er niet bij.",
+  noPush: "Deze browser kan niet laten zien dat er nieuws is. Op een iPhone lukt het als je de site eerst op je beginscherm zet.",
   turnOn: "Meldingen in deze browser aanzetten",
   turnOff: "Meldingen in deze browser uitzetten",
   isOn: "De meldingen staan aan.",

@@ -7,7 +7,7 @@ export const stuck: typeof nl = {
   toRoles: "До ролей",
   every: "Усе",
   which: "Вид",
-  kind: { MAIL: "Листи", PUSH: "Push-сповіщення", REACTION: "Наступні дії", FORWARDING: "Надсилання" },
+  kind: { MAIL: "Листи", PUSH: "Сповіщення браузера", REACTION: "Наступні дії", FORWARDING: "Надсилання" },
   none: "Нічого не застрягло.",
   noneSuch: "Нічого такого не застрягло.",
   count: (shown, more) => (more ? `Найновіші: ${shown}` : `Повідомлень і дій: ${shown}`),

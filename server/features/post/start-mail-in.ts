@@ -22,5 +22,5 @@ interface MailInDependencies {
 export async function startMailIn({ config: { host, mailIn }, keys, pool, allowances, transact, now, log }: MailInDependencies): Promise<MailDoor | null> {
   if (!mailIn) return null;
   const personOf = async (email: string): Promise<string | null> => (await pool.query<{ id: string }>("select id from persons where email = $1", [email])).rows[0]?.id ?? null;
-  return openMailDoor({ host, ...mailIn, log, ...receiver({ keys, domain: mailIn.domain, transact, limit: limitActs(allowances), personOf, now }) });
+  return openMailDoor({ host, ...mailIn, log, ...receiver({ keys, domain: mailIn.domain, transact, limit: limitActs(allowances, pool), personOf, now }) });
 }

@@ -19,7 +19,7 @@ export const placesRows: readonly Row[] = [
   ...rowsOf("Mutation.cancelRegistration", id, { when: "of a member", on: ["registration"], answers: ownOrOrganiser }, nowhere),
   ...rowsOf("Mutation.openDoorList", (activity) => ({ activityId: activity.id }), { when: "", on: ["activity with places"], answers: organiserOnly }, nowhere),
   ...rowsOf("Mutation.registerSomebody", (activity) => ({ input: { activityId: activity.id, party: 1, waits: true, name: "Bep" } }), { when: "", on: ["activity with places"], answers: organiserOnly, keeps: true }, nowhere),
-  ...rowsOf("Mutation.setQuestions", (activity) => ({ activityId: activity.id, questions: [] }), { when: "", on: ["activity with places"], answers: organiserOnly }, nowhere),
+  ...rowsOf("Mutation.setQuestions", (activity) => ({ activityId: activity.id, questions: [], ofSeries: false }), { when: "", on: ["activity with places"], answers: organiserOnly }, nowhere),
   ...rowsOf("Mutation.markCame", (registration) => ({ id: registration.id, came: true }), { when: "of a member", on: ["registration"], answers: { editor: "yes", member: "NOT_ALLOWED", others: "NOT_FOUND" } }, nowhere),
   { of: "POST /registrations/ask", when: "for what takes no registrations", on: ["activity"], answers: { others: "409" }, given: ({ id: activityId }) => ({ activityId, name: "Bep", email: `${randomUUID()}@test.example`, party: 1, answers: [] }) },
   { of: "POST /registrations/ask", when: "for any address", on: ["activity with places"], answers: { others: "202" }, given: ({ id: activityId }) => ({ activityId, name: "Bep", email: `${randomUUID()}@test.example`, party: 1, answers: [] }) },

@@ -38,7 +38,8 @@ const ruleInForce = new Statement(`select from house_rules where number = $1::in
  */
 export async function takeMeasure(work: Work, given: NewMeasure): Promise<string> {
   const subject = await lockModerated(work, given.kind, given.id);
-  if (subject && work.viewer) work.audit({ act: "MeasureTaken", subject: [given.kind.toLowerCase(), subject.id], wijkId: subject.wijkId, facts: { measure: given.measure }, ...(given.rule ? { rule: `huisregel ${given.rule}` } : {}) });
+  const hidden = subject?.refusal && !subject.readable;
+  if (subject && work.viewer && !hidden) work.audit({ act: "MeasureTaken", subject: [given.kind.toLowerCase(), subject.id], wijkId: subject.wijkId, facts: { measure: given.measure }, ...(given.rule ? { rule: `huisregel ${given.rule}` } : {}) });
   demandModerates(work, subject);
   demandAsRead(subject, given.mark);
   const measure = await checked(work, given);
