@@ -65,7 +65,6 @@ const ofAccount: Readonly<Record<string, Limit>> = {
 /** Of accounts of less than a week: enough for who takes part, too little for who came to flood. */
 const ofNewAccount: Readonly<Record<string, Limit>> = {
   postComment: { most: 40, minutes: 24 * 60 },
-  raiseConcern: { most: 5, minutes: 24 * 60 },
 };
 /** Whatever has no limit of its own: where no WebSocket comes through, a draft is merged every few seconds while somebody types. */
 const ofAnyAct: Limit = { most: 600, minutes: 10 };

@@ -11,7 +11,7 @@ export interface Rhythm {
 }
 export const daily: Rhythm = { called: "the daily work", firstMs: 5 * 60_000, everyMs: 86_400_000, place: 4_020_003 };
 /** For what ends at an hour that people were told. */
-export const often: Rhythm = { called: "the work of every five minutes", firstMs: 20_000, everyMs: 5 * 60_000, place: 4_020_004 };
+export const often: Rhythm = { called: "the work of every five minutes", firstMs: 60_000, everyMs: 5 * 60_000, place: 4_020_004 };
 
 /** For what others keep, and is looked up by the hour: it may take long, and nothing waits for it. */
 export const elsewhere: Rhythm = { called: "the reading of feeds", firstMs: 60_000, everyMs: 5 * 60_000, place: 4_020_025 };

@@ -76,7 +76,7 @@ it("decides: a proposal, a choice with a reason, and the counts where others loo
 it("keeps a file, which the other finds without asking and takes home", async () => {
   await kees.page.locator("#bestanden input[type=file]").setInputFiles({ name: "Tekening straat.PDF", mimeType: "application/pdf", buffer: paper });
   await kees.reads(life.fileAdded);
-  const link = fatima.page.getByRole("link", { name: "Tekening straat.pdf" });
+  const link = fatima.page.getByRole("link", { name: "Tekening straat.pdf", exact: true });
   await link.waitFor();
   const [home] = await Promise.all([fatima.page.waitForEvent("download"), link.click()]);
   expect(home.suggestedFilename()).toBe("Tekening straat.pdf");

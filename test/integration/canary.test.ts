@@ -37,6 +37,8 @@ const stays: Readonly<Record<string, string>> = {
   "initiative_accounts.results": "the account of public money (Awb 4:37)",
   "mails.subject": "what others were told of the plan, until mails are swept up",
   "mails.body": "what others were told of the plan, until mails are swept up",
+  "mails.html": "the same, as mail programs show it",
+  "notices.about": "what others were told of the plan, in their own list",
   "activities.title": "posted for the organisation",
   "activities.about": "posted for the organisation",
 };

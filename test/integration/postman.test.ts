@@ -45,6 +45,7 @@ describe("a mail", () => {
 
 describe("a recipient", () => {
   it("that is nobody's is given up at once, and not believed any more", async () => {
+    await room.pool.query("insert into persons (email, name, created_at) values ('anna@buurt.example', 'Anna', now())");
     room.server.moods.recipient = () => [550, "5.1.1 <anna@buurt.example> unknown"];
     await put();
     started();

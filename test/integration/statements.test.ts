@@ -20,7 +20,7 @@ beforeAll(async () => {
   const merger = (await askToMerge(steward, id, (await way.inDraagvlak(app, "oost", 150_000)).id)).merger?.id ?? "";
   const { rows: [activity] } = await app.pool.query<{ id: string }>("select min(id::text) as id from activities");
   const { rows: [newsletter] } = await app.pool.query<{ id: string }>("select id from newsletters where state = 'SENT'");
-  ids = { newsletter: newsletter?.id ?? "", theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", reportable: "versa", measure: nobody, activity: activity?.id ?? "" };
+  ids = { newsletter: newsletter?.id ?? "", theme: await themeIn(app), initiative: id, group: groupId, comment, merger, wijk: "oost", organisation: "versa", reportable: "versa", moderatedThing: "versa", measure: nobody, activity: activity?.id ?? "" };
   // What follows on all this is done before anything is counted.
   await settled(app);
   statements = countStatements();

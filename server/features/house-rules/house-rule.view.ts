@@ -1,4 +1,4 @@
-import { type Relation, type Sql, type View, columns, list, one, orderBy } from "../../platform/view/view.ts";
+import { type Relation, type Scope, type View, columns, list, one, orderBy } from "../../platform/view/view.ts";
 
 const today = (now: string) => `(${now} at time zone 'Europe/Amsterdam')::date`;
 const houseRuleView: View = { type: "HouseRule", fields: { ...columns("version", "number", "title", "text"), id: (row) => `${row}.version || '-' || ${row}.number || '-' || ${row}.locale` } };
@@ -9,14 +9,14 @@ export const ruleOf: Relation = one({
   where: (row, measure, scope) => [`${row}.version = ${measure}.rules_version`, `${row}.number = ${measure}.rule`, `${row}.locale = coalesce((select p.locale from persons p where p.id = ${scope.viewer}), 'NL')`],
 });
 
-/** In a language that the field asked for, as a parameter; in Dutch where it asked for none. */
-const versionView = (locale: Sql | null): View => ({
+/** In a language that the field asked for; in Dutch where it asked for none. A parameter is named only where its rules are read, for one that nothing names is a fault. */
+const versionView = (scope: Scope): View => ({
   type: "HouseRules",
   fields: {
     ...columns("number", "source"), fromDay: (row) => `to_char(${row}.from_day, 'YYYY-MM-DD')`,
     rules: list({
       view: () => houseRuleView, from: (row) => `house_rules ${row}`, most: 100, order: orderBy("asc", ["number", "smallint"]),
-      where: (row, version) => [`${row}.version = ${version}.number`, `${row}.locale = coalesce(${locale ?? "null"}, 'NL')`],
+      where: (row, version) => [`${row}.version = ${version}.number`, `${row}.locale = coalesce(${scope.arg("locale", "text") ?? "null"}, 'NL')`],
     }),
   },
 });
@@ -24,12 +24,12 @@ const versionView = (locale: Sql | null): View => ({
 /** Those that hold today. */
 export function rulesInForce(): Relation {
   return one({
-    view: (scope) => versionView(scope.arg("locale", "text")), from: (row) => `house_rule_versions ${row}`,
+    view: (scope) => versionView(scope), from: (row) => `house_rule_versions ${row}`,
     where: (row, _root, { now }) => [`${row}.number = (select max(v.number) from house_rule_versions v where v.from_day <= ${today(now)})`],
   });
 }
 
 /** All that there were and will be, the newest first. */
 export function ruleVersions(): Relation {
-  return list({ view: (scope) => versionView(scope.arg("locale", "text")), from: (row) => `house_rule_versions ${row}`, order: orderBy("desc", ["number", "smallint"]), most: 100 });
+  return list({ view: (scope) => versionView(scope), from: (row) => `house_rule_versions ${row}`, order: orderBy("desc", ["number", "smallint"]), most: 100 });
 }

@@ -33,6 +33,7 @@ export async function changeEmail(work: Work, typed: string, siteName: string): 
     // What was on its way to the old address stays there no longer than that it is told.
     await work.tx.query("delete from sign_in_links where email = $1", [old]);
     await work.tx.query("delete from mails where to_address = $1", [old]);
+    await work.tx.query("delete from mail_troubles where address = $1", [old]);
     await post(work.run, { to: old, ...emailChangedMail(locale, { siteName, name }), source: `email-changed:${person}:${work.now.getTime()}` }, work.now);
   }
   work.emit({ type: "EmailChanged", topics: [personTopic(person)], ids: { personId: person } });
