@@ -20,7 +20,7 @@ function askedBy(page: Page): string[] {
 }
 
 /** That a member read their group's talk is told, not asked; what filters offer is asked where they stand open, and a group's calendar below its page. */
-const later = ["ReadGroup", "AgendaThemes", "GroupActivities"];
+const later = ["ReadGroup", "AgendaThemes", "GroupActivities", "MyFollows"];
 
 describe.each([undefined, "initiatiefnemer-oost"])("for %s", (persona) => {
   it("shows every page that people open from a link without asking again", async () => {
