@@ -83,6 +83,7 @@ describe("an account", () => {
     app.setNow(evening);
     const { id, steward } = await groupIn(app);
     await app.pool.query("update persons set created_at = $2 where id = $1", [steward.personId, evening]);
+    await app.pool.query("delete from allowances");
     const said: unknown[] = [];
     for (let n = 0; n < 41; n += 1) {
       app.setNow(after(n / 2));
