@@ -15,7 +15,7 @@ export function HowItWorks() {
   const { language } = useTongue();
   const texts = useHowItWorksTexts();
   return (
-    <Page title={texts.title} lead={<p>{texts.lead}</p>} actions={<><LinkButton to={paths.home}>{texts.findWijk}</LinkButton><LinkButton look="quiet" to={paths.startGroup()}>{texts.start}</LinkButton></>}>
+    <Page title={texts.title} lead={<p>{texts.lead}</p>} actions={<><LinkButton to={paths.home}>{texts.findWijk}</LinkButton><LinkButton look="quiet" to={paths.startGroup()}>{texts.start}</LinkButton><LinkButton look="quiet" to={paths.houseRules}>{texts.houseRules}</LinkButton></>}>
       <div className={styles.page}>
         <div className={styles.columns}>
           <section aria-labelledby="way">

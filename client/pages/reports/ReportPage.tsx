@@ -28,7 +28,7 @@ export function ReportPage() {
         if (!thing) return <Page title={words.title} lead={<p>{words.gone}</p>} actions={<LinkButton look="quiet" to={paths.home}>{words.toHome}</LinkButton>} />;
         const { id, kind, author, viewerReported } = thing;
         return (
-          <Page title={words.title} lead={<p>{words.lead}</p>}>
+          <Page title={words.title} lead={<p>{words.lead}</p>} actions={<LinkButton look="quiet" to={paths.houseRules}>{words.rules}</LinkButton>}>
             <div className={styles.page}>
               <ReportedThing {...thing} />
               {author && kind !== "PERSON" && <Link to={paths.report("PERSON", author.id)}>{words.person(author.name)}</Link>}

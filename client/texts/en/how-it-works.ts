@@ -3,6 +3,7 @@ import type { howItWorks as nl } from "../nl/how-it-works.ts";
 export const howItWorks: typeof nl = {
   title: "How it works",
   lead: "You and your neighbours know best what your street needs. The municipality has money for your plans: the wijkbudget.",
+  houseRules: "House rules",
   wayHeading: "The way of your plan",
   way: [
     { title: "Find each other", text: "Start a group, or join one. Two neighbours are enough to begin.", who: "You and your neighbours" },

@@ -1,6 +1,7 @@
 export const howItWorks = {
   title: "Zo werkt het",
   lead: "Jij en je buren weten het best wat jullie straat nodig heeft. De gemeente heeft geld voor jullie plannen: het wijkbudget.",
+  houseRules: "Huisregels",
   wayHeading: "De weg van je plan",
   way: [
     { title: "Vind elkaar", text: "Begin een groep, of doe mee met een groep. Met twee buren kun je al beginnen.", who: "Jij en je buren" },

@@ -4,6 +4,7 @@ import { useOwnWords } from "#client/texts/own-words.ts";
 interface ReportingWords {
   readonly title: string;
   readonly lead: string;
+  readonly rules: string;
   readonly what: Readonly<Record<SubjectKind, string>>;
   readonly by: (name: string) => string;
   readonly person: (name: string) => string;
@@ -44,6 +45,7 @@ interface ReportingWords {
 const nl: ReportingWords = {
   title: "Melden",
   lead: "Klopt er iets niet? Meld het. Iemand van de gemeente kijkt ernaar. Wie het schreef, hoort niet wie het meldde.",
+  rules: "Huisregels",
   what: { COMMENT: "Een reactie", INITIATIVE: "Een plan", CONCERN: "Een zorg over een plan", ACTIVITY: "Een activiteit", GROUP: "Een groep", GROUP_FILE: "Een bestand", UPDATE: "Nieuws over een plan", PERSON: "Een persoon", ORGANISATION: "Een organisatie" },
   by: (name) => `door ${name}`,
   person: (name) => `Gaat het om ${name} zelf? Meld dan de persoon.`,
@@ -90,6 +92,7 @@ const nl: ReportingWords = {
 const en: ReportingWords = {
   title: "Report",
   lead: "Is something not right? Report it. Somebody of the municipality looks at it. Who wrote it does not hear who reported it.",
+  rules: "House rules",
   what: { COMMENT: "A comment", INITIATIVE: "A plan", CONCERN: "A concern about a plan", ACTIVITY: "An activity", GROUP: "A group", GROUP_FILE: "A file", UPDATE: "News about a plan", PERSON: "A person", ORGANISATION: "An organisation" },
   by: (name) => `by ${name}`,
   person: (name) => `Is it about ${name} as such? Then report the person.`,
@@ -136,6 +139,7 @@ const en: ReportingWords = {
 const uk: ReportingWords = {
   title: "Поскаржитися",
   lead: "Щось не так? Повідомте. Працівник муніципалітету це перегляне. Автор не дізнається, хто поскаржився.",
+  rules: "Правила спілкування",
   what: { COMMENT: "Коментар", INITIATIVE: "План", CONCERN: "Занепокоєння щодо плану", ACTIVITY: "Подія", GROUP: "Група", GROUP_FILE: "Файл", UPDATE: "Новина про план", PERSON: "Людина", ORGANISATION: "Організація" },
   by: (name) => `автор: ${name}`,
   person: (name) => `Йдеться саме про людину (${name})? Тоді поскаржтеся на людину.`,

@@ -3,6 +3,7 @@ import type { howItWorks as nl } from "../nl/how-it-works.ts";
 export const howItWorks: typeof nl = {
   title: "Як це працює",
   lead: "Ви із сусідами найкраще знаєте, чого бракує вашій вулиці. Муніципалітет (gemeente) має гроші на ваші плани: wijkbudget.",
+  houseRules: "Правила спілкування",
   wayHeading: "Шлях вашого плану",
   way: [
     { title: "Знайдіть одне одного", text: "Створіть групу або приєднайтеся до групи. Почати можна вже вдвох.", who: "Ви й ваші сусіди" },
