@@ -46,8 +46,8 @@ const putBack = new Statement(
      next_attempt_at = $4::timestamptz + least(make_interval(secs => 60 * 2 ^ least(attempts - 1, 12)), case when $2 = 'SERVER_AWAY' then interval '15 minutes' else interval '6 hours' end),
      given_up_at = case when $5 or tried_since <= $4::timestamptz - interval '${daysOfTrying} days' then $4 end where id = $1`,
 );
-// Only of an address that is somebody's: of others nothing is kept that nobody could have erased.
-const doubt = new Statement("insert into mail_troubles (address, kind, at) select email, 'BOUNCED', $2 from persons where email = $1 on conflict (address) do nothing");
+// Only of an address that is somebody's: of others nothing is kept that nobody could have erased. Their row is held, so that who changes their address at that moment leaves nothing of the old one.
+const doubt = new Statement("insert into mail_troubles (address, kind, at) select email, 'BOUNCED', $2 from persons where email = $1 for share on conflict (address) do nothing");
 
 /** Carries mails to the SMTP server, some at a time, again and later when it fails; what is refused for good, or failed for days, is given up. */
 export function startPostman({ smtpUrl, from, returnTo, pool, now, log, connectMs = usualConnectMs, answerMs = usualAnswerMs }: PostmanDependencies): Worker {

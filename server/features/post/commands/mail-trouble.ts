@@ -5,7 +5,7 @@ import { personTopic } from "../../members/member.events.ts";
 
 // Mail that does not arrive weighs more than mail that is not wanted.
 const keep = new Statement(
-  `insert into mail_troubles (address, kind, at) select p.email, $2, $3 from mails m join persons p on p.email = m.to_address where m.id = $1
+  `insert into mail_troubles (address, kind, at) select p.email, $2, $3 from mails m join persons p on p.email = m.to_address where m.id = $1 for share of p
    on conflict (address) do update set kind = 'BOUNCED' where excluded.kind = 'BOUNCED' returning address`,
 );
 
